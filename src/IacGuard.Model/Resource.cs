@@ -1,0 +1,54 @@
+namespace IacGuard.Model;
+
+/// <summary>Who wrote a resource.</summary>
+public enum ResourceProvenance
+{
+    /// <summary>The user: they can change it.</summary>
+    Authored,
+
+    /// <summary>The CDK, for its own machinery (custom resource handlers, log retention, auto-delete): the user cannot.</summary>
+    GeneratedByCdk,
+}
+
+/// <summary>One resource of a stack.</summary>
+public sealed class Resource(string logicalId, string type, MapValue properties, SourceSpan idSpan)
+{
+    /// <summary>The key under <c>Resources</c>; in C# the logical id that the CDK will make, as far as it is known.</summary>
+    public string LogicalId { get; } = logicalId;
+
+    /// <summary>The CloudFormation type, such as <c>AWS::SQS::Queue</c>.</summary>
+    public string Type { get; } = type;
+
+    /// <summary>The properties under CloudFormation's names.</summary>
+    public MapValue Properties { get; } = properties;
+
+    /// <summary>Where the logical id stands: the place of a finding that has no better one.</summary>
+    public SourceSpan IdSpan { get; } = idSpan;
+
+    /// <summary>The whole resource in the source.</summary>
+    public SourceSpan Span { get; init; } = idSpan;
+
+    /// <summary><c>DeletionPolicy</c>, <c>UpdateReplacePolicy</c>, <c>DependsOn</c>, <c>Metadata</c>, ... under their names; rules see them as <c>$DeletionPolicy</c>.</summary>
+    public MapValue Attributes { get; init; } = MapValue.Empty;
+
+    /// <summary>The condition under which the resource exists; null when it always does.</summary>
+    public Condition? Condition { get; init; }
+
+    /// <summary>The construct's path in the CDK app (<c>Stack/Orders/Resource</c>); null where not known.</summary>
+    public string? ConstructPath { get; init; }
+
+    /// <summary>Who wrote it.</summary>
+    public ResourceProvenance Provenance { get; init; }
+
+    /// <summary>Whether others may add policies, targets or other attachments that are not in view (a construct that is passed on).</summary>
+    public bool IsShared { get; init; }
+
+    /// <summary>The stack that holds it. Set by <see cref="Stack"/>.</summary>
+    public Stack Stack { get; internal set; } = null!;
+
+    /// <summary>The value at a top-level property, or at an attribute when the name starts with <c>$</c>.</summary>
+    public Value this[string property] => property.StartsWith("$", StringComparison.Ordinal) ? Attributes[property.Substring(1)] : Properties[property];
+
+    /// <inheritdoc />
+    public override string ToString() => $"{LogicalId} ({Type})";
+}

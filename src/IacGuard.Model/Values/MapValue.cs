@@ -1,0 +1,78 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace IacGuard.Model;
+
+/// <summary>One entry of a map. <paramref name="KeySpan"/> is where the key stands.</summary>
+public readonly record struct MapEntry(string Key, SourceSpan KeySpan, Value Value);
+
+/// <summary>A map from property names to values, in source order; keys are compared exactly and occur once.</summary>
+public sealed class MapValue(IReadOnlyList<MapEntry> entries, SourceSpan span, bool isOpen = false) : Value(span)
+{
+    private const int LinearSearchLimit = 12;
+    private Dictionary<string, MapEntry>? index;
+
+    /// <summary>A map without entries that stands nowhere.</summary>
+    public static MapValue Empty { get; } = new([], SourceSpan.None);
+
+    /// <summary>The entries in source order.</summary>
+    public IReadOnlyList<MapEntry> Entries { get; } = entries;
+
+    /// <summary>Whether more entries may be there than are listed (a transform, an escape hatch that could not be read).</summary>
+    public bool IsOpen { get; } = isOpen;
+
+    /// <summary>The value under a key; for an open map a missing key is unknown, else absent.</summary>
+    public Value this[string key] => TryGet(key, out var entry) ? entry.Value : Missing();
+
+    /// <summary>Finds an entry by its key.</summary>
+    public bool TryGet(string key, [MaybeNullWhen(false)] out MapEntry entry)
+    {
+        if (Entries.Count > LinearSearchLimit)
+        {
+            return Index().TryGetValue(key, out entry);
+        }
+
+        for (var i = 0; i < Entries.Count; i++)
+        {
+            if (string.Equals(Entries[i].Key, key, StringComparison.Ordinal))
+            {
+                entry = Entries[i];
+                return true;
+            }
+        }
+
+        entry = default;
+        return false;
+    }
+
+    /// <inheritdoc />
+    public override bool Equals(Value? other) =>
+        other is MapValue map && IsOpen == map.IsOpen && Entries.Count == map.Entries.Count
+        && Entries.All(entry => map.TryGet(entry.Key, out var match) && match.Value.Equals(entry.Value));
+
+    /// <inheritdoc />
+    public override int GetHashCode() =>
+        Entries.Aggregate(19, static (hash, entry) => hash ^ unchecked((StringComparer.Ordinal.GetHashCode(entry.Key) * 31) + entry.Value.GetHashCode()));
+
+    /// <inheritdoc />
+    public override string ToString() => "{" + string.Join(", ", Entries.Select(static e => e.Key + ": " + e.Value)) + (IsOpen ? ", ...}" : "}");
+
+    private Value Missing() => IsOpen ? new UnknownValue(UnknownSource.Transform, "something not visible here may set it", Span) : AbsentValue.Instance;
+
+    // Two threads may both build it; either result is right.
+    private Dictionary<string, MapEntry> Index()
+    {
+        if (index is { } built)
+        {
+            return built;
+        }
+
+        built = new Dictionary<string, MapEntry>(Entries.Count, StringComparer.Ordinal);
+        foreach (var entry in Entries)
+        {
+            built[entry.Key] = entry;
+        }
+
+        index = built;
+        return built;
+    }
+}

@@ -1,0 +1,50 @@
+namespace IacGuard.Rules;
+
+/// <summary>One check: what it is about and what it judges by, in data.</summary>
+public sealed class Rule
+{
+    /// <summary>The id, such as <c>IG2001</c>; a user's own rules have ids of their own form.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What is wrong when it is violated, as a short phrase without a full stop.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The rule's own severity; packs and configuration may change it.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>The resource types and views that it is about.</summary>
+    public required IReadOnlyList<string> On { get; init; }
+
+    /// <summary>The message of a finding, with placeholders such as <c>{resource}</c>.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>Why it matters: some sentences.</summary>
+    public string Why { get; init; } = "";
+
+    /// <summary>How to mend it, as a sentence; empty when the fix says it all.</summary>
+    public string HowToFix { get; init; } = "";
+
+    /// <summary>The folder's name without the id (<c>queue-is-encrypted</c>); empty for the tool's own rules.</summary>
+    public string Law { get; init; } = "";
+
+    /// <summary>The service folder (<c>sqs</c>); empty for users' and the tool's own rules.</summary>
+    public string Service { get; init; } = "";
+
+    /// <summary>The peers' equivalents: suite to check ids.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> SameAs { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Where the facts come from.</summary>
+    public IReadOnlyList<string> References { get; init; } = [];
+
+    /// <summary>The version that brought it.</summary>
+    public string Since { get; init; } = "";
+
+    /// <summary>Whether it belongs to the tool or to a user's folder of rules.</summary>
+    public bool IsBuiltIn { get; init; }
+
+    /// <summary>The page about a built-in rule; null for others.</summary>
+    public string? HelpUri => IsBuiltIn && Service.Length > 0 ? $"https://iacguard.dev/rules/{Id}" : null;
+
+    /// <inheritdoc />
+    public override string ToString() => Id;
+}
