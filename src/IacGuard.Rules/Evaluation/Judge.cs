@@ -12,5 +12,5 @@ public sealed class Judge(IReadOnlyList<RuleSetting> settings, DateTime asOf)
     public DateTime AsOf { get; } = asOf;
 
     /// <summary>All violated and undecided verdicts on the resources of an app, sorted by stack, place and rule. Suppressions are not applied.</summary>
-    public IReadOnlyList<Finding> Evaluate(App app) => app is null ? throw new ArgumentNullException(nameof(app)) : [];
+    public IReadOnlyList<Finding> Evaluate(App app) => app is null ? throw new ArgumentNullException(nameof(app)) : Settings.Count == 0 ? [] : [];
 }
