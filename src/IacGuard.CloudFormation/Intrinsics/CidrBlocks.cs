@@ -28,7 +28,7 @@ internal static class CidrBlocks
             return Functions.Derived(block, "|Cidr", call);
         }
 
-        return Compute(blockText.Text, countText.Text, (bits as ScalarValue)?.Text, call)
+        return (Value?)Compute(blockText.Text, countText.Text, (bits as ScalarValue)?.Text, call)
             ?? call.Malformed("a block, a count from 1 to 256 and host bits that fit into the block");
     }
 

@@ -38,37 +38,30 @@ internal static class DynamicReferences
     private static List<TextPart> FoldAll(List<TextPart> parts, SourceSpan span)
     {
         var folded = new List<TextPart>(parts.Count + 2);
-        StringBuilder? open = null;
+        var open = new List<TextPart>();
         foreach (var part in parts)
         {
             if (part.Literal is { } text)
             {
-                FoldLiteral(folded, text, ref open, span);
-            }
-            else if (open is not null)
-            {
-                open.Append("${").Append(part.Hole is UnknownValue { Name: { } name } ? name : part.Hole!.ToString()).Append('}');
+                FoldLiteral(folded, text, open, span);
             }
             else
             {
-                folded.Add(part);
+                (open.Count > 0 ? open : folded).Add(part);
             }
         }
 
-        if (open is not null)
-        {
-            folded.Add(TextPart.Of(Reference(open.ToString(), span)));
-        }
-
-        return folded;
+        // What is not closed is text, or the start of a reference that a Join goes on with.
+        folded.AddRange(open);
+        return open.Count > 0 ? Merge(folded) : folded;
     }
 
-    private static void FoldLiteral(List<TextPart> into, string text, ref StringBuilder? open, SourceSpan span)
+    private static void FoldLiteral(List<TextPart> into, string text, List<TextPart> open, SourceSpan span)
     {
         var at = 0;
         while (at < text.Length)
         {
-            if (open is null)
+            if (open.Count == 0)
             {
                 var start = text.IndexOf(Opening, at, StringComparison.Ordinal);
                 AddLiteral(into, text.Substring(at, (start < 0 ? text.Length : start) - at));
@@ -77,23 +70,53 @@ internal static class DynamicReferences
                     return;
                 }
 
-                open = new StringBuilder();
                 at = start;
             }
 
             var end = text.IndexOf(Closing, at, StringComparison.Ordinal);
             if (end < 0)
             {
-                open.Append(text, at, text.Length - at);
+                open.Add(TextPart.Of(text.Substring(at)));
                 return;
             }
 
             end += Closing.Length;
-            open.Append(text, at, end - at);
-            into.Add(TextPart.Of(Reference(open.ToString(), span)));
-            open = null;
+            open.Add(TextPart.Of(text.Substring(at, end - at)));
+            into.Add(TextPart.Of(Reference(Spell(open), span)));
+            open.Clear();
             at = end;
         }
+    }
+
+    private static List<TextPart> Merge(List<TextPart> parts)
+    {
+        var merged = new List<TextPart>(parts.Count);
+        foreach (var part in parts)
+        {
+            if (part.Literal is { } literal && merged.Count > 0 && merged[merged.Count - 1].Literal is { } before)
+            {
+                merged[merged.Count - 1] = TextPart.Of(before + literal);
+            }
+            else
+            {
+                merged.Add(part);
+            }
+        }
+
+        return merged;
+    }
+
+    private static string Spell(List<TextPart> parts)
+    {
+        var text = new StringBuilder();
+        foreach (var part in parts)
+        {
+            _ = part.Literal is { } literal
+                ? text.Append(literal)
+                : text.Append("${").Append(part.Hole is UnknownValue { Name: { } name } ? name : part.Hole!.ToString()).Append('}');
+        }
+
+        return text.ToString();
     }
 
     private static void AddLiteral(List<TextPart> into, string text)
