@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using IacGuard.Rules.Evaluation;
+using IacGuard.Rules.Naming;
 
 namespace IacGuard.Rules.Language;
 
@@ -23,7 +24,7 @@ public sealed class Registry
     }
 
     /// <summary>Everything that IacGuard has.</summary>
-    public static Registry Default { get; } = new([], []);
+    public static Registry Default { get; } = new([.. NamingLibrary.Views], [.. NamingLibrary.Predicates]);
 
     /// <summary>The views, by name.</summary>
     public IEnumerable<View> Views => views.Values.OrderBy(static v => v.Name, StringComparer.Ordinal);
