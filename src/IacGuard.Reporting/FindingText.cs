@@ -51,8 +51,8 @@ internal static class FindingText
     /// <summary>The last day of a suppression, <c>yyyy-MM-dd</c>; null when it does not end.</summary>
     public static string? Day(DateTime? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>How to mend it, in a sentence; empty when nobody knows.</summary>
-    public static string HowToFix(Finding finding) => finding.FixTitle ?? finding.Rule.HowToFix;
+    /// <summary>How to mend it, in a sentence; empty when nobody knows, or when nothing is known to be wrong.</summary>
+    public static string HowToFix(Finding finding) => finding.Verdict == Verdict.Undecided ? "" : finding.FixTitle ?? finding.Rule.HowToFix;
 
     /// <summary>The message, and under which condition it holds, on one line and safe for terminals and logs.</summary>
     public static string Message(Finding finding) =>

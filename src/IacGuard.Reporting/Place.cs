@@ -17,6 +17,9 @@ internal readonly record struct Place(string? File, SourcePosition? Start, Sourc
     public static Place Of(InputError error, ReporterOptions options) =>
         Of(error.Span, options) with { File = ReportPaths.Relative(error.File, options.BaseDirectory) };
 
+    /// <summary>The last line that has something of it: a span that ends at the start of a line ends on the one before. 1 where no line is known.</summary>
+    public int LastLine => this is { Start: { } start, End: { } end } ? end.Column == 1 && end.Line > start.Line ? end.Line - 1 : end.Line : 1;
+
     /// <summary><c>file:line:column</c> as far as it is known, made safe for a terminal.</summary>
     public override string ToString()
     {

@@ -16,7 +16,7 @@ internal sealed class ConsolePage(TextWriter output, ReporterOptions options)
     public void WriteHeader(List<Finding> findings)
     {
         var file = Place.Of(findings[0].Span, options).File;
-        var name = file is null ? "(no file)" : VisibleText.Escape(file);
+        var name = file is null ? "no file" : VisibleText.Escape(file);
         WriteLine($"{ansi.Bold(name)} {ansi.Dim($"({ReportSummary.Count(findings.Count, "finding")})")}");
         WriteLine("");
     }
@@ -95,7 +95,7 @@ internal sealed class ConsolePage(TextWriter output, ReporterOptions options)
         {
             var isEmpty = line.Text.Length == 0 && line.Bar.AsSpan().Trim().Length == 0;
             var text = line.Kind == FrameLineKind.Mark ? paint(line.Bar + line.Text) : paint(line.Bar) + line.Text;
-            WriteLine(isEmpty ? ansi.Blue(FrameText.Gutter(line, gutter)) : $"{ansi.Blue(FrameText.Gutter(line, gutter))} {text}");
+            WriteLine(isEmpty ? ansi.Blue(FrameText.Gutter(line, gutter).TrimEnd()) : $"{ansi.Blue(FrameText.Gutter(line, gutter))} {text}");
         }
     }
 

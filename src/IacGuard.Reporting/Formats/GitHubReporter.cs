@@ -55,16 +55,16 @@ public sealed class GitHubReporter : IReporter
 
         if (place is { Start: { } start, End: { } end })
         {
-            output.Write(Region(start, end));
+            output.Write(Region(start, end, place.LastLine));
         }
 
         output.Write($"title={Property(title)}::{Data(message)}\n");
     }
 
     // Annotations over several lines have no columns.
-    private static string Region(SourcePosition start, SourcePosition end) => start.Line == end.Line
+    private static string Region(SourcePosition start, SourcePosition end, int lastLine) => start.Line == end.Line
         ? string.Create(CultureInfo.InvariantCulture, $"line={start.Line},col={start.Column},endLine={end.Line},endColumn={end.Column},")
-        : string.Create(CultureInfo.InvariantCulture, $"line={start.Line},endLine={end.Line},");
+        : string.Create(CultureInfo.InvariantCulture, $"line={start.Line},endLine={lastLine},");
 
     private static string Data(string text) => text
         .Replace("%", "%25", StringComparison.Ordinal)

@@ -54,7 +54,7 @@ public sealed class GitLabReporter : IReporter
         writer.WriteString("path", path);
         writer.WriteStartObject("lines");
         writer.WriteNumber("begin", place.Start?.Line ?? 1);
-        writer.WriteNumber("end", place.End?.Line ?? 1);
+        writer.WriteNumber("end", place.LastLine);
         writer.WriteEndObject();
         writer.WriteEndObject();
         writer.WriteEndObject();

@@ -6,7 +6,7 @@ namespace IacGuard.Reporting;
 /// <summary>JUnit's XML as Jenkins, GitLab and Azure DevOps read it: a suite per file, a test case per finding.</summary>
 public sealed class JUnitReporter : IReporter
 {
-    private const string NoFile = "(no file)";
+    private const string NoFile = "no file";
 
     private enum Outcome
     {
@@ -62,12 +62,12 @@ public sealed class JUnitReporter : IReporter
     {
         var place = Place.Of(error, options);
         var message = VisibleText.Escape(error.Message);
-        return new Case($"{error.Rule.Id} {error.Rule.Title}", place, Outcome.Error, "error", message, $"{place}: {message}\n");
+        return new Case($"{error.Rule.Id} {error.Rule.Title}", place, Outcome.Error, "error", message, Located(place, message) + "\n");
     }
 
     private static string Details(Finding finding, Place place, string message)
     {
-        var lines = new List<string> { $"{place}: {message}" };
+        var lines = new List<string> { Located(place, message) };
         lines.AddRange(TextFlow.Wrap(finding.Rule.Why, 120));
         if (FindingText.HowToFix(finding) is { Length: > 0 } fix)
         {
@@ -81,6 +81,8 @@ public sealed class JUnitReporter : IReporter
 
         return string.Concat(lines.Select(static l => l + "\n"));
     }
+
+    private static string Located(Place place, string message) => place.File is null ? message : $"{place}: {message}";
 
     private static void WriteSuite(TextWriter output, string file, IReadOnlyList<Case> cases)
     {
@@ -127,7 +129,5 @@ public sealed class JUnitReporter : IReporter
         .Replace("&", "&amp;", StringComparison.Ordinal)
         .Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace(">", "&gt;", StringComparison.Ordinal)
-        .Replace("\"", "&quot;", StringComparison.Ordinal)
-        .Replace("\uFFFE", @"\uFFFE", StringComparison.Ordinal)
-        .Replace("\uFFFF", @"\uFFFF", StringComparison.Ordinal);
+        .Replace("\"", "&quot;", StringComparison.Ordinal);
 }

@@ -60,8 +60,9 @@ public sealed class MarkdownReporter : IReporter
 
     private static void WriteFinding(TextWriter output, Finding finding, ReporterOptions options, SourceLines reader)
     {
-        var resource = finding.Resource is { } r ? $", {MarkdownText.Escape(r.ToString())}" : "";
-        output.Write($"\n{Where(Place.Of(finding.Span, options))}{resource}\n");
+        var where = Where(Place.Of(finding.Span, options));
+        var resource = finding.Resource is { } r ? MarkdownText.Escape(r.ToString()) : "";
+        output.Write($"\n{(where.Length + resource.Length == 0 ? MarkdownText.Escape(finding.Message) : ReportSummary.List(where, resource))}\n");
         if (SourceFrame.Of(finding.Span, finding.Resource?.IdSpan ?? SourceSpan.None, FrameWidth, reader) is { } frame)
         {
             output.Write($"\n{MarkdownText.Fence(FrameText.Plain(frame.Lines, frame.GutterWidth))}");

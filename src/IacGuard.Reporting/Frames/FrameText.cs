@@ -11,7 +11,7 @@ internal static class FrameText
         FrameLineKind.Source => $" {Number(line, width)} |",
         FrameLineKind.Removed => $" {Number(line, width)} -",
         FrameLineKind.Added => $" {Number(line, width)} +",
-        FrameLineKind.Gap => $" {new string('.', Math.Max(width, 3))}{new string(' ', Math.Max(0, width + 1 - Math.Max(width, 3)))}",
+        FrameLineKind.Gap => $" {new string('.', Math.Max(width, 3))}".PadRight(width + 3),
         _ => $" {new string(' ', width)} |",
     };
 
@@ -20,7 +20,7 @@ internal static class FrameText
 
     /// <summary>The frame's lines without colours.</summary>
     public static IEnumerable<string> Plain(IEnumerable<FrameLine> lines, int width) =>
-        lines.Select(l => l.Text.Length + l.Bar.Length == 0 ? Gutter(l, width) : $"{Gutter(l, width)} {l.Bar}{l.Text}".TrimEnd());
+        lines.Select(l => $"{Gutter(l, width)} {l.Bar}{l.Text}".TrimEnd());
 
     private static int Digits(int number) => number.ToString(CultureInfo.InvariantCulture).Length;
 

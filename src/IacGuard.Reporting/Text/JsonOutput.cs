@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace IacGuard.Reporting;
 
@@ -13,7 +15,7 @@ internal static class JsonOutput
     public static void Write(TextWriter output, Action<Utf8JsonWriter> body)
     {
         var buffer = new ArrayBufferWriter<byte>(ChunkSize);
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = MakeEncoder() }))
         {
             body(writer);
         }
@@ -27,6 +29,14 @@ internal static class JsonOutput
         }
 
         output.Write('\n');
+    }
+
+    // JSON often ends up in a build log, where `##vso[...]` inside a text would be a command.
+    private static JavaScriptEncoder MakeEncoder()
+    {
+        var settings = new TextEncoderSettings(UnicodeRanges.BasicLatin);
+        settings.ForbidCharacter('#');
+        return JavaScriptEncoder.Create(settings);
     }
 
     /// <summary>Writes a text or null.</summary>

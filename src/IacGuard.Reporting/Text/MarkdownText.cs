@@ -47,7 +47,7 @@ internal static class MarkdownText
     }
 
     /// <summary>A link that shows its own address, when it is one of the web; else literal text.</summary>
-    public static string Link(string address) => Link(address, address);
+    public static string Link(string address) => IsWeb(address) ? $"<{address}>" : Escape(address);
 
     /// <summary>A link, when the address is one of the web; else literal text.</summary>
     public static string Link(string text, string? address) => IsWeb(address) ? $"[{Escape(text)}](<{address}>)" : Escape(text);

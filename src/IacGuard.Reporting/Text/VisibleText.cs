@@ -11,6 +11,7 @@ public static class VisibleText
 {
     private const char ZeroWidthNonJoiner = '\u200C';
     private const char ZeroWidthJoiner = '\u200D';
+    private const char FirstNonCharacter = '\uFFFE';
 
     /// <summary>The text on one line with everything harmful shown as an escape; the same string when nothing is.</summary>
     public static string Escape(string text)
@@ -71,7 +72,7 @@ public static class VisibleText
     }
 
     private static bool IsHidden(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate;
+        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate || c >= FirstNonCharacter;
 
     // GitHub reads `::name` at the start of a line; GitHub, Azure DevOps and TeamCity read `##[name`, `##vso[name` and `##teamcity[name` anywhere.
     private static bool StartsLogCommand(string text, int index) => text[index] switch
