@@ -71,7 +71,7 @@ public sealed class ServiceLimitsPredicate : Predicate
             context.Report(
                 subject.Value,
                 subject.Path,
-                ("problem", $"{found} at character {match.Position.ToString(CultureInfo.InvariantCulture)} is not allowed (it must be {facts.Allowed})"),
+                ("problem", $"{found} at character {match.Position.ToString(CultureInfo.InvariantCulture)} does not fit the form {facts.Allowed}"),
                 ("limit", facts.Allowed),
                 ("found", found));
         }
