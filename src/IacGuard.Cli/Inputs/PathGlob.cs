@@ -1,4 +1,5 @@
 using DotNet.Globbing;
+using IacGuard.Reporting;
 
 namespace IacGuard.Cli.Inputs;
 
@@ -19,7 +20,7 @@ public static class PathGlob
         }
         catch (Exception e) when (e is ArgumentException or FormatException or GlobPatternException)
         {
-            throw new UsageException($"'{TerminalText.Escape(pattern)}' is not a path pattern: expected *, **, ?, [a-z] and {{a,b}}.");
+            throw new UsageException($"'{VisibleText.Escape(pattern)}' is not a path pattern: expected *, **, ?, [a-z] and {{a,b}}.");
         }
     }
 

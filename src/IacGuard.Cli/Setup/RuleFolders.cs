@@ -1,4 +1,5 @@
 using IacGuard.Cli.Commands;
+using IacGuard.Reporting;
 using IacGuard.Rules;
 
 namespace IacGuard.Cli.Setup;
@@ -15,7 +16,7 @@ internal static class RuleFolders
         {
             if (!Directory.Exists(path))
             {
-                throw new UsageException($"There is no folder of rules '{TerminalText.Escape(path)}'.");
+                throw new UsageException($"There is no folder of rules '{VisibleText.Escape(path)}'.");
             }
         }
 

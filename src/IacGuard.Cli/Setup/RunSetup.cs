@@ -1,6 +1,7 @@
 using IacGuard.Cli.Commands;
 using IacGuard.Cli.Inputs;
 using IacGuard.Documents;
+using IacGuard.Reporting;
 using IacGuard.Rules;
 using IacGuard.Rules.Suppressions;
 
@@ -60,7 +61,7 @@ public sealed class RunSetup
         var shown = ShownPaths.Slashes(Path.GetRelativePath(terminal.WorkingDirectory, path));
         if (BoundedFile.TryRead(() => File.OpenRead(path), out var utf8) is { } failure)
         {
-            throw new UsageException($"{TerminalText.Escape(shown)}: {TerminalText.Escape(failure)}");
+            throw new UsageException($"{VisibleText.Escape(shown)}: {VisibleText.Escape(failure)}");
         }
 
         var result = ConfigurationReader.Read(shown, utf8);
@@ -100,6 +101,6 @@ public sealed class RunSetup
     {
         var names = book.Packs.Select(static p => p.Name).ToArray();
         var near = NearestName.Of(name, names);
-        return $"There is no pack '{TerminalText.Escape(name)}'" + (near is null ? $": expected a file, or one of {string.Join(", ", names)}." : $": did you mean '{near}'?");
+        return $"There is no pack '{VisibleText.Escape(name)}'" + (near is null ? $": expected a file, or one of {string.Join(", ", names)}." : $": did you mean '{near}'?");
     }
 }
