@@ -1,5 +1,5 @@
 using IacGuard.Reporting;
-using IacGuard.Rules;
+using IacGuard.Rules.Language;
 
 namespace IacGuard.Cli.Commands;
 
@@ -71,7 +71,7 @@ public sealed record FormatTarget(IReporter Reporter, string? File)
         if (!Reporters.TryGet(name, out var reporter))
         {
             var names = Reporters.All.Select(static r => r.Name).ToArray();
-            var near = NearestName.Of(name, names);
+            var near = Nearest.Find(name, names);
             throw new UsageException($"'{VisibleText.Escape(name)}' is no format: " + (near is null ? $"expected one of {string.Join(", ", names)}." : $"did you mean '{near}'?"));
         }
 

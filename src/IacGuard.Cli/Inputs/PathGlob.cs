@@ -18,7 +18,7 @@ public static class PathGlob
         {
             return [.. plain.Select(static p => Glob.Parse(p, new GlobOptions { Evaluation = { CaseInsensitive = false } }))];
         }
-        catch (Exception e) when (e is ArgumentException or FormatException or GlobPatternException)
+        catch (Exception e) when (e is ArgumentException or FormatException or InvalidOperationException or NotImplementedException or IndexOutOfRangeException)
         {
             throw new UsageException($"'{VisibleText.Escape(pattern)}' is not a path pattern: expected *, **, ?, [a-z] and {{a,b}}.");
         }
