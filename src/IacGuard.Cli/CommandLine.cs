@@ -1,5 +1,6 @@
 using System.CommandLine;
 using IacGuard.Cli.Commands;
+using IacGuard.Reporting;
 
 namespace IacGuard.Cli;
 
@@ -31,7 +32,7 @@ public static class CommandLine
         }
         catch (IOException e)
         {
-            terminal.Error.WriteLine("iacguard: " + TerminalText.Escape(e.Message));
+            terminal.Error.WriteLine("iacguard: " + VisibleText.Escape(e.Message));
             return ExitCode.UnreadableInput;
         }
     }
@@ -52,7 +53,7 @@ public static class CommandLine
 
         foreach (var error in parsed.Errors)
         {
-            terminal.Error.WriteLine("iacguard: " + TerminalText.Escape(error.Message));
+            terminal.Error.WriteLine("iacguard: " + VisibleText.Escape(error.Message));
         }
 
         terminal.Error.WriteLine("Try 'iacguard --help' or 'iacguard scan --help'.");

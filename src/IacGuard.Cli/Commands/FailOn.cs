@@ -2,18 +2,18 @@ using IacGuard.Rules;
 
 namespace IacGuard.Cli.Commands;
 
-/// <summary>From which severity on findings make the run fail.</summary>
-public static class FailOn
+/// <summary>The values of <c>--fail-on</c>.</summary>
+internal static class FailOn
 {
-    /// <summary>The names that <c>--fail-on</c> takes.</summary>
-    public static string[] Names { get; } = ["error", "warning", "info", "never"];
+    /// <summary>The names, strictest last.</summary>
+    public static IReadOnlyList<string> Names => ConfigurationKeys.FailOnNames;
 
-    /// <summary>The severity of a name; null for <c>never</c>.</summary>
-    public static Severity? Parse(string name) => name switch
+    /// <summary>The threshold of a name.</summary>
+    public static FailThreshold Parse(string name) => name switch
     {
-        "error" => Severity.Error,
-        "warning" => Severity.Warning,
-        "info" => Severity.Info,
-        _ => null,
+        "error" => FailThreshold.Error,
+        "warning" => FailThreshold.Warning,
+        "info" => FailThreshold.Info,
+        _ => FailThreshold.Never,
     };
 }

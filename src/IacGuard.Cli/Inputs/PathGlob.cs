@@ -1,4 +1,5 @@
 using DotNet.Globbing;
+using IacGuard.Reporting;
 
 namespace IacGuard.Cli.Inputs;
 
@@ -17,9 +18,9 @@ public static class PathGlob
         {
             return [.. plain.Select(static p => Glob.Parse(p, new GlobOptions { Evaluation = { CaseInsensitive = false } }))];
         }
-        catch (Exception e) when (e is ArgumentException or FormatException or GlobPatternException)
+        catch (Exception e) when (e is ArgumentException or FormatException or InvalidOperationException or NotImplementedException or IndexOutOfRangeException)
         {
-            throw new UsageException($"'{TerminalText.Escape(pattern)}' is not a path pattern: expected *, **, ?, [a-z] and {{a,b}}.");
+            throw new UsageException($"'{VisibleText.Escape(pattern)}' is not a path pattern: expected *, **, ?, [a-z] and {{a,b}}.");
         }
     }
 

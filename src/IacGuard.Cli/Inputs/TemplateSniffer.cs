@@ -1,3 +1,4 @@
+using IacGuard.CloudFormation;
 using IacGuard.Documents;
 
 namespace IacGuard.Cli.Inputs;
@@ -12,32 +13,7 @@ public static class TemplateSniffer
     public static bool LooksLikeTemplate(ReadOnlySpan<byte> utf8) =>
         MayBeTemplate(utf8) && (utf8.IndexOf("AWSTemplateFormatVersion"u8) >= 0 || utf8.IndexOf("AWS::"u8) >= 0);
 
-    /// <summary>Whether a document is a template: a <c>Resources</c> map with a typed entry, or with the format version beside it.</summary>
-    public static bool IsTemplate(Node? root)
-    {
-        if (root is not MappingNode map || map["Resources"] is not MappingNode resources)
-        {
-            return false;
-        }
-
-        if (map["AWSTemplateFormatVersion"] is not null)
-        {
-            return true;
-        }
-
-        foreach (var entry in resources.Entries)
-        {
-            if (entry.Value is MappingNode resource && resource["Type"] is ScalarNode)
-            {
-                return true;
-            }
-
-            if (entry.Key.Text.StartsWith("Fn::ForEach::", StringComparison.Ordinal) && entry.Value is SequenceNode)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether a document is a template: it has a <c>Resources</c> map of typed entries, or the format version beside it.</summary>
+    public static bool IsTemplate(Document document) =>
+        document.Root is MappingNode map && map["Resources"] is MappingNode && TemplateReader.LooksLikeTemplate(document);
 }

@@ -7,6 +7,9 @@ namespace IacGuard.Cli.Scanning;
 /// <summary>One input as a model.</summary>
 public sealed record LoadedInput
 {
+    /// <summary>A file that is no template and need not be one.</summary>
+    public static LoadedInput Other { get; } = new() { IsOther = true };
+
     /// <summary>The stacks; null when there is nothing to judge.</summary>
     public App? App { get; init; }
 

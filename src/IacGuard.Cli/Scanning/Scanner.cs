@@ -1,6 +1,7 @@
 using IacGuard.Cli.Commands;
 using IacGuard.Cli.Inputs;
 using IacGuard.Cli.Setup;
+using IacGuard.CloudFormation;
 using IacGuard.Reporting;
 using IacGuard.Rules;
 using IacGuard.Rules.Evaluation;
@@ -38,7 +39,7 @@ public sealed class Scanner(Terminal terminal, RunOptions options, RunSetup setu
 
     private InputResult[] JudgeAll(IReadOnlyList<InputFile> files)
     {
-        var judge = new InputJudge(new TemplateLoader(terminal, options), new Judge(setup.Selection.Active, setup.AsOf), new Suppressor(setup.Index, setup.AsOf));
+        var judge = new InputJudge(new TemplateLoader(terminal, TemplateOptions.Default), new Judge(setup.Selection.Active, setup.AsOf), new Suppressor(setup.Index, setup.AsOf));
         var results = new InputResult[files.Count];
         if (files.Count == 1 || options.Jobs == 1)
         {

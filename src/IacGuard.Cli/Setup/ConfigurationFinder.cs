@@ -1,3 +1,5 @@
+using IacGuard.Reporting;
+
 namespace IacGuard.Cli.Setup;
 
 /// <summary>Finds the configuration of a run.</summary>
@@ -13,7 +15,7 @@ internal static class ConfigurationFinder
         if (given is not null)
         {
             var path = terminal.FullPath(given);
-            return File.Exists(path) ? path : throw new UsageException($"There is no configuration file '{TerminalText.Escape(given)}'.");
+            return File.Exists(path) ? path : throw new UsageException($"There is no configuration file '{VisibleText.Escape(given)}'.");
         }
 
         foreach (var input in inputs)

@@ -1,4 +1,5 @@
 using IacGuard.Documents;
+using IacGuard.Reporting;
 using IacGuard.Rules;
 
 namespace IacGuard.Cli.Setup;
@@ -17,7 +18,7 @@ internal static class PositionedErrors
             return;
         }
 
-        var lines = errors.Take(MostShown).Select(static e => $"{TerminalText.Escape(e.Span.File?.Path ?? "")}:{e.Span.StartPosition}: error {ToolRules.BadRuleFile.Id}: {TerminalText.Escape(e.Message)}");
+        var lines = errors.Take(MostShown).Select(static e => $"{VisibleText.Escape(e.Span.File?.Path ?? "")}:{e.Span.StartPosition}: error {ToolRules.BadRuleFile.Id}: {VisibleText.Escape(e.Message)}");
         var more = errors.Count > MostShown ? $"\n... and {errors.Count - MostShown} more" : "";
         throw new UsageException("the configuration cannot be used\n" + string.Join('\n', lines) + more);
     }

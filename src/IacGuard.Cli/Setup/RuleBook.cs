@@ -1,3 +1,4 @@
+using IacGuard.BuiltInRules;
 using IacGuard.Rules;
 
 namespace IacGuard.Cli.Setup;
@@ -6,7 +7,7 @@ namespace IacGuard.Cli.Setup;
 public sealed record RuleBook(IReadOnlyList<Rule> Rules, IReadOnlyList<Pack> Packs)
 {
     /// <summary>The tool's own.</summary>
-    public static RuleBook BuiltIn() => new([], []);
+    public static RuleBook BuiltIn() => new(BuiltInCatalog.Rules, BuiltInCatalog.Packs);
 
     /// <summary>Finds a pack by name.</summary>
     public Pack? FindPack(string name)

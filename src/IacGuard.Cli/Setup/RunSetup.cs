@@ -1,6 +1,7 @@
 using IacGuard.Cli.Commands;
 using IacGuard.Cli.Inputs;
 using IacGuard.Documents;
+using IacGuard.Reporting;
 using IacGuard.Rules;
 using IacGuard.Rules.Suppressions;
 
@@ -9,8 +10,6 @@ namespace IacGuard.Cli.Setup;
 /// <summary>What a run goes by: the command line over the configuration over the defaults.</summary>
 public sealed class RunSetup
 {
-    private const string DefaultPack = "default";
-
     private RunSetup(Configuration configuration, string folder, RuleBook book, IReadOnlyList<Pack> packs, DateTime asOf)
     {
         Configuration = configuration;
@@ -52,7 +51,7 @@ public sealed class RunSetup
         var book = RuleFolders.AddTo(RuleBook.BuiltIn(), terminal, folder, configuration, options);
         PositionedErrors.ThrowIfAny([.. RuleSelection.UnknownIds(book.Rules, configuration).Select(static u => new DocumentError(
             $"There is no rule {u.Id}" + (u.Nearest is null ? "." : $": did you mean {u.Nearest}?"), u.Span))]);
-        return new RunSetup(configuration, folder, book, ChoosePacks(book, configuration, options), options.AsOf ?? configuration.AsOf?.Value ?? DateTime.Today);
+        return new RunSetup(configuration, folder, book, PackFiles.Choose(terminal, book, folder, configuration, options.Packs), options.AsOf ?? configuration.AsOf?.Value ?? DateTime.Today);
     }
 
     private static Configuration ReadConfiguration(Terminal terminal, string path)
@@ -60,46 +59,11 @@ public sealed class RunSetup
         var shown = ShownPaths.Slashes(Path.GetRelativePath(terminal.WorkingDirectory, path));
         if (BoundedFile.TryRead(() => File.OpenRead(path), out var utf8) is { } failure)
         {
-            throw new UsageException($"{TerminalText.Escape(shown)}: {TerminalText.Escape(failure)}");
+            throw new UsageException($"{VisibleText.Escape(shown)}: {VisibleText.Escape(failure)}");
         }
 
         var result = ConfigurationReader.Read(shown, utf8);
         PositionedErrors.ThrowIfAny(result.Errors);
         return result.Configuration;
-    }
-
-    private static List<Pack> ChoosePacks(RuleBook book, Configuration configuration, RunOptions options)
-    {
-        var packs = new List<Pack>();
-        foreach (var name in options.Packs)
-        {
-            packs.Add(book.FindPack(name) ?? throw new UsageException(NoPack(book, name)));
-        }
-
-        if (options.Packs.Count > 0)
-        {
-            return packs;
-        }
-
-        foreach (var name in configuration.Packs ?? [])
-        {
-            if (book.FindPack(name.Value) is { } pack)
-            {
-                packs.Add(pack);
-            }
-            else
-            {
-                PositionedErrors.ThrowIfAny([new DocumentError(NoPack(book, name.Value), name.Span)]);
-            }
-        }
-
-        return configuration.Packs is null && book.FindPack(DefaultPack) is { } standard ? [standard] : packs;
-    }
-
-    private static string NoPack(RuleBook book, string name)
-    {
-        var names = book.Packs.Select(static p => p.Name).ToArray();
-        var near = NearestName.Of(name, names);
-        return $"There is no pack '{TerminalText.Escape(name)}'" + (near is null ? $": expected a file, or one of {string.Join(", ", names)}." : $": did you mean '{near}'?");
     }
 }

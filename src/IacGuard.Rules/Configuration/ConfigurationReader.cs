@@ -1,5 +1,6 @@
 using IacGuard.Documents;
 using IacGuard.Model;
+using IacGuard.Rules.Language;
 
 namespace IacGuard.Rules;
 
@@ -95,7 +96,7 @@ public static class ConfigurationReader
             {
                 if (shape.Map(entry.Value, "the parameters of " + entry.Key.Text, null) is { } values)
                 {
-                    parameters[entry.Key.Text] = new Setting<MapValue>((MapValue)PlainValues.Of(values), entry.Key.Span);
+                    parameters[entry.Key.Text] = new Setting<MapValue>((MapValue)NodeValues.Read(values), entry.Key.Span);
                 }
             }
         }

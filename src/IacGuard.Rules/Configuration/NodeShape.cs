@@ -1,6 +1,7 @@
 using System.Globalization;
 using IacGuard.Documents;
 using IacGuard.Model;
+using IacGuard.Rules.Language;
 
 namespace IacGuard.Rules;
 
@@ -23,7 +24,7 @@ internal sealed class NodeShape(List<DocumentError> errors)
         {
             if (keys is not null && !keys.Contains(entry.Key.Text))
             {
-                var near = NearestName.Of(entry.Key.Text, keys);
+                var near = Nearest.Find(entry.Key.Text, keys);
                 Fail(entry.Key.Span, $"'{entry.Key.Text}' is not a key of {what}: " + (near is null ? "expected one of " + string.Join(", ", keys) : $"did you mean '{near}'?"));
             }
         }

@@ -1,4 +1,5 @@
 using IacGuard.Model;
+using IacGuard.Rules.Language;
 
 namespace IacGuard.Rules;
 
@@ -38,7 +39,7 @@ public sealed record RuleSelection(IReadOnlyList<RuleSetting> Active, IReadOnlyL
     {
         var known = new HashSet<string>(rules.Select(static r => r.Id).Concat(ToolRules.All.Select(static r => r.Id)), StringComparer.Ordinal);
         var named = configuration.Severities.Select(static s => (s.Key, s.Value.Span)).Concat(configuration.Parameters.Select(static p => (p.Key, p.Value.Span)));
-        return named.Where(n => !known.Contains(n.Key)).OrderBy(static n => n.Span.Start).Select(n => (n.Key, n.Span, NearestName.Of(n.Key, known)));
+        return named.Where(n => !known.Contains(n.Key)).OrderBy(static n => n.Span.Start).Select(n => (n.Key, n.Span, Nearest.Find(n.Key, known)));
     }
 
     private static RuleOrigin OriginOf(Rule rule, IReadOnlyList<Pack> packs, Configuration configuration)

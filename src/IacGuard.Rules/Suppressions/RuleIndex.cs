@@ -37,7 +37,7 @@ public sealed class RuleIndex
     public Severity? SeverityOf(Rule toolRule) => severities.TryGetValue(toolRule.Id, out var severity) ? severity : toolRule.Severity;
 
     /// <summary>The existing id that a mistyped one was meant to be; null when none is near.</summary>
-    public string? Nearest(string id) => NearestName.Of(id, known.OrderBy(static k => k, StringComparer.Ordinal));
+    public string? Nearest(string id) => Language.Nearest.Find(id, known.OrderBy(static k => k, StringComparer.Ordinal));
 
     /// <summary>Whether a mark is about a rule.</summary>
     public static bool IsAbout(SuppressionMark mark, Rule rule)

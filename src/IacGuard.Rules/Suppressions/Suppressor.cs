@@ -90,7 +90,7 @@ public sealed class Suppressor(RuleIndex rules, DateTime asOf)
                     Verdict = Verdict.Violated,
                     Message = message,
                     Span = mark.Suppression.Span,
-                    Fingerprint = TextHash.Of(rule.Id, id, mark.Resource?.LogicalId ?? "", message),
+                    Fingerprint = Evaluation.Fingerprint.Of(rule.Id, id, mark.Resource?.LogicalId ?? "", message),
                 });
             }
         }
