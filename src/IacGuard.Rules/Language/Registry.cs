@@ -1,6 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using IacGuard.Rules.Arns;
 using IacGuard.Rules.Evaluation;
+using IacGuard.Rules.Iam;
+using IacGuard.Rules.Lifecycle;
 using IacGuard.Rules.Naming;
+using IacGuard.Rules.Network;
+using IacGuard.Rules.Secrets;
+using IacGuard.Rules.Tags;
 
 namespace IacGuard.Rules.Language;
 
@@ -24,7 +30,12 @@ public sealed class Registry
     }
 
     /// <summary>Everything that IacGuard has.</summary>
-    public static Registry Default { get; } = new([.. NamingLibrary.Views], [.. NamingLibrary.Predicates]);
+    public static Registry Default { get; } = new(
+        [.. IamLibrary.Views, .. NamingLibrary.Views, .. NetworkLibrary.Views, .. TagLibrary.Views],
+        [
+            .. ArnLibrary.Predicates, .. IamLibrary.Predicates, .. LifecycleLibrary.Predicates, .. NamingLibrary.Predicates,
+            .. NetworkLibrary.Predicates, .. SecretLibrary.Predicates, .. TagLibrary.Predicates,
+        ]);
 
     /// <summary>The views, by name.</summary>
     public IEnumerable<View> Views => views.Values.OrderBy(static v => v.Name, StringComparer.Ordinal);
