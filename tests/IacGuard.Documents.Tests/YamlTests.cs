@@ -13,7 +13,7 @@ public class YamlTests
         Assert.Equal("!Sub \"${A}\"", root.At("e").Source());
         Assert.Equal("!Sub\n  - x\n  - {}", root.At("f").Source());
         Assert.Equal("", root.At("g").Source());
-        Assert.Equal(10, root.At("g").Span.StartPosition.Line);
+        Assert.Equal(13, root.At("g").Span.StartPosition.Line);
         Assert.Equal(3, root.At("g").Span.StartPosition.Column);
         Assert.Equal("!Sub", root.At("f").Tag);
     }

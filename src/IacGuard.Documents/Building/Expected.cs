@@ -36,7 +36,7 @@ internal static class Expected
 
     public static string PrintableText(char found) => $"Expected printable text, but found {Quote(found.ToString())}";
 
-    public static string KnownAnchor(string name) => $"Expected the name of an anchor that stands before, but there is no anchor {Quote(name)}";
+    public static string KnownAnchor(string name) => $"Expected the name of an anchor that stands before, but there is no anchor {Quote(name)} (a text that starts with `*` needs quotes)";
 
     public static string NoCycle(string name) => $"Expected the name of an anchor that is complete, but this alias stands inside of {Quote(name)}";
 

@@ -16,8 +16,6 @@ internal sealed class TreeBuilder(SourceFile file, DocumentLimits limits)
     private int _depth;
     private long _nodes;
 
-    public List<DocumentError> Errors => _finisher.Errors;
-
     /// <summary>The node that was added while nothing was open.</summary>
     public Node? Root { get; private set; }
 
@@ -33,6 +31,12 @@ internal sealed class TreeBuilder(SourceFile file, DocumentLimits limits)
     /// <summary>Whether the next node is a key of the innermost map.</summary>
     public bool ExpectsKey => IsInMap && _frames[_depth - 1].Key is null;
 
+    private List<DocumentError> Errors => _finisher.Errors;
+
+    /// <summary>Opens a list or map.</summary>
+    /// <param name="isMap">Whether it is a map.</param>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="tag">Its tag.</param>
     /// <param name="endsWithChild">Whether no closing sign follows (block style): it ends where its last child does.</param>
     public void Begin(bool isMap, int start, string? tag, bool endsWithChild = false)
     {
@@ -123,6 +127,13 @@ internal sealed class TreeBuilder(SourceFile file, DocumentLimits limits)
         Report(message, start, end);
         Root = null;
         IsStopped = true;
+    }
+
+    /// <summary>What was built, with the errors in source order.</summary>
+    public Document Finish(IReadOnlyList<Comment> comments)
+    {
+        Errors.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
+        return new Document(file, Root, Errors, comments);
     }
 
     private void AddToMap(ref Frame top, Node node)

@@ -34,7 +34,7 @@ internal sealed class JsonTreeReader(Utf8SourceFile file, DocumentLimits limits)
             ReportBreak();
         }
 
-        return new Document(file, _builder.Root, _builder.Errors, _comments);
+        return _builder.Finish(_comments);
     }
 
     private void ReadTokens()

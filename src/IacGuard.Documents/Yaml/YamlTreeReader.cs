@@ -13,7 +13,8 @@ internal sealed class YamlTreeReader(TextSourceFile file, DocumentLimits limits)
     private readonly TreeBuilder _builder = new(file, limits);
     private readonly Anchors _anchors = new();
     private long _aliasNodes;
-    private int _lastEnd;
+
+    private YamlErrors Errors => new(file, _builder.IsInMap, _builder.Depth > 0 ? _builder.InnermostStart : null);
 
     public Document Read()
     {
@@ -25,17 +26,18 @@ internal sealed class YamlTreeReader(TextSourceFile file, DocumentLimits limits)
         }
         catch (YamlException exception)
         {
-            var error = YamlErrors.Describe(file, exception);
-            _builder.Stop(error.Message, error.Span.Start, error.Span.End);
+            Stop(Errors.Describe(exception));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // The library throws more than it documents on broken input; whatever it is, the text behind the last good event is to blame.
-            _builder.Stop("Expected YAML, but what follows here cannot be read", _lastEnd, _lastEnd);
+            // The library throws more than it documents on broken input; wherever its scanner stands is to blame.
+            Stop(Errors.Describe((int)Math.Min(scanner.CurrentPosition.Index, _text.Length)));
         }
 
-        return new Document(file, _builder.Root, _builder.Errors, scanner.Comments);
+        return _builder.Finish(scanner.Comments);
     }
+
+    private void Stop(DocumentError error) => _builder.Stop(error.Message, error.Span.Start, error.Span.End);
 
     private void ReadEvents(Parser parser)
     {
@@ -48,7 +50,6 @@ internal sealed class YamlTreeReader(TextSourceFile file, DocumentLimits limits)
             }
 
             Take(current);
-            _lastEnd = Math.Max(_lastEnd, Index(current.End));
         }
     }
 
@@ -88,8 +89,7 @@ internal sealed class YamlTreeReader(TextSourceFile file, DocumentLimits limits)
     private void AddScalar(Scalar scalar)
     {
         var start = StartOf(scalar);
-        var end = Math.Max(EndOf(scalar), start);
-        var span = new SourceSpan(file, start, end);
+        var span = new SourceSpan(file, start, EndOf(scalar, start));
         var node = _builder.ExpectsKey ? Key(scalar, span) : Value(scalar, span);
         _anchors.Define(AnchorOf(scalar), new Built(node, 1, 0));
         if (_builder.ExpectsKey && scalar is { Style: ScalarStyle.Plain, Value: "<<" } && scalar.Tag.IsEmpty)
@@ -175,19 +175,16 @@ internal sealed class YamlTreeReader(TextSourceFile file, DocumentLimits limits)
         return Math.Min(next, _text.Length);
     }
 
-    /// <summary>Where a scalar ends; a block scalar ends with its last character that is no white space.</summary>
-    private int EndOf(Scalar scalar)
+    /// <summary>Where a scalar ends: block scalars and tags without a text run on in the library, up to the next line that counts.</summary>
+    private int EndOf(Scalar scalar, int start)
     {
         var end = Index(scalar.End);
-        if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
+        while (end > start && _text[end - 1] is ' ' or '\t' or '\r' or '\n')
         {
-            while (end > 0 && _text[end - 1] is ' ' or '\t' or '\r' or '\n')
-            {
-                end--;
-            }
+            end--;
         }
 
-        return end;
+        return Math.Max(end, start);
     }
 
     /// <summary>Just behind the closing sign; the library's own mark stands before or behind it.</summary>
