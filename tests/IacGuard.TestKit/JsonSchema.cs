@@ -29,21 +29,14 @@ public sealed class JsonSchema
     {
         using var schemaDocument = JsonDocument.Parse(schema);
         using var document = JsonDocument.Parse(instance);
-        var validator = new JsonSchema(schemaDocument.RootElement);
-        validator.Check(schemaDocument.RootElement, document.RootElement, "$");
-        return validator.errors;
+        return Problems(schemaDocument.RootElement, schemaDocument.RootElement, document.RootElement);
     }
 
     private void Check(JsonElement schema, JsonElement value, string path)
     {
-        if (errors.Count >= MostErrors || schema.ValueKind == JsonValueKind.True)
+        if (errors.Count >= MostErrors || schema.ValueKind is JsonValueKind.True or JsonValueKind.False)
         {
-            return;
-        }
-
-        if (schema.ValueKind == JsonValueKind.False)
-        {
-            Require(false, path, "nothing is allowed here");
+            Require(schema.ValueKind != JsonValueKind.False, path, "nothing is allowed here");
             return;
         }
 
@@ -91,11 +84,7 @@ public sealed class JsonSchema
         switch (keyword)
         {
             case "required":
-                foreach (var name in expected.EnumerateArray())
-                {
-                    Require(value.TryGetProperty(name.GetString()!, out _), path, $"lacks {name}");
-                }
-
+                Array.ForEach([.. expected.EnumerateArray()], name => Require(value.TryGetProperty(name.GetString()!, out _), path, $"lacks {name}"));
                 return true;
             case "properties":
                 foreach (var property in expected.EnumerateObject().Where(p => value.TryGetProperty(p.Name, out _)))
@@ -166,11 +155,13 @@ public sealed class JsonSchema
 
     private int Matches(JsonElement schemas, JsonElement value) => schemas.EnumerateArray().Count(s => Problems(s, value) == 0);
 
-    private int Problems(JsonElement schema, JsonElement value)
+    private int Problems(JsonElement schema, JsonElement value) => Problems(root, schema, value).Count;
+
+    private static List<string> Problems(JsonElement root, JsonElement schema, JsonElement value)
     {
-        var inner = new JsonSchema(root);
-        inner.Check(schema, value, "$");
-        return inner.errors.Count;
+        var validator = new JsonSchema(root);
+        validator.Check(schema, value, "$");
+        return validator.errors;
     }
 
     private JsonElement Resolve(string reference) => reference.Split('/').Skip(1).Aggregate(
