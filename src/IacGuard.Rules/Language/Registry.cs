@@ -1,6 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using IacGuard.Rules.Arns;
 using IacGuard.Rules.Evaluation;
+using IacGuard.Rules.Lifecycle;
 using IacGuard.Rules.Naming;
+using IacGuard.Rules.Network;
+using IacGuard.Rules.Secrets;
+using IacGuard.Rules.Tags;
 
 namespace IacGuard.Rules.Language;
 
@@ -24,7 +29,12 @@ public sealed class Registry
     }
 
     /// <summary>Everything that IacGuard has.</summary>
-    public static Registry Default { get; } = new([.. NamingLibrary.Views], [.. NamingLibrary.Predicates]);
+    public static Registry Default { get; } = new(
+        [.. NamingLibrary.Views, .. TagLibrary.Views, .. NetworkLibrary.Views],
+        [
+            .. NamingLibrary.Predicates, .. TagLibrary.Predicates, .. NetworkLibrary.Predicates, .. SecretLibrary.Predicates,
+            .. LifecycleLibrary.Predicates, .. ArnLibrary.Predicates,
+        ]);
 
     /// <summary>The views, by name.</summary>
     public IEnumerable<View> Views => views.Values.OrderBy(static v => v.Name, StringComparer.Ordinal);
