@@ -65,5 +65,5 @@ internal static class MessageFormatter
 
     /// <summary>The path of a witness within its resource.</summary>
     public static string FullPath(Row row, Witness witness) =>
-        row.Path.Length == 0 || witness.Path.Length == 0 ? row.Path + witness.Path : row.Path + (witness.Path[0] == '[' ? "" : ".") + witness.Path;
+        row.IsNormalised ? row.Path : row.Path.Length == 0 || witness.Path.Length == 0 ? row.Path + witness.Path : row.Path + (witness.Path[0] == '[' ? "" : ".") + witness.Path;
 }

@@ -56,9 +56,15 @@ internal static class Operands
             errors.Add(new DocumentError($"'{predicate.Name}' expects {problem}, found {node.Kind}", node.Span));
         }
 
-        return predicate.Argument == PredicateArgument.Options && node is MappingNode options
+        var operand = predicate.Argument == PredicateArgument.Options && node is MappingNode options
             ? OptionOperand.Create(options, parameters, errors)
             : new LiteralOperand(NodeValues.Read(node));
+        if (problem is null && operand is LiteralOperand literal && predicate.Problem(literal.Value) is { } mistake)
+        {
+            errors.Add(new DocumentError($"'{predicate.Name}': {mistake}", node.Span));
+        }
+
+        return operand;
     }
 
     private static string? OptionsProblem(Predicate predicate, Node node)
