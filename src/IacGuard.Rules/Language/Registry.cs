@@ -5,6 +5,7 @@ using IacGuard.Rules.Iam;
 using IacGuard.Rules.Lifecycle;
 using IacGuard.Rules.Naming;
 using IacGuard.Rules.Network;
+using IacGuard.Rules.Resilience;
 using IacGuard.Rules.Secrets;
 using IacGuard.Rules.Tags;
 
@@ -31,10 +32,10 @@ public sealed class Registry
 
     /// <summary>Everything that IacGuard has.</summary>
     public static Registry Default { get; } = new(
-        [.. IamLibrary.Views, .. NamingLibrary.Views, .. NetworkLibrary.Views, .. TagLibrary.Views],
+        [.. IamLibrary.Views, .. NamingLibrary.Views, .. NetworkLibrary.Views, .. ResilienceLibrary.Views, .. TagLibrary.Views],
         [
             .. ArnLibrary.Predicates, .. IamLibrary.Predicates, .. LifecycleLibrary.Predicates, .. NamingLibrary.Predicates,
-            .. NetworkLibrary.Predicates, .. SecretLibrary.Predicates, .. TagLibrary.Predicates,
+            .. NetworkLibrary.Predicates, .. ResilienceLibrary.Predicates, .. SecretLibrary.Predicates, .. TagLibrary.Predicates,
         ]);
 
     /// <summary>The views, by name.</summary>
