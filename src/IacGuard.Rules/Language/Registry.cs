@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using IacGuard.Rules.Arns;
 using IacGuard.Rules.Evaluation;
+using IacGuard.Rules.Iam;
 using IacGuard.Rules.Lifecycle;
 using IacGuard.Rules.Naming;
 using IacGuard.Rules.Network;
@@ -30,10 +31,10 @@ public sealed class Registry
 
     /// <summary>Everything that IacGuard has.</summary>
     public static Registry Default { get; } = new(
-        [.. NamingLibrary.Views, .. TagLibrary.Views, .. NetworkLibrary.Views],
+        [.. IamLibrary.Views, .. NamingLibrary.Views, .. NetworkLibrary.Views, .. TagLibrary.Views],
         [
-            .. NamingLibrary.Predicates, .. TagLibrary.Predicates, .. NetworkLibrary.Predicates, .. SecretLibrary.Predicates,
-            .. LifecycleLibrary.Predicates, .. ArnLibrary.Predicates,
+            .. ArnLibrary.Predicates, .. IamLibrary.Predicates, .. LifecycleLibrary.Predicates, .. NamingLibrary.Predicates,
+            .. NetworkLibrary.Predicates, .. SecretLibrary.Predicates, .. TagLibrary.Predicates,
         ]);
 
     /// <summary>The views, by name.</summary>

@@ -1,6 +1,6 @@
 using IacGuard.Rules.Evaluation;
 
-namespace IacGuard.Rules.Tests.Evaluation;
+namespace IacGuard.Rules.Tests.Engine;
 
 public sealed class TruthTests
 {

@@ -1,7 +1,7 @@
 using IacGuard.Model;
 using IacGuard.Rules.Conditions;
 
-namespace IacGuard.Rules.Tests.Evaluation;
+namespace IacGuard.Rules.Tests.Engine;
 
 public sealed class ScenarioTests
 {
