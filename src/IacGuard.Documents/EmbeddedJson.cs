@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -17,10 +16,13 @@ public static class EmbeddedJson
     private const char HoleEnd = '\uE001';
     private const int MaxDepth = 64;
 
-    /// <summary>Parses a known text, or text with holes, that is a JSON object or array. The parts' span is that of the whole text.</summary>
-    public static bool TryParse(Value text, [NotNullWhen(true)] out Value? parsed)
+    /// <summary>
+    /// Parses a known text, or text with holes, that is a JSON object or array; absent when it is neither. The parts' span is that of
+    /// the whole text. Of a repeated key the last one counts.
+    /// </summary>
+    public static bool TryParse(Value text, out Value parsed)
     {
-        parsed = null;
+        parsed = AbsentValue.Instance;
         var holes = new List<Value>();
         if (Spell(text, holes) is not { } json)
         {
@@ -35,20 +37,20 @@ public static class EmbeddedJson
             if (reader.Read())
             {
                 var value = ReadValue(ref reader, holes, text.Span);
-                parsed = reader.Read() ? null : value;
+                parsed = reader.Read() ? AbsentValue.Instance : value;
             }
         }
         catch (JsonException)
         {
-            parsed = null;
+            parsed = AbsentValue.Instance;
         }
         catch (InvalidOperationException)
         {
             // The reader's answer to a string with half a surrogate pair.
-            parsed = null;
+            parsed = AbsentValue.Instance;
         }
 
-        return parsed is not null;
+        return !parsed.IsAbsent;
     }
 
     private static string? Spell(Value text, List<Value> holes)

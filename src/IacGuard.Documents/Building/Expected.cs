@@ -24,6 +24,8 @@ internal static class Expected
 
     public static string Nodes(int limit) => $"Expected at most {Number(limit)} values in a document, but there are more";
 
+    public static string Comments(int limit) => $"Expected at most {Number(limit)} comments in a document, but there are more";
+
     public static string AliasNodes(int limit) => $"Expected aliases to add at most {Number(limit)} values, but they add more";
 
     public static string Size(int limit, long actual) =>
@@ -36,7 +38,7 @@ internal static class Expected
 
     public static string PrintableText(char found) => $"Expected printable text, but found {Quote(found.ToString())}";
 
-    public static string KnownAnchor(string name) => $"Expected the name of an anchor that stands before, but there is no anchor {Quote(name)}";
+    public static string KnownAnchor(string name) => $"Expected the name of an anchor that stands before, but there is no anchor {Quote(name)} (a text that starts with `*` needs quotes)";
 
     public static string NoCycle(string name) => $"Expected the name of an anchor that is complete, but this alias stands inside of {Quote(name)}";
 

@@ -12,30 +12,37 @@ internal sealed class YamlTreeReader(TextSourceFile file, DocumentLimits limits)
     private readonly string _text = file.Content;
     private readonly TreeBuilder _builder = new(file, limits);
     private readonly Anchors _anchors = new();
+    private readonly StringTable _strings = new();
     private long _aliasNodes;
-    private int _lastEnd;
+
+    private YamlErrors Errors => new(file, _builder.IsInMap, _builder.Depth > 0 ? _builder.InnermostStart : null);
 
     public Document Read()
     {
         using var text = new StringReader(_text);
-        var scanner = new CommentCollector(new Scanner(text, skipComments: false), file);
+        var scanner = new CommentCollector(new Scanner(text, skipComments: false), file, limits.MaxComments);
         try
         {
             ReadEvents(new Parser(scanner));
         }
+        catch (TooManyCommentsException exception)
+        {
+            _builder.Stop(Expected.Comments(limits.MaxComments), exception.Span.Start, exception.Span.End);
+        }
         catch (YamlException exception)
         {
-            var error = YamlErrors.Describe(file, exception);
-            _builder.Stop(error.Message, error.Span.Start, error.Span.End);
+            Stop(Errors.Describe(exception));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // The library throws more than it documents on broken input; whatever it is, the text behind the last good event is to blame.
-            _builder.Stop("Expected YAML, but what follows here cannot be read", _lastEnd, _lastEnd);
+            // The library throws more than it documents on broken input; wherever its scanner stands is to blame.
+            Stop(Errors.Describe((int)Math.Min(scanner.CurrentPosition.Index, _text.Length)));
         }
 
-        return new Document(file, _builder.Root, _builder.Errors, scanner.Comments);
+        return _builder.Finish(scanner.Comments);
     }
+
+    private void Stop(DocumentError error) => _builder.Stop(error.Message, error.Span.Start, error.Span.End);
 
     private void ReadEvents(Parser parser)
     {
@@ -48,7 +55,6 @@ internal sealed class YamlTreeReader(TextSourceFile file, DocumentLimits limits)
             }
 
             Take(current);
-            _lastEnd = Math.Max(_lastEnd, Index(current.End));
         }
     }
 
@@ -78,18 +84,17 @@ internal sealed class YamlTreeReader(TextSourceFile file, DocumentLimits limits)
 
     private void Begin(NodeEvent node, bool isMap, bool isFlow)
     {
-        var start = StartOf(node);
-        // In `[a: b]` the pair is a map in flow style without braces.
-        var hasSigns = isFlow && (!node.Tag.IsEmpty || (start < _text.Length && _text[start] is '{' or '['));
-        _builder.Begin(isMap, start, LocalTag(node), endsWithChild: !hasSigns);
+        // In `[a: b]` the pair is a map in flow style without braces, to which the library gives no place.
+        var isPair = isFlow && isMap && _builder is { Depth: > 0, IsInMap: false } && node.Start.Index == 0;
+        var start = isPair ? TreeBuilder.StartsWithChild : StartOf(node);
+        _builder.Begin(isMap, start, LocalTag(node), endsWithChild: isPair || !isFlow);
         _anchors.Begin(AnchorOf(node));
     }
 
     private void AddScalar(Scalar scalar)
     {
         var start = StartOf(scalar);
-        var end = Math.Max(EndOf(scalar), start);
-        var span = new SourceSpan(file, start, end);
+        var span = new SourceSpan(file, start, EndOf(scalar, start));
         var node = _builder.ExpectsKey ? Key(scalar, span) : Value(scalar, span);
         _anchors.Define(AnchorOf(scalar), new Built(node, 1, 0));
         if (_builder.ExpectsKey && scalar is { Style: ScalarStyle.Plain, Value: "<<" } && scalar.Tag.IsEmpty)
@@ -108,15 +113,15 @@ internal sealed class YamlTreeReader(TextSourceFile file, DocumentLimits limits)
             _builder.Report(Expected.Key, span.Start, span.End);
         }
 
-        return new ScalarNode(scalar.Value, ScalarKind.String, span, LocalTag(scalar));
+        return new ScalarNode(_strings.Share(scalar.Value), ScalarKind.String, span, LocalTag(scalar));
     }
 
-    private static ScalarNode Value(Scalar scalar, SourceSpan span)
+    private ScalarNode Value(Scalar scalar, SourceSpan span)
     {
         var tag = LocalTag(scalar);
         var kind = tag is null && IsResolved(scalar) ? YamlScalars.KindOf(scalar.Value) : ScalarKind.String;
         var text = kind == ScalarKind.Boolean ? YamlScalars.ToBoolean(scalar.Value) : null;
-        return new ScalarNode(text ?? scalar.Value, kind, span, tag);
+        return new ScalarNode(text ?? _strings.Share(scalar.Value), kind, span, tag);
     }
 
     /// <summary>Whether the scalar's text decides what it is: plain ones without a tag, and those tagged as number, boolean or null.</summary>
@@ -175,19 +180,16 @@ internal sealed class YamlTreeReader(TextSourceFile file, DocumentLimits limits)
         return Math.Min(next, _text.Length);
     }
 
-    /// <summary>Where a scalar ends; a block scalar ends with its last character that is no white space.</summary>
-    private int EndOf(Scalar scalar)
+    /// <summary>Where a scalar ends: block scalars and tags without a text run on in the library, up to the next line that counts.</summary>
+    private int EndOf(Scalar scalar, int start)
     {
         var end = Index(scalar.End);
-        if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
+        while (end > start && _text[end - 1] is ' ' or '\t' or '\r' or '\n')
         {
-            while (end > 0 && _text[end - 1] is ' ' or '\t' or '\r' or '\n')
-            {
-                end--;
-            }
+            end--;
         }
 
-        return end;
+        return Math.Max(end, start);
     }
 
     /// <summary>Just behind the closing sign; the library's own mark stands before or behind it.</summary>
@@ -202,8 +204,10 @@ internal sealed class YamlTreeReader(TextSourceFile file, DocumentLimits limits)
 
     private static string? AnchorOf(NodeEvent node) => node.Anchor.IsEmpty ? null : node.Anchor.Value;
 
-    private static string? LocalTag(NodeEvent node) =>
-        node.Tag.IsEmpty || node.Tag.IsNonSpecific || node.Tag.Value.StartsWith(StandardTags, StringComparison.Ordinal) ? null : node.Tag.Value;
+    private string? LocalTag(NodeEvent node) =>
+        node.Tag.IsEmpty || node.Tag.IsNonSpecific || node.Tag.Value.StartsWith(StandardTags, StringComparison.Ordinal)
+            ? null
+            : _strings.Share(node.Tag.Value);
 
     private int Index(Mark mark) => (int)Math.Min(mark.Index, _text.Length);
 }

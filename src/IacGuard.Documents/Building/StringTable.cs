@@ -41,6 +41,29 @@ internal sealed class StringTable
         return slot;
     }
 
+    /// <summary>An equal string that is in use already, so that the given one can die young.</summary>
+    public string Share(string text)
+    {
+        if (text.Length is 0 or > MaxLength)
+        {
+            return text;
+        }
+
+        var hash = 2166136261u;
+        foreach (var c in text)
+        {
+            hash = (hash ^ c) * 16777619u;
+        }
+
+        ref var slot = ref _slots[(hash ^ (hash >> 15)) & (Slots - 1)];
+        if (slot is null || !string.Equals(slot, text, StringComparison.Ordinal))
+        {
+            slot = text;
+        }
+
+        return slot;
+    }
+
     private static bool IsAscii(string text, byte[] bytes, int start, int length)
     {
         if (text.Length != length)

@@ -1,0 +1,8 @@
+using System.CommandLine;
+using IacGuard.Dev.Commands;
+
+var root = new RootCommand("For the developers of IacGuard: scaffolds, generates and refreshes.")
+{
+    KnowledgeCommand.Create(),
+};
+return root.Parse(args).Invoke();

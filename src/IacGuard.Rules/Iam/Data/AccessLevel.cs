@@ -1,0 +1,31 @@
+namespace IacGuard.Rules.Iam.Data;
+
+/// <summary>What kind of access an action gives, as the AWS service authorization reference classes it.</summary>
+public enum AccessLevel
+{
+    /// <summary>Sees that resources exist, without their contents.</summary>
+    List,
+
+    /// <summary>Reads contents.</summary>
+    Read,
+
+    /// <summary>Creates, changes or deletes.</summary>
+    Write,
+
+    /// <summary>Grants or changes permissions.</summary>
+    PermissionsManagement,
+
+    /// <summary>Only changes tags.</summary>
+    Tagging,
+}
+
+/// <summary>The names of access levels in rule files and messages.</summary>
+public static class AccessLevels
+{
+    /// <summary>The level's name in messages, such as <c>Permissions management</c>.</summary>
+    public static string Title(AccessLevel level) => level == AccessLevel.PermissionsManagement ? "Permissions management" : level.ToString();
+
+    /// <summary>Reads a level's name in any case, with or without the space.</summary>
+    public static bool TryParse(string text, out AccessLevel level) =>
+        Enum.TryParse(text.Replace(" ", ""), ignoreCase: true, out level);
+}

@@ -1,0 +1,8 @@
+namespace IacGuard.Rules.Iam.Locations;
+
+/// <summary>A property that holds a policy document.</summary>
+/// <param name="Path">The property path; <c>[]</c> stands for each item of a list.</param>
+/// <param name="Kind">One of <see cref="Statements.StatementKinds"/>.</param>
+/// <param name="Service">The IAM prefix of the service whose resource it is attached to; null for identities.</param>
+/// <param name="AttachedTo">The property that names what it is attached to; null when that is the resource itself.</param>
+internal sealed record PolicyLocation(string[] Path, string Kind, string? Service, string? AttachedTo);

@@ -1,0 +1,57 @@
+using IacGuard.Model;
+using IacGuard.Rules.Iam.Data;
+
+namespace IacGuard.Rules.Iam.Predicates;
+
+/// <summary>The argument of a predicate: <c>true</c>, or a map of options.</summary>
+internal readonly struct PredicateOptions(Value argument)
+{
+    /// <summary>The texts under an option, a single text counting as a list of one; empty when it is not given.</summary>
+    public IReadOnlyList<string> Texts(string name) => (argument as MapValue)?[name] switch
+    {
+        ScalarValue scalar => [scalar.Text],
+        ListValue list => [.. list.Items.OfType<ScalarValue>().Select(static i => i.Text)],
+        _ => [],
+    };
+
+    /// <summary>Whether a list option names something; case is ignored.</summary>
+    public bool Lists(string name, string item)
+    {
+        foreach (var text in Texts(name))
+        {
+            if (string.Equals(text, item, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A yes-or-no option; false when it is not given.</summary>
+    public bool Flag(string name) => (argument as MapValue)?[name] is ScalarValue scalar && scalar.TryGetBoolean(out var value) && value;
+
+    /// <summary>A number; zero when it is not given.</summary>
+    public int Number(string name) => (argument as MapValue)?[name] is ScalarValue scalar && scalar.TryGetNumber(out var value) ? (int)value : 0;
+
+    /// <summary>The access levels under an option; null when it is not given.</summary>
+    public ICollection<AccessLevel>? Levels(string name)
+    {
+        var texts = Texts(name);
+        if (texts.Count == 0)
+        {
+            return null;
+        }
+
+        var levels = new List<AccessLevel>();
+        foreach (var text in texts)
+        {
+            if (AccessLevels.TryParse(text, out var level))
+            {
+                levels.Add(level);
+            }
+        }
+
+        return levels;
+    }
+}

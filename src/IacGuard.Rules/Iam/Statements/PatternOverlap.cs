@@ -1,0 +1,46 @@
+namespace IacGuard.Rules.Iam.Statements;
+
+/// <summary>Whether two patterns with wildcards and holes have a text in common. Wrong only towards yes.</summary>
+internal static class PatternOverlap
+{
+    /// <summary>Whether some text matches both; letters are compared without case. Cost: the product of the lengths.</summary>
+    public static bool Exists(string left, string right)
+    {
+        // reachable[j]: the patterns left[..i] and right[..j] have a text in common.
+        var reachable = new bool[right.Length + 1];
+        reachable[0] = true;
+        SkipEmpty(right, reachable);
+        for (var i = 0; i < left.Length; i++)
+        {
+            var next = new bool[right.Length + 1];
+            var isRun = IsRun(left[i]);
+            for (var j = 0; j <= right.Length; j++)
+            {
+                next[j] = (isRun && reachable[j])
+                    || (j > 0 && ((next[j - 1] && IsRun(right[j - 1]))
+                        || (isRun && next[j - 1] && Covers(left[i], right[j - 1]))
+                        || (reachable[j - 1] && !isRun && !IsRun(right[j - 1]) && IsSame(left[i], right[j - 1]))))
+                    || (!isRun && reachable[j] && j > 0 && IsRun(right[j - 1]) && Covers(right[j - 1], left[i]));
+            }
+
+            reachable = next;
+        }
+
+        return reachable[right.Length];
+    }
+
+    private static void SkipEmpty(string right, bool[] reachable)
+    {
+        for (var j = 1; j <= right.Length && IsRun(right[j - 1]); j++)
+        {
+            reachable[j] = true;
+        }
+    }
+
+    private static bool IsRun(char c) => c is '*' or PatternText.AnyHole or PatternText.NameHole or PatternText.SegmentHole;
+
+    private static bool Covers(char run, char other) => run != PatternText.SegmentHole || other is not (':' or '/');
+
+    private static bool IsSame(char left, char right) =>
+        left == '?' || right == '?' || left == right || char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
+}

@@ -1,0 +1,137 @@
+using System.Text;
+using IacGuard.Model;
+using IacGuard.Rules.Evaluation;
+using IacGuard.Rules.Iam.Data;
+
+namespace IacGuard.Rules.Iam.Statements;
+
+/// <summary>
+/// A text of a policy as IAM matches it: literal characters, the wildcards <c>*</c> and <c>?</c>, and holes that are filled at deployment
+/// or, for policy variables such as <c>${aws:username}</c>, at the request.
+/// </summary>
+internal sealed class PatternText
+{
+    /// <summary>A hole that can be filled with anything, wildcards included: a parameter, an import.</summary>
+    public const char AnyHole = '\uE000';
+
+    /// <summary>A hole that holds no wildcard: a resource's name or ARN, a policy variable.</summary>
+    public const char NameHole = '\uE001';
+
+    /// <summary>A hole that holds no wildcard, colon or slash: a partition, a Region, an account.</summary>
+    public const char SegmentHole = '\uE002';
+
+    private const char EscapedStar = '\uE003';
+    private const char EscapedMark = '\uE004';
+
+    private PatternText(string pattern, string display, string? reason) => (Pattern, Display, Reason) = (pattern, display, reason);
+
+    /// <summary>No text.</summary>
+    public static PatternText Empty { get; } = new("", "", null);
+
+    /// <summary>The characters; holes are one character each.</summary>
+    public string Pattern { get; }
+
+    /// <summary>As people read it.</summary>
+    public string Display { get; }
+
+    /// <summary>What the first hole depends on; null without holes.</summary>
+    public string? Reason { get; }
+
+    /// <summary>Whether any hole can hold a wildcard.</summary>
+    public bool HasAnyHole => Pattern.IndexOf(AnyHole) >= 0;
+
+    /// <summary>Whether something is filled in later.</summary>
+    public bool HasHoles => Pattern.IndexOf(AnyHole) >= 0 || Pattern.IndexOf(NameHole) >= 0 || Pattern.IndexOf(SegmentHole) >= 0;
+
+    /// <summary>Reads a value as text; what is not text is a hole.</summary>
+    public static PatternText Of(Value value, EvaluationContext context)
+    {
+        var pattern = new StringBuilder();
+        string? reason = null;
+        Append(pattern, context.Resolve(value), context, ref reason);
+        return new PatternText(pattern.ToString(), context.Resolve(value).ToString() ?? "", reason);
+    }
+
+    /// <summary>Whether the pattern matches a text, in any case; unknown when that depends on a hole.</summary>
+    public Truth Matches(string text)
+    {
+        if (!HasHoles)
+        {
+            return Truth.Of(Wildcard.Matches(Pattern, text));
+        }
+
+        return PatternOverlap.Exists(Pattern, text) ? Truth.Unknown(Why) : Truth.False;
+    }
+
+    /// <summary>Why a question about a hole cannot be answered.</summary>
+    public string Why => Reason ?? "depends on " + Display;
+
+    /// <inheritdoc />
+    public override string ToString() => Display;
+
+    private static void Append(StringBuilder pattern, Value value, EvaluationContext context, ref string? reason)
+    {
+        switch (value)
+        {
+            case ScalarValue scalar:
+                AppendLiteral(pattern, scalar.Text, ref reason);
+                break;
+            case TextValue text:
+                foreach (var part in text.Parts)
+                {
+                    if (part.Literal is { } literal)
+                    {
+                        AppendLiteral(pattern, literal, ref reason);
+                    }
+                    else
+                    {
+                        Append(pattern, context.Resolve(part.Hole!), context, ref reason);
+                    }
+                }
+
+                break;
+            case ReferenceValue reference:
+                reason ??= "depends on " + reference;
+                pattern.Append(ArnShapes.Of(reference, context));
+                break;
+            case UnknownValue unknown:
+                reason ??= unknown.Reason;
+                pattern.Append(HoleOf(unknown));
+                break;
+            default:
+                reason ??= "is not text";
+                pattern.Append(AnyHole);
+                break;
+        }
+    }
+
+    private static char HoleOf(UnknownValue unknown) => unknown.Source switch
+    {
+        UnknownSource.PseudoParameter when unknown.Name is "AWS::StackId" or "AWS::NotificationARNs" => NameHole,
+        UnknownSource.PseudoParameter => SegmentHole,
+        _ => AnyHole,
+    };
+
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html: ${*}, ${?} and ${$} stand for the character itself.
+    private static void AppendLiteral(StringBuilder pattern, string text, ref string? reason)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var end = text[i] == '$' && i + 1 < text.Length && text[i + 1] == '{' ? text.IndexOf('}', i) : -1;
+            if (end < 0)
+            {
+                pattern.Append(text[i]);
+                continue;
+            }
+
+            var name = text.Substring(i + 2, end - i - 2);
+            pattern.Append(name switch { "*" => EscapedStar, "?" => EscapedMark, "$" => '$', _ => NameHole });
+            if (name.Length > 1)
+            {
+                reason ??= "depends on the policy variable ${" + name + "}";
+            }
+
+            i = end;
+        }
+    }
+}

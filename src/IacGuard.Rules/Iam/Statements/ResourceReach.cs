@@ -1,0 +1,108 @@
+using IacGuard.Rules.Evaluation;
+using IacGuard.Rules.Iam.Data;
+
+namespace IacGuard.Rules.Iam.Statements;
+
+/// <summary>How far a resource element reaches.</summary>
+internal static class ResourceReach
+{
+    /// <summary>Whether it is a plain <c>*</c>.</summary>
+    public static Truth IsStar(PatternText text) => Decide(text, Wildcard.IsEverything);
+
+    /// <summary>
+    /// Whether it is an ARN that covers as much as a star: all services, everything of a service (<c>arn:aws:s3:::*</c>), or all resources of
+    /// a type in every account (<c>arn:aws:iam::*:role/*</c>).
+    /// </summary>
+    public static Truth IsEffectivelyStar(PatternText text) => Decide(text, static p => !Wildcard.IsEverything(p) && CoversService(p));
+
+    /// <summary>Whether it covers all resources of a type in an account, such as <c>role/*</c>.</summary>
+    public static Truth IsWholeType(PatternText text) => Decide(text, static p => ResourcePart(p) is { } part && IsTypeStar(part));
+
+    /// <summary>Whether it is a star, effectively one, or covers a whole type.</summary>
+    public static Truth IsWide(PatternText text) => IsStar(text).Or(IsEffectivelyStar(text)).Or(IsWholeType(text));
+
+    /// <summary>Whether any resource of a statement is that far-reaching. <c>NotResource</c> reaches everything but what it names.</summary>
+    public static Truth Any(Statement statement, Func<PatternText, Truth> reach, out Element? witness)
+    {
+        witness = null;
+        if (!statement.Resource.IsThere && statement.NotResource.IsThere)
+        {
+            witness = new Element(statement.NotResource.Whole, "NotResource", PatternText.Empty);
+            return Truth.True;
+        }
+
+        var result = statement.Resource.OpenReason is { } open ? Truth.Unknown(open) : Truth.False;
+        foreach (var element in statement.Resource.Items)
+        {
+            var reaches = reach(element.Text);
+            if (reaches.IsTrue)
+            {
+                witness = element;
+                return reaches;
+            }
+
+            result = result.Or(reaches);
+        }
+
+        return result;
+    }
+
+    // Names and segments hold no wildcard; other holes may.
+    private static Truth Decide(PatternText text, Func<string, bool> test)
+    {
+        var narrow = text.Pattern.Replace(PatternText.NameHole, 'x').Replace(PatternText.SegmentHole, 'x');
+        if (!text.HasAnyHole)
+        {
+            return Truth.Of(test(narrow));
+        }
+
+        return test(narrow.Replace(PatternText.AnyHole, '*')) ? Truth.Unknown(text.Why) : Truth.False;
+    }
+
+    private static bool CoversService(string pattern)
+    {
+        var parts = pattern.Split([':'], 6);
+        if (parts[0] != "arn" && !Wildcard.IsIn(parts[0]))
+        {
+            return false;
+        }
+
+        if (parts.Length < 6)
+        {
+            // A star at the end takes in the missing parts.
+            return Wildcard.IsEverything(parts[parts.Length - 1]);
+        }
+
+        return Wildcard.IsEverything(parts[2]) || IsBare(parts[5]) || (Wildcard.IsEverything(parts[4]) && IsTypeStar(parts[5]));
+    }
+
+    private static string? ResourcePart(string pattern)
+    {
+        var parts = pattern.Split([':'], 6);
+        return parts.Length == 6 && parts[0] == "arn" ? parts[5] : null;
+    }
+
+    private static bool IsBare(string resource)
+    {
+        foreach (var c in resource)
+        {
+            if (c is not ('*' or '?' or '/' or ':'))
+            {
+                return false;
+            }
+        }
+
+        return resource.IndexOf('*') >= 0;
+    }
+
+    private static bool IsTypeStar(string resource)
+    {
+        var i = 0;
+        while (i < resource.Length && (char.IsLetter(resource[i]) || resource[i] is '-' or '_'))
+        {
+            i++;
+        }
+
+        return i > 0 && i < resource.Length && resource[i] is ('/' or ':') && IsBare(resource.Substring(i));
+    }
+}

@@ -1,0 +1,91 @@
+using IacGuard.Model;
+using IacGuard.Rules.Evaluation;
+using IacGuard.Rules.Iam.Locations;
+using IacGuard.Rules.Iam.Statements;
+
+namespace IacGuard.Rules.Iam.Views;
+
+/// <summary><c>iam.identity</c>.</summary>
+internal sealed class IdentityView : View
+{
+    /// <summary>The entry that holds all statements of an identity.</summary>
+    public const string Statements = "$statements";
+
+    /// <summary>The entry that holds the ARNs or names of its managed policies.</summary>
+    public const string ManagedPolicies = "$managedPolicies";
+
+    /// <summary>The entry that says what the identity is.</summary>
+    public const string IdentityType = "$identityType";
+
+    public override string Name => "iam.identity";
+
+    public override string Summary =>
+        "Every role, user, group, permission set and SAM function or state machine with all it is permitted: inline policies, the policies of the stack that are "
+        + "attached to it by reference (AWS::IAM::Policy, ManagedPolicy, RolePolicy, ...), and a user's groups. A policy that is attached to nothing in view is an "
+        + "identity of its own. Fields: the resource's own properties and $identityType (role, user, group, permissionSet or policy), "
+        + "$statements (the rows of iam.statement of kind identity), $managedPolicies (ManagedPolicyArns and the managed policies that SAM's Policies name).";
+
+    public override IEnumerable<Row> Rows(Resource resource)
+    {
+        if (TypeOf(resource) is not { } type)
+        {
+            yield break;
+        }
+
+        if (type == "policy" && AttachedPolicies.IsAttachedInView(resource))
+        {
+            yield break;
+        }
+
+        var entries = new List<MapEntry>(resource.Properties.Entries)
+        {
+            new(IdentityType, SourceSpan.None, ScalarValue.Of(type)),
+            new(Statements, SourceSpan.None, new ListValue(Collect(resource), resource.IdSpan, IsOpen(resource, type))),
+            new(ManagedPolicies, SourceSpan.None, Managed(resource)),
+        };
+        yield return new Row(resource, new MapValue(entries, resource.IdSpan, resource.Properties.IsOpen), "", null);
+    }
+
+    private static string? TypeOf(Resource resource) => resource.Type switch
+    {
+        "AWS::IAM::Role" => "role",
+        "AWS::Serverless::Function" or "AWS::Serverless::StateMachine" => resource.Properties.TryGet("Role", out _) ? null : "role",
+        "AWS::IAM::User" => "user",
+        "AWS::IAM::Group" => "group",
+        "AWS::SSO::PermissionSet" => "permissionSet",
+        "AWS::IAM::ManagedPolicy" or "AWS::IAM::Policy" or "AWS::IAM::RolePolicy" or "AWS::IAM::UserPolicy" or "AWS::IAM::GroupPolicy" => "policy",
+        _ => null,
+    };
+
+    // Others may attach a policy to a role that they see; a policy is all there is of itself.
+    private static bool IsOpen(Resource resource, string type) => type != "policy" && (resource.IsShared || resource.Stack.IsOpen);
+
+    private static List<Value> Collect(Resource resource)
+    {
+        var statements = new List<Value>();
+        Add(statements, resource, null);
+        foreach (var (policy, guard) in AttachedPolicies.To(resource))
+        {
+            Add(statements, policy, guard);
+        }
+
+        return statements;
+    }
+
+    private static void Add(List<Value> into, Resource holder, Condition? guard)
+    {
+        foreach (var row in StatementRows.In(holder))
+        {
+            if (row.Content[StatementFields.Kind] is ScalarValue { Text: StatementKinds.Identity })
+            {
+                var condition = Found.And(guard, row.Guard);
+                into.Add(condition is null ? row.Content : new ChoiceValue(condition, row.Content, AbsentValue.Instance, row.Content.Span));
+            }
+        }
+    }
+
+    private static Value Managed(Resource resource) =>
+        resource.Type.StartsWith("AWS::Serverless::", StringComparison.Ordinal) ? resource.Properties["Policies"]
+        : resource.Type == "AWS::SSO::PermissionSet" ? resource.Properties["ManagedPolicies"]
+        : resource.Properties["ManagedPolicyArns"];
+}
