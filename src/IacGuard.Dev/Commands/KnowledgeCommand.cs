@@ -7,7 +7,7 @@ namespace IacGuard.Dev.Commands;
 internal static class KnowledgeCommand
 {
     /// <summary>Builds the command with one subcommand per kind of knowledge.</summary>
-    public static Command Create() => new("knowledge", "Refreshes facts about AWS from their named sources.") { CreateIam() };
+    public static Command Create() => new("knowledge", "Refreshes facts about AWS from their named sources.") { CreateIam(), KnowledgeTagsCommand.Create() };
 
     private static Command CreateIam()
     {

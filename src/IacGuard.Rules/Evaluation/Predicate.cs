@@ -39,6 +39,9 @@ public abstract class Predicate
     /// <summary>The keys that an <see cref="PredicateArgument.Options"/> argument may have.</summary>
     public virtual IReadOnlyList<string> OptionNames => [];
 
+    /// <summary>What is wrong with an argument beyond its shape (a naming pattern that does not parse), for loaders; null when nothing is.</summary>
+    public virtual string? Problem(Value argument) => null;
+
     /// <summary>Tests a value; never throws on odd input, never turns an unknown into false.</summary>
     /// <param name="value">The value at the path, choices not yet resolved; the row's content when used on the row.</param>
     /// <param name="argument">The argument: a scalar, a list of scalars, or a map of options. Always known.</param>

@@ -1,8 +1,13 @@
+using IacGuard.Rules.Language;
+
 namespace IacGuard.Rules;
 
 /// <summary>One check: what it is about and what it judges by, in data.</summary>
 public sealed class Rule
 {
+    private Func<RuleBody>? readBody;
+    private RuleBody? body;
+
     /// <summary>The id, such as <c>IG2001</c>; a user's own rules have ids of their own form.</summary>
     public required string Id { get; init; }
 
@@ -39,12 +44,25 @@ public sealed class Rule
     /// <summary>The version that brought it.</summary>
     public string Since { get; init; } = "";
 
+    /// <summary>The parameters that configuration may set.</summary>
+    public IReadOnlyList<RuleParameter> Parameters { get; init; } = [];
+
     /// <summary>Whether it belongs to the tool or to a user's folder of rules.</summary>
     public bool IsBuiltIn { get; init; }
 
     /// <summary>The page about a built-in rule; null for others.</summary>
     public string? HelpUri => IsBuiltIn && Service.Length > 0 ? $"https://iacguard.dev/rules/{Id}" : null;
 
+    /// <summary>What it judges by; read on first use.</summary>
+    internal RuleBody Body => body ??= readBody?.Invoke() ?? new RuleBody();
+
     /// <inheritdoc />
     public override string ToString() => Id;
+
+    /// <summary>Gives the rule its body.</summary>
+    internal Rule WithBody(Func<RuleBody> read)
+    {
+        readBody = read;
+        return this;
+    }
 }

@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace IacGuard.Cli.Commands;
+
+/// <summary>The arguments that commands which judge have in common.</summary>
+internal sealed class RunArguments
+{
+    private readonly Argument<string[]> paths = new("PATH")
+    {
+        Description = "Files, folders, globs, a cdk.out folder, or - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string[]> packs = Repeatable("--pack", "NAME|FILE", "A pack of rules; repeatable. Default: the configuration's packs, else 'default'.");
+    private readonly Option<string[]> rules = Repeatable("--rules", "DIR", "A folder with rules of your own; repeatable.");
+    private readonly Option<string?> parameters = new("--parameters") { HelpName = "FILE", Description = "Parameter values, in the form of the AWS CLI or CodePipeline." };
+    private readonly Option<string?> config = new("--config") { HelpName = "FILE", Description = "The configuration. Default: iacguard.yaml, found upward from the input, else from here." };
+    private readonly Option<DateTime?> asOf = new("--as-of") { HelpName = "DATE", Description = "The day to judge dates at (2027-01-31). Default: today.", CustomParser = ParseDate };
+    private readonly Option<int> jobs = new("--jobs") { HelpName = "N", Description = "How many files are judged at once. Default: one per core.", DefaultValueFactory = static _ => Environment.ProcessorCount };
+
+    /// <summary>Adds the arguments to a command.</summary>
+    public void AddTo(Command command)
+    {
+        jobs.Validators.Add(static result =>
+        {
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var count) && count < 1)
+            {
+                result.AddError("--jobs takes a number from 1.");
+            }
+        });
+        command.Add(paths);
+        command.Add(packs);
+        command.Add(rules);
+        command.Add(parameters);
+        command.Add(config);
+        command.Add(asOf);
+        command.Add(jobs);
+    }
+
+    /// <summary>Reads the arguments.</summary>
+    public RunOptions Read(ParseResult parsed) => new()
+    {
+        Paths = parsed.GetValue(paths) ?? [],
+        Packs = parsed.GetValue(packs) ?? [],
+        RuleFolders = parsed.GetValue(rules) ?? [],
+        ParametersFile = parsed.GetValue(parameters),
+        ConfigurationFile = parsed.GetValue(config),
+        AsOf = parsed.GetValue(asOf),
+        Jobs = parsed.GetValue(jobs),
+    };
+
+    /// <summary>An option that may be given several times, each with one value.</summary>
+    public static Option<string[]> Repeatable(string name, string helpName, string description) => new(name)
+    {
+        HelpName = helpName,
+        Description = description,
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    private static DateTime? ParseDate(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        result.AddError($"'{text}' is not a date: expected the form 2027-01-31.");
+        return null;
+    }
+}

@@ -1,0 +1,101 @@
+using IacGuard.Cli.Commands;
+using IacGuard.Cli.Inputs;
+using IacGuard.Cli.Setup;
+using IacGuard.CloudFormation;
+using IacGuard.Reporting;
+using IacGuard.Rules;
+using IacGuard.Rules.Evaluation;
+using IacGuard.Rules.Suppressions;
+
+namespace IacGuard.Cli.Scanning;
+
+/// <summary>A whole run: inputs to a report.</summary>
+/// <param name="terminal">The process around it.</param>
+/// <param name="options">The command line.</param>
+/// <param name="setup">Configuration and rules.</param>
+public sealed class Scanner(Terminal terminal, RunOptions options, RunSetup setup)
+{
+    /// <summary>Reads and judges everything, and applies all suppressions but those of a baseline.</summary>
+    public ScanReport Run()
+    {
+        var matcher = new PathMatcher(setup.Folder);
+        var exclusions = setup.Configuration.Exclusions.Select(e => matcher.Of(e.Value)).ToArray();
+        var inputs = new InputCollector(terminal, path => Array.Exists(exclusions, e => e(path))).Collect(options.Paths);
+        var results = WithoutNested(inputs.Files, JudgeAll(inputs.Files));
+
+        var findings = FindingOrder.SortDistinct(results.SelectMany(static r => r.Findings));
+        return new ScanReport
+        {
+            ToolVersion = ToolVersion.Current,
+            Findings = FindingOrder.SortDistinct(ApplyConfiguration(findings, matcher, results)),
+            Errors = FindingOrder.Sort(inputs.Errors.Concat(results.SelectMany(static r => r.Errors))),
+            Rules = [.. setup.Selection.Active.Select(static s => s.Rule)],
+            Templates = results.Sum(static r => r.Templates),
+            OtherFiles = results.Sum(static r => r.OtherFiles),
+            Resources = results.Sum(static r => r.Resources),
+            Undecided = findings.Count(static f => f.Verdict == Verdict.Undecided),
+        };
+    }
+
+    private InputResult[] JudgeAll(IReadOnlyList<InputFile> files)
+    {
+        var judge = new InputJudge(new TemplateLoader(terminal, TemplateOptions.Default), new Judge(setup.Selection.Active, setup.AsOf), new Suppressor(setup.Index, setup.AsOf));
+        var results = new InputResult[files.Count];
+        if (files.Count == 1 || options.Jobs == 1)
+        {
+            for (var i = 0; i < files.Count; i++)
+            {
+                results[i] = judge.Judge(files[i]);
+            }
+
+            return results;
+        }
+
+        using var progress = ScanProgress.Start(terminal, files.Count);
+        Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs }, i =>
+        {
+            results[i] = judge.Judge(files[i]);
+            progress?.Advance();
+        });
+        return results;
+    }
+
+    // A template that another one nests is judged there, with the parameters that it is given there.
+    private static List<InputResult> WithoutNested(IReadOnlyList<InputFile> files, InputResult[] results)
+    {
+        var nested = new HashSet<string>(StringComparer.Ordinal);
+        var kept = new List<InputResult>(results.Length);
+        foreach (var result in results)
+        {
+            nested.UnionWith(result.NestedPaths);
+        }
+
+        for (var i = 0; i < results.Length; i++)
+        {
+            if (!nested.Contains(files[i].FullPath))
+            {
+                kept.Add(results[i]);
+            }
+        }
+
+        return kept;
+    }
+
+    private IReadOnlyList<Finding> ApplyConfiguration(IReadOnlyList<Finding> findings, PathMatcher matcher, List<InputResult> results)
+    {
+        if (setup.Configuration.Suppressions.Count == 0)
+        {
+            return findings;
+        }
+
+        var scanned = results.SelectMany(static r => r.ShownPaths).ToArray();
+        var marks = ConfigurationMarks.Of(setup.Configuration, OfShown, scanned);
+        return new Suppressor(setup.Index, setup.AsOf).Apply(findings, marks);
+
+        Func<string, bool> OfShown(string pattern)
+        {
+            var matches = matcher.Of(pattern);
+            return shown => matches(terminal.FullPath(shown));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace IacGuard.Reporting;
+
+/// <summary>Writes JSON to a text writer. The output is ASCII: whatever else is in a text is escaped, so it is safe in a terminal and in HTML.</summary>
+internal static class JsonOutput
+{
+    private const int ChunkSize = 16 * 1024;
+
+    /// <summary>Writes what <paramref name="body"/> writes, indented, ending in a line break.</summary>
+    public static void Write(TextWriter output, Action<Utf8JsonWriter> body)
+    {
+        var buffer = new ArrayBufferWriter<byte>(ChunkSize);
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = MakeEncoder() }))
+        {
+            body(writer);
+        }
+
+        var chars = new char[ChunkSize];
+        for (var bytes = buffer.WrittenSpan; bytes.Length > 0;)
+        {
+            var count = Encoding.ASCII.GetChars(bytes[..Math.Min(ChunkSize, bytes.Length)], chars);
+            output.Write(chars, 0, count);
+            bytes = bytes[count..];
+        }
+
+        output.Write('\n');
+    }
+
+    // JSON often ends up in a build log, where `##vso[...]` inside a text would be a command.
+    private static JavaScriptEncoder MakeEncoder()
+    {
+        var settings = new TextEncoderSettings(UnicodeRanges.BasicLatin);
+        settings.ForbidCharacter('#');
+        return JavaScriptEncoder.Create(settings);
+    }
+
+    /// <summary>Writes a text or null.</summary>
+    public static void WriteStringOrNull(this Utf8JsonWriter writer, string name, string? value)
+    {
+        if (value is null)
+        {
+            writer.WriteNull(name);
+        }
+        else
+        {
+            writer.WriteString(name, value);
+        }
+    }
+
+    /// <summary>Writes a number or null.</summary>
+    public static void WriteNumberOrNull(this Utf8JsonWriter writer, string name, int? value)
+    {
+        if (value is { } number)
+        {
+            writer.WriteNumber(name, number);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+}

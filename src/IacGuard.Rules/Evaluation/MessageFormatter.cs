@@ -1,0 +1,69 @@
+using System.Text;
+using IacGuard.Model;
+
+namespace IacGuard.Rules.Evaluation;
+
+/// <summary>Fills the placeholders of messages: <c>{resource}</c>, <c>{type}</c>, <c>{property}</c>, <c>{value}</c>, the rule's parameters, a predicate's facts.</summary>
+internal static class MessageFormatter
+{
+    private const int MaxValueLength = 120;
+
+    public static string Format(string message, Row row, Witness witness, IReadOnlyDictionary<string, Value> parameters)
+    {
+        if (message.IndexOf('{') < 0)
+        {
+            return message;
+        }
+
+        var text = new StringBuilder(message.Length + 32);
+        var position = 0;
+        while (position < message.Length)
+        {
+            var open = message.IndexOf('{', position);
+            var close = open < 0 ? -1 : message.IndexOf('}', open);
+            if (close < 0)
+            {
+                break;
+            }
+
+            text.Append(message, position, open - position);
+            text.Append(Fill(message.Substring(open + 1, close - open - 1), row, witness, parameters));
+            position = close + 1;
+        }
+
+        return text.Append(message, position, message.Length - position).ToString();
+    }
+
+    /// <summary>A value as it is shown: cut to a line's length.</summary>
+    public static string Show(Value value)
+    {
+        var text = value is AbsentValue ? "nothing" : value.ToString() ?? "";
+        return text.Length <= MaxValueLength ? text : text.Substring(0, MaxValueLength) + "...";
+    }
+
+    private static string Fill(string name, Row row, Witness witness, IReadOnlyDictionary<string, Value> parameters)
+    {
+        foreach (var (fact, text) in witness.Facts)
+        {
+            if (fact == name)
+            {
+                return text;
+            }
+        }
+
+        return name switch
+        {
+            "resource" => row.Owner.LogicalId,
+            "type" => row.Owner.Type,
+            "property" => FullPath(row, witness),
+            "value" => Show(witness.Value),
+            _ when parameters.TryGetValue(name, out var value) => Show(value),
+            _ when row.Content.TryGet(name, out var entry) => Show(entry.Value),
+            _ => "{" + name + "}",
+        };
+    }
+
+    /// <summary>The path of a witness within its resource.</summary>
+    public static string FullPath(Row row, Witness witness) =>
+        row.IsNormalised ? row.Path : row.Path.Length == 0 || witness.Path.Length == 0 ? row.Path + witness.Path : row.Path + (witness.Path[0] == '[' ? "" : ".") + witness.Path;
+}

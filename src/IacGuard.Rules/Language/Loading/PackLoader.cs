@@ -1,0 +1,78 @@
+using IacGuard.Documents;
+
+namespace IacGuard.Rules.Language;
+
+/// <summary>Loads packs: <c>name</c>, <c>description</c>, and <c>rules</c> as a list of ids or a map from ids to severities.</summary>
+public static class PackLoader
+{
+    /// <summary>Loads one pack. <c>rules: all</c> means every rule that is known.</summary>
+    /// <param name="document">The text of a pack file.</param>
+    /// <param name="knownRules">The ids that exist; any other is an error.</param>
+    public static LoadResult<Pack> Load(Document document, IReadOnlyCollection<string> knownRules)
+    {
+        var errors = new List<DocumentError>(document.Errors);
+        if (errors.Count > 0 || document.Root is null)
+        {
+            return new LoadResult<Pack>(null, errors);
+        }
+
+        var map = new MapReader(document.Root, "a pack", ["name", "description", "rules"], errors);
+        var pack = new Pack
+        {
+            Name = map.Required("name"),
+            Description = map.Text("description"),
+            Rules = ReadRules(map["rules"], document.Root, knownRules, errors),
+        };
+        return new LoadResult<Pack>(errors.Count == 0 ? pack : null, errors);
+    }
+
+    private static Dictionary<string, Severity?> ReadRules(Node? node, Node root, IReadOnlyCollection<string> knownRules, List<DocumentError> errors)
+    {
+        var rules = new Dictionary<string, Severity?>(StringComparer.Ordinal);
+        switch (node)
+        {
+            case ScalarNode { Text: "all" }:
+                foreach (var id in knownRules)
+                {
+                    rules[id] = null;
+                }
+
+                break;
+            case SequenceNode list:
+                foreach (var id in list.Items)
+                {
+                    Add(rules, id, null, knownRules, errors);
+                }
+
+                break;
+            case MappingNode map:
+                foreach (var entry in map.Entries)
+                {
+                    Add(rules, entry.Key, RuleLoader.ReadSeverity(entry.Value, errors), knownRules, errors);
+                }
+
+                break;
+            default:
+                errors.Add(new DocumentError("expected 'rules': 'all', a list of rule ids, or a map from ids to severities", node?.Span ?? root.Span));
+                break;
+        }
+
+        return rules;
+    }
+
+    private static void Add(Dictionary<string, Severity?> rules, Node id, Severity? severity, IReadOnlyCollection<string> known, List<DocumentError> errors)
+    {
+        if (id is not ScalarNode { Text: var text } || !known.Contains(text))
+        {
+            errors.Add(new DocumentError($"unknown rule '{id}'{Nearest.Hint(id.ToString()!, known)}", id.Span));
+            return;
+        }
+
+        if (rules.ContainsKey(text))
+        {
+            errors.Add(new DocumentError($"rule '{text}' is listed twice", id.Span));
+        }
+
+        rules[text] = severity;
+    }
+}

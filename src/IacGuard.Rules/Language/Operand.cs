@@ -1,0 +1,46 @@
+using IacGuard.Model;
+using IacGuard.Rules.Evaluation;
+
+namespace IacGuard.Rules.Language;
+
+/// <summary>What a value is compared with: a literal, a parameter of the rule, or another property of the row that the rule judges.</summary>
+internal abstract class Operand
+{
+    public abstract Value Get(Frame frame);
+
+    public abstract void Write(TestWriter writer);
+}
+
+/// <summary>A value written in the rule.</summary>
+internal sealed class LiteralOperand(Value value) : Operand
+{
+    public Value Value { get; } = value;
+
+    public override Value Get(Frame frame) => Value;
+
+    public override void Write(TestWriter writer) => writer.Byte(0).Value(Value);
+}
+
+/// <summary>A parameter of the rule.</summary>
+internal sealed class ParameterOperand(string name) : Operand
+{
+    public override Value Get(Frame frame) => frame.Parameter(name);
+
+    public override void Write(TestWriter writer) => writer.Byte(1).Text(name);
+}
+
+/// <summary>A property of the row that the rule judges, with a stand-in for when it is absent (the service's own default).</summary>
+internal sealed class SelfOperand(IReadOnlyList<string> path, Value whenAbsent) : Operand
+{
+    public override Value Get(Frame frame)
+    {
+        var depth = frame.ExplainingDepth;
+        frame.ExplainingDepth = 0;
+        var self = frame.Self;
+        var at = AtTest.Walk(new Cursor(self.Content, self.Span, null), path, frame);
+        frame.ExplainingDepth = depth;
+        return at.Value.IsAbsent ? whenAbsent : at.Value;
+    }
+
+    public override void Write(TestWriter writer) => writer.Byte(2).Texts(path).Value(whenAbsent);
+}

@@ -1,0 +1,55 @@
+using IacGuard.Documents;
+using IacGuard.Model;
+using IacGuard.Rules.Evaluation;
+
+namespace IacGuard.Rules.Language;
+
+/// <summary>A test on what a path of names leads to.</summary>
+internal sealed class AtTest(IReadOnlyList<string> path, Test test) : Test
+{
+    internal override Truth Evaluate(Cursor at, Frame frame) => test.Evaluate(Walk(at, path, frame), frame);
+
+    internal override void Write(TestWriter writer) => writer.Node(TestKind.At).Texts(path).Test(test);
+
+    /// <summary>Goes down a path. What is missing on the way is absent; what cannot be looked into is unknown.</summary>
+    internal static Cursor Walk(Cursor at, IReadOnlyList<string> path, Frame frame)
+    {
+        foreach (var name in path)
+        {
+            at = Step(at, name, frame);
+        }
+
+        return at with { Value = frame.Resolve(at.Value) };
+    }
+
+    private static Cursor Step(Cursor at, string name, Frame frame)
+    {
+        var container = name[0] == '$' && at.Value is MapValue whole && !whole.TryGet(name, out _) && ReferenceEquals(whole, frame.Row.Content)
+            ? frame.Row.Owner.Attributes
+            : frame.Resolve(at.Value);
+        var key = ReferenceEquals(container, frame.Row.Owner.Attributes) ? name.Substring(1) : name;
+        switch (container)
+        {
+            case MapValue map when map.TryGet(key, out var entry):
+                return at.Down(name, entry.Value, PlaceOf(entry), frame.IsExplaining);
+            case MapValue map:
+                return at.Down(name, map[key], at.Place, frame.IsExplaining);
+            case AbsentValue:
+                return at.Down(name, AbsentValue.Instance, container.Span, frame.IsExplaining);
+            case ScalarValue or TextValue when EmbeddedJson.TryParse(container, out var parsed):
+                return Step(at with { Value = parsed }, name, frame);
+            case ScalarValue { Text.Length: 0 } or ScalarValue { Kind: ScalarKind.Null }:
+                return at.Down(name, AbsentValue.Instance, container.Span, frame.IsExplaining);
+            case UnknownValue:
+                return at.Down(name, container, container.Span, frame.IsExplaining);
+            default:
+                return at.Down(name, Unreadable(container), container.Span, frame.IsExplaining);
+        }
+    }
+
+    /// <summary>A map or list is pointed at by its key: its own span may cover many lines.</summary>
+    private static SourceSpan PlaceOf(MapEntry entry) =>
+        entry.Value is MapValue or ListValue or AbsentValue or ChoiceValue ? entry.KeySpan.Or(entry.Value.Span) : entry.Value.Span.Or(entry.KeySpan);
+
+    private static UnknownValue Unreadable(Value value) => new(UnknownSource.Other, "a map was expected here", value.Span);
+}

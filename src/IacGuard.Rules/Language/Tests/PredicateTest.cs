@@ -1,0 +1,21 @@
+using IacGuard.Model;
+using IacGuard.Rules.Evaluation;
+
+namespace IacGuard.Rules.Language;
+
+/// <summary>A named predicate with its argument.</summary>
+internal sealed class PredicateTest(Predicate predicate, Operand argument) : Test
+{
+    internal override Truth Evaluate(Cursor at, Frame frame)
+    {
+        var given = argument.Get(frame);
+        if (predicate.Argument == PredicateArgument.Flag && given is ScalarValue scalar && scalar.TryGetBoolean(out var wanted) && !wanted)
+        {
+            return frame.Run(predicate, at, ScalarValue.Of(true)).Not();
+        }
+
+        return frame.Run(predicate, at, given);
+    }
+
+    internal override void Write(TestWriter writer) => writer.Node(TestKind.Predicate).Text(predicate.Name).Operand(argument);
+}

@@ -1,0 +1,121 @@
+using IacGuard.Model;
+using IacGuard.Rules.Evaluation;
+
+namespace IacGuard.Rules.Language;
+
+/// <summary>
+/// True when another resource, or a row of a view, points at the one that is judged and passes a test. Where more may be added out of
+/// view, "there is none" cannot be told.
+/// </summary>
+/// <param name="on">Types or one view.</param>
+/// <param name="by">The paths in the other row that may point here; empty for rows of the same resource.</param>
+/// <param name="where">What must hold of the other row; null for nothing.</param>
+internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<IReadOnlyList<string>> by, Test? where) : Test
+{
+    internal override Truth Evaluate(Cursor at, Frame frame)
+    {
+        frame.Point(at);
+        var result = Truth.False;
+        foreach (var row in Candidates(frame))
+        {
+            var one = Judge(row, frame);
+            result = result.Or(one);
+            if (result.IsTrue)
+            {
+                return result;
+            }
+        }
+
+        var owner = frame.Self.Owner;
+        return owner.IsShared || owner.Stack.IsOpen ? result.Or(Truth.Unknown("something out of view may be related to it")) : result;
+    }
+
+    internal override void Write(TestWriter writer) => writer.Node(TestKind.Related).Texts(on).Paths(by).Optional(where);
+
+    private IEnumerable<Row> Candidates(Frame frame)
+    {
+        var owner = frame.Self.Owner;
+        if (by.Count == 0)
+        {
+            return on.SelectMany(view => frame.Source.Rows(view, owner));
+        }
+
+        var stacks = owner.Stack.App?.Stacks ?? [owner.Stack];
+        return stacks.SelectMany(stack => on.SelectMany(name => name.IndexOf("::", StringComparison.Ordinal) < 0
+            ? stack.Resources.SelectMany(r => frame.Source.Rows(name, r))
+            : stack.OfType(name).Select(frame.Source.Whole)));
+    }
+
+    private Truth Judge(Row row, Frame frame)
+    {
+        var isBound = by.Count == 0 ? Truth.True : Truth.False;
+        foreach (var path in by)
+        {
+            isBound = isBound.Or(Points(row, path, frame));
+        }
+
+        if (isBound.IsFalse || !Exists(row, frame))
+        {
+            return Truth.False;
+        }
+
+        return where is null ? isBound : isBound.And(frame.On(row, where));
+    }
+
+    private static bool Exists(Row row, Frame frame) =>
+        (row.Owner.Condition is not { } condition || ReferenceEquals(row.Owner, frame.Self.Owner) || frame.Holds(condition))
+        && (row.Guard is not { } guard || frame.Holds(guard));
+
+    private static Truth Points(Row row, IReadOnlyList<string> path, Frame frame)
+    {
+        var at = AtTest.Walk(new Cursor(row.Content, row.Span, null), path, frame);
+        var items = ItemSource.Of(at, frame, out var isComplete);
+        var result = isComplete.IsTrue ? Truth.False : isComplete;
+        foreach (var item in items)
+        {
+            result = result.Or(Points(row, item.Value, frame));
+        }
+
+        return result;
+    }
+
+    private static Truth Points(Row row, Value value, Frame frame)
+    {
+        switch (value)
+        {
+            case ReferenceValue reference:
+                return Truth.Of(ReferenceEquals(row.Owner.Stack.Resolve(reference), frame.Self.Owner));
+            case TextValue text:
+                var result = Truth.False;
+                foreach (var part in text.Parts)
+                {
+                    result = part.Hole is { } hole ? result.Or(Points(row, frame.Resolve(hole), frame)) : result;
+                }
+
+                return result;
+            case UnknownValue { Source: UnknownSource.PseudoParameter }:
+                return Truth.False;
+            case UnknownValue unknown:
+                return Truth.Unknown(unknown.Reason);
+            case ScalarValue scalar:
+                return NamesSelf(scalar.Text, frame);
+            default:
+                return Truth.False;
+        }
+    }
+
+    /// <summary>A literal points here when it is, or its last ARN segment is, the physical name given in the source.</summary>
+    private static Truth NamesSelf(string text, Frame frame)
+    {
+        foreach (var entry in frame.Self.Owner.Properties.Entries)
+        {
+            if (entry.Value is ScalarValue { Text.Length: > 2 } name && entry.Key.EndsWith("Name", StringComparison.Ordinal)
+                && (text == name.Text || text.EndsWith(":" + name.Text, StringComparison.Ordinal) || text.EndsWith("/" + name.Text, StringComparison.Ordinal)))
+            {
+                return Truth.True;
+            }
+        }
+
+        return Truth.False;
+    }
+}

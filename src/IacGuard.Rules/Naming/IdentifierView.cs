@@ -1,0 +1,45 @@
+using IacGuard.Model;
+using IacGuard.Rules.Evaluation;
+
+namespace IacGuard.Rules.Naming;
+
+/// <summary>The identifiers that people choose for resources and constructs.</summary>
+public sealed class IdentifierView : View
+{
+    /// <inheritdoc />
+    public override string Name => "identifier";
+
+    /// <inheritdoc />
+    public override string Summary =>
+        "The identifiers of each resource. Fields: LogicalId, Type, and where the CDK made it ConstructPath and ConstructId "
+        + "(the last part of the path that is not the CDK's own Resource or Default). The CDK makes logical ids from construct paths.";
+
+    /// <inheritdoc />
+    public override IEnumerable<Row> Rows(Resource resource)
+    {
+        var entries = new List<MapEntry>
+        {
+            new("LogicalId", resource.IdSpan, new ScalarValue(resource.LogicalId, ScalarKind.String, resource.IdSpan)),
+            new("Type", SourceSpan.None, ScalarValue.Of(resource.Type)),
+        };
+        if (resource.ConstructPath is { } path)
+        {
+            entries.Add(new MapEntry("ConstructPath", SourceSpan.None, new ScalarValue(path, ScalarKind.String, resource.IdSpan)));
+            entries.Add(new MapEntry("ConstructId", SourceSpan.None, new ScalarValue(IdOf(path), ScalarKind.String, resource.IdSpan)));
+        }
+
+        yield return new Row(resource, new MapValue(entries, resource.IdSpan), "", null) { IsNormalised = true };
+    }
+
+    private static string IdOf(string path)
+    {
+        var parts = path.Split('/');
+        var last = parts.Length - 1;
+        while (last > 0 && parts[last] is "Resource" or "Default")
+        {
+            last--;
+        }
+
+        return parts[last];
+    }
+}

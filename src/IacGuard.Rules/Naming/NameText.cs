@@ -1,0 +1,103 @@
+using IacGuard.Model;
+using IacGuard.Rules.Evaluation;
+
+namespace IacGuard.Rules.Naming;
+
+/// <summary>A text to match, as a run of characters and holes.</summary>
+internal sealed class NameText
+{
+    private readonly List<(char Character, HoleShape? Hole, string Shown)> elements = [];
+
+    private NameText()
+    {
+    }
+
+    /// <summary>The number of characters and holes.</summary>
+    public int Count => elements.Count;
+
+    /// <summary>The number of characters that are there whatever fills the holes.</summary>
+    public int KnownLength { get; private set; }
+
+    /// <summary>Whether there is a hole.</summary>
+    public bool HasHoles => KnownLength < elements.Count;
+
+    /// <summary>The hole at a position; null where a character stands.</summary>
+    public HoleShape? Hole(int index) => elements[index].Hole;
+
+    /// <summary>The character at a position that is no hole.</summary>
+    public char Character(int index) => elements[index].Character;
+
+    /// <summary>A stretch as people wrote it.</summary>
+    public string Show(int from, int to) => string.Concat(elements.Skip(from).Take(to - from).Select(static e => e.Shown));
+
+    /// <summary>The first position from <paramref name="from"/> where a character stands; the count when there is none.</summary>
+    public int IndexOf(char c, int from)
+    {
+        for (var i = from; i < elements.Count; i++)
+        {
+            if (elements[i].Hole is null && elements[i].Character == c)
+            {
+                return i;
+            }
+        }
+
+        return elements.Count;
+    }
+
+    /// <summary>A known text.</summary>
+    public static NameText Of(string text)
+    {
+        var result = new NameText();
+        result.Append(text);
+        return result;
+    }
+
+    /// <summary>A value as text, its choices decided by the context; null when it is no text at all (a map, a list, nothing).</summary>
+    public static NameText? Of(Value value, EvaluationContext? context)
+    {
+        var result = new NameText();
+        return result.Append(value, context, 0) ? result : null;
+    }
+
+    private bool Append(Value value, EvaluationContext? context, int depth)
+    {
+        switch (context is null ? value : context.Resolve(value))
+        {
+            case ScalarValue scalar:
+                Append(scalar.Text);
+                return true;
+            case TextValue text when depth < 8:
+                foreach (var part in text.Parts)
+                {
+                    if (part.Literal is { } literal)
+                    {
+                        Append(literal);
+                    }
+                    else if (!Append(part.Hole!, context, depth + 1))
+                    {
+                        AddHole(part.Hole!, context);
+                    }
+                }
+
+                return true;
+            case AbsentValue or MapValue or ListValue:
+                return false;
+            case var other:
+                AddHole(other, context);
+                return true;
+        }
+    }
+
+    private void Append(string text)
+    {
+        foreach (var c in text)
+        {
+            elements.Add((c, null, c.ToString()));
+        }
+
+        KnownLength += text.Length;
+    }
+
+    private void AddHole(Value hole, EvaluationContext? context) =>
+        elements.Add(('\0', HoleShape.Of(hole, context?.Stack), hole is ReferenceValue ? hole.ToString()! : "${" + hole + "}"));
+}

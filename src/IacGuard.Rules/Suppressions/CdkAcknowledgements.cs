@@ -1,0 +1,76 @@
+using IacGuard.Documents;
+
+namespace IacGuard.Rules.Suppressions;
+
+/// <summary>
+/// Reads what <c>Validations.of(scope).acknowledge(...)</c> of the CDK left in the manifest of a cloud assembly: metadata of type
+/// <c>aws:cdk:acknowledged-rules</c> on a construct, which covers all below it (aws-cdk-lib, core/lib/validation/validations.ts).
+/// </summary>
+public static class CdkAcknowledgements
+{
+    private const string MetadataType = "aws:cdk:acknowledged-rules";
+
+    /// <summary>All acknowledgements in a manifest, or in a file of additional metadata of one artifact.</summary>
+    public static IReadOnlyList<SuppressionMark> Read(Node? manifest)
+    {
+        var marks = new List<SuppressionMark>();
+        if (manifest is MappingNode { } root && root["artifacts"] is MappingNode artifacts)
+        {
+            foreach (var artifact in artifacts.Entries)
+            {
+                if (artifact.Value is MappingNode body && body["metadata"] is MappingNode metadata)
+                {
+                    ReadMetadata(metadata, marks);
+                }
+            }
+        }
+
+        return marks;
+    }
+
+    private static void ReadMetadata(MappingNode metadata, List<SuppressionMark> marks)
+    {
+        foreach (var construct in metadata.Entries)
+        {
+            if (construct.Value is not SequenceNode entries)
+            {
+                continue;
+            }
+
+            foreach (var entry in entries.Items)
+            {
+                if (entry is MappingNode map && map["type"] is ScalarNode { Text: MetadataType } && map["data"] is MappingNode data)
+                {
+                    AddAll(construct.Key.Text.TrimStart('/'), data, marks);
+                }
+            }
+        }
+    }
+
+    private static void AddAll(string path, MappingNode data, List<SuppressionMark> marks)
+    {
+        foreach (var acknowledged in data.Entries)
+        {
+            var reason = (acknowledged.Value as ScalarNode)?.Text;
+            var (id, detail) = Split(acknowledged.Key.Text);
+            var mark = new SuppressionMark(new Suppression(id, reason, null, SuppressionSource.Peer, acknowledged.Key.Span))
+            {
+                ConstructPath = path,
+                MayBeUnused = true,
+                Filter = detail is null ? null : CdkNagDetail.FilterOf(detail),
+            };
+            marks.Add(mark);
+            marks.Add(mark with { Suite = "cdk-nag" });
+        }
+    }
+
+    // "Pack::AwsSolutions-IAM5[Resource::*]": the part before the first "::" outside of brackets names the plugin.
+    private static (string Id, string? Detail) Split(string text)
+    {
+        var open = text.IndexOf('[');
+        var detail = open >= 0 && text.EndsWith("]", StringComparison.Ordinal) ? text.Substring(open + 1, text.Length - open - 2) : null;
+        var id = detail is null ? text : text.Substring(0, open);
+        var separator = id.LastIndexOf("::", StringComparison.Ordinal);
+        return (separator < 0 ? id : id.Substring(separator + 2), detail);
+    }
+}
