@@ -55,6 +55,25 @@ public class LimitTests
     }
 
     [Theory]
+    [InlineData("template.json", "{\n//1\n//2\n//3\n}", "4:1")]
+    [InlineData("template.yaml", "a:\n#1\n#2\n#3\n", "4:1")]
+    public void TooManyComments_AreRefused(string path, string text, string place)
+    {
+        var limits = new DocumentLimits { MaxComments = 2 };
+        Assert.Equal(place + " Expected at most 2 comments in a document, but there are more", Reading.Error(text, path, limits));
+    }
+
+    [Theory]
+    [InlineData("template.json", "[{\"a\":1,\"a\":1,\"a\":1,\"a\":1},{\"a\":1,\"a\":1}]")]
+    [InlineData("template.yaml", "- *a\n- *b\n- *c\n- *d\n")]
+    [InlineData("template.yaml", "- {a: 1, a: 1, a: 1, a: 1}\n- x: *b\n")]
+    public void ManyMistakes_AreToldUpToTheBound(string path, string text)
+    {
+        var document = DocumentReader.Read(path, text, new DocumentLimits { MaxErrors = 3 });
+        Assert.Equal(3, document.Errors.Count);
+    }
+
+    [Theory]
     [InlineData("template.json")]
     [InlineData("template.yaml")]
     public void InvalidUtf8_IsRefusedWithTheByte(string path)

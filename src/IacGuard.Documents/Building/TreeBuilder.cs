@@ -14,7 +14,7 @@ internal sealed class TreeBuilder(SourceFile file, DocumentLimits limits)
     private readonly List<Node> _items = new(64);
     private readonly List<MappingEntry> _entries = new(64);
     private readonly HashSet<ScalarNode> _mergeKeys = [];
-    private readonly MappingEntries _finisher = new();
+    private readonly MappingEntries _finisher = new(limits);
     private Frame[] _frames = new Frame[16];
     private int _depth;
     private long _nodes;
@@ -125,13 +125,20 @@ internal sealed class TreeBuilder(SourceFile file, DocumentLimits limits)
         }
     }
 
-    public void Report(string message, int start, int end) => Errors.Add(new DocumentError(message, new SourceSpan(file, start, end)));
+    public void Report(string message, int start, int end)
+    {
+        _finisher.Report(message, new SourceSpan(file, start, end));
+        if (Errors.Count >= limits.MaxErrors)
+        {
+            GiveUp();
+        }
+    }
 
+    /// <summary>Reports what ends the reading, however much was reported before.</summary>
     public void Stop(string message, int start, int end)
     {
-        Report(message, start, end);
-        Root = null;
-        IsStopped = true;
+        Errors.Add(new DocumentError(message, new SourceSpan(file, start, end)));
+        GiveUp();
     }
 
     /// <summary>What was built, with the errors in source order.</summary>
@@ -139,6 +146,12 @@ internal sealed class TreeBuilder(SourceFile file, DocumentLimits limits)
     {
         Errors.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
         return new Document(file, Root, Errors, comments);
+    }
+
+    private void GiveUp()
+    {
+        Root = null;
+        IsStopped = true;
     }
 
     private void AddToMap(ref Frame top, Node node)

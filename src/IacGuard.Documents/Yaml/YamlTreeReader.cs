@@ -20,10 +20,14 @@ internal sealed class YamlTreeReader(TextSourceFile file, DocumentLimits limits)
     public Document Read()
     {
         using var text = new StringReader(_text);
-        var scanner = new CommentCollector(new Scanner(text, skipComments: false), file);
+        var scanner = new CommentCollector(new Scanner(text, skipComments: false), file, limits.MaxComments);
         try
         {
             ReadEvents(new Parser(scanner));
+        }
+        catch (TooManyCommentsException exception)
+        {
+            _builder.Stop(Expected.Comments(limits.MaxComments), exception.Span.Start, exception.Span.End);
         }
         catch (YamlException exception)
         {
