@@ -33,6 +33,7 @@ public sealed class RuleLoaderTests
     [InlineData("forbid: { related: { on: nowhere, by: A } }\n", "6:20", "unknown view 'nowhere'", "")]
     [InlineData("forbid: { A: { references: Queue } }\n", "6:28", "expected a resource type such as AWS::SQS::Queue", "found 'Queue'")]
     [InlineData("forbid: { all: x }\n", "6:16", "expected a list of conditions", "found a text")]
+    [InlineData("forbid: { A: { in: [a], ignoreCase: true } }\n", "6:37", "'ignoreCase' goes with one of equals", "")]
     [InlineData("forbid: {}\n", "6:9", "expected at least one test", "")]
     public void BrokenRule_FailsWithPlaceAndExpectation(string body, string place, string message, string hint)
     {
