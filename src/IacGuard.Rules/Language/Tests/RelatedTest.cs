@@ -86,7 +86,7 @@ internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<IReadO
             case ReferenceValue reference:
                 return Truth.Of(ReferenceEquals(row.Owner.Stack.Resolve(reference), frame.Self.Owner));
             case TextValue text:
-                var result = Truth.False;
+                var result = NamesSelf(text.ToString(), frame);
                 foreach (var part in text.Parts)
                 {
                     result = part.Hole is { } hole ? result.Or(Points(row, frame.Resolve(hole), frame)) : result;
@@ -104,13 +104,17 @@ internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<IReadO
         }
     }
 
-    /// <summary>A literal points here when it is, or its last ARN segment is, the physical name given in the source.</summary>
+    /// <summary>
+    /// A text points here when it is, or ends in, the physical name given in the source. Texts with holes are compared as they are
+    /// written: the same parameter fills both.
+    /// </summary>
     private static Truth NamesSelf(string text, Frame frame)
     {
         foreach (var entry in frame.Self.Owner.Properties.Entries)
         {
-            if (entry.Value is ScalarValue { Text.Length: > 2 } name && entry.Key.EndsWith("Name", StringComparison.Ordinal)
-                && (text == name.Text || text.EndsWith(":" + name.Text, StringComparison.Ordinal) || text.EndsWith("/" + name.Text, StringComparison.Ordinal)))
+            if (entry.Value is ScalarValue or TextValue && entry.Key.EndsWith("Name", StringComparison.Ordinal)
+                && entry.Value.ToString() is { Length: > 2 } name
+                && (text == name || text.EndsWith(":" + name, StringComparison.Ordinal) || text.EndsWith("/" + name, StringComparison.Ordinal)))
             {
                 return Truth.True;
             }
