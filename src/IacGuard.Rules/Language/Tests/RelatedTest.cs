@@ -92,7 +92,7 @@ internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<IReadO
                     result = part.Hole is { } hole ? result.Or(Points(row, frame.Resolve(hole), frame)) : result;
                 }
 
-                return result;
+                return result.IsTrue ? result : result.Or(NamesSelf(text.ToString(), frame));
             case UnknownValue { Source: UnknownSource.PseudoParameter }:
                 return Truth.False;
             case UnknownValue unknown:
@@ -104,13 +104,14 @@ internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<IReadO
         }
     }
 
-    /// <summary>A literal points here when it is, or its last ARN segment is, the physical name given in the source.</summary>
+    /// <summary>A text points here when it is, or its last ARN segment is, the physical name given in the source; holes are compared as written.</summary>
     private static Truth NamesSelf(string text, Frame frame)
     {
         foreach (var entry in frame.Self.Owner.Properties.Entries)
         {
-            if (entry.Value is ScalarValue { Text.Length: > 2 } name && entry.Key.EndsWith("Name", StringComparison.Ordinal)
-                && (text == name.Text || text.EndsWith(":" + name.Text, StringComparison.Ordinal) || text.EndsWith("/" + name.Text, StringComparison.Ordinal)))
+            if (entry.Key.EndsWith("Name", StringComparison.Ordinal) && frame.Resolve(entry.Value) is ScalarValue or TextValue
+                && frame.Resolve(entry.Value).ToString() is { Length: > 2 } name
+                && (text == name || text.EndsWith(":" + name, StringComparison.Ordinal) || text.EndsWith("/" + name, StringComparison.Ordinal)))
             {
                 return Truth.True;
             }
