@@ -104,14 +104,15 @@ internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<IReadO
         }
     }
 
-    /// <summary>A text points here when it is, or its last ARN segment is, the physical name given in the source; holes are compared as written.</summary>
+    /// <summary>A text points here when it is, or its last segment or one between slashes is, the physical name given in the source; holes are compared as written.</summary>
     private static Truth NamesSelf(string text, Frame frame)
     {
         foreach (var entry in frame.Self.Owner.Properties.Entries)
         {
             if (entry.Key.EndsWith("Name", StringComparison.Ordinal) && frame.Resolve(entry.Value) is ScalarValue or TextValue
                 && frame.Resolve(entry.Value).ToString() is { Length: > 2 } name
-                && (text == name || text.EndsWith(":" + name, StringComparison.Ordinal) || text.EndsWith("/" + name, StringComparison.Ordinal)))
+                && (text == name || text.EndsWith(":" + name, StringComparison.Ordinal) || text.EndsWith("/" + name, StringComparison.Ordinal)
+                    || text.IndexOf("/" + name + "/", StringComparison.Ordinal) >= 0))
             {
                 return Truth.True;
             }
