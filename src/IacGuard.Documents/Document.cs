@@ -35,4 +35,10 @@ public sealed record DocumentLimits
 
     /// <summary>Nodes that aliases may add.</summary>
     public int MaxAliasNodes { get; init; } = 200_000;
+
+    /// <summary>Comments.</summary>
+    public int MaxComments { get; init; } = 200_000;
+
+    /// <summary>Mistakes that are told; reading stops at this many.</summary>
+    public int MaxErrors { get; init; } = 100;
 }

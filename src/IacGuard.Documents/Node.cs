@@ -11,7 +11,7 @@ public abstract class Node
         Tag = tag;
     }
 
-    /// <summary>From the node's first character to just behind its last.</summary>
+    /// <summary>From the node's first character, its tag included, to just behind its last; an alias has the span of the node it stands for.</summary>
     public SourceSpan Span { get; }
 
     /// <summary>A YAML tag with its <c>!</c>, such as <c>!Sub</c>; null without one and for the standard tags.</summary>
@@ -59,7 +59,11 @@ public readonly record struct MappingEntry(ScalarNode Key, Node Value);
 /// <summary>A map. Keys are scalars and occur once (a repeated key is an error of the document).</summary>
 public sealed class MappingNode(IReadOnlyList<MappingEntry> entries, SourceSpan span, string? tag = null) : Node(span, tag)
 {
-    /// <summary>The entries in order.</summary>
+    private const int FewEntries = 12;
+
+    private Dictionary<string, Node>? _index;
+
+    /// <summary>The entries in order; entries that a YAML merge key brings stand before the map's own.</summary>
     public IReadOnlyList<MappingEntry> Entries { get; } = entries;
 
     /// <inheritdoc />
@@ -70,6 +74,11 @@ public sealed class MappingNode(IReadOnlyList<MappingEntry> entries, SourceSpan 
     {
         get
         {
+            if (Entries.Count > FewEntries)
+            {
+                return (_index ??= Index()).TryGetValue(key, out var value) ? value : null;
+            }
+
             foreach (var entry in Entries)
             {
                 if (string.Equals(entry.Key.Text, key, StringComparison.Ordinal))
@@ -80,5 +89,16 @@ public sealed class MappingNode(IReadOnlyList<MappingEntry> entries, SourceSpan 
 
             return null;
         }
+    }
+
+    private Dictionary<string, Node> Index()
+    {
+        var index = new Dictionary<string, Node>(Entries.Count, StringComparer.Ordinal);
+        foreach (var entry in Entries)
+        {
+            index[entry.Key.Text] = entry.Value;
+        }
+
+        return index;
     }
 }

@@ -6,6 +6,12 @@ namespace IacGuard.Reporting;
 /// <summary>Words that several formats share.</summary>
 internal static class FindingText
 {
+    /// <summary>
+    /// The file that a finding without a place is put on where a format needs one: GitHub refuses a whole SARIF file for one result
+    /// without a location (github/codeql-action issue 2459), and GitLab shows nothing without a path.
+    /// </summary>
+    public const string FileOfLastResort = "iacguard.yaml";
+
     /// <summary>The findings that a format shows one by one: not suppressed ones only by request, undecided ones as the options say.</summary>
     public static List<Finding> Shown(ScanReport report, ReporterOptions options, bool withSuppressed)
     {

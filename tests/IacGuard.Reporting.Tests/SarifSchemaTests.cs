@@ -43,6 +43,15 @@ public class SarifSchemaTests
             Assert.Equal(r.GetProperty("ruleId").GetString(), rules[r.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString()));
     }
 
+    [Fact]
+    public void EveryResult_HasAFile()
+    {
+        using var document = JsonDocument.Parse(new SarifReporter().Write(Samples.Full, WithUndecided));
+        var results = document.RootElement.GetProperty("runs")[0].GetProperty("results");
+        Assert.All(results.EnumerateArray(), static r => Assert.NotEqual(
+            "", r.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString()));
+    }
+
     private static string Schema()
     {
         Skip.IfNot(File.Exists(SchemaPath), "The SARIF 2.1.0 schema is not in shared/data beside the repository.");

@@ -231,7 +231,7 @@ public class SourceFrameTests
             Assert.Equal(2, SourceFrame.Of(new SourceSpan(file, start, start + 8), SourceSpan.None, 100, reader)!.Lines.Count);
         }
 
-        Assert.InRange(watch.ElapsedMilliseconds, 0, 5000);
+        Assert.InRange(watch.ElapsedMilliseconds, 0, 20_000);
     }
 
     [Fact]

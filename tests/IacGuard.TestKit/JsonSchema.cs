@@ -8,8 +8,16 @@ public sealed class JsonSchema
 {
     private const int MostErrors = 20;
 
-    private static readonly HashSet<string> Annotations =
-        ["$schema", "$id", "$comment", "title", "description", "default", "examples", "definitions", "$defs", "format", "deprecated", "markdownDescription"];
+    private static readonly HashSet<string> OfStrings = ["pattern", "minLength", "maxLength"];
+    private static readonly HashSet<string> OfNumbers = ["minimum", "maximum"];
+
+    // Annotations, and keywords about another kind of value than the one at hand.
+    private static readonly HashSet<string> Ignored =
+    [
+        "$schema", "$id", "$comment", "title", "description", "default", "examples", "definitions", "$defs", "format", "deprecated", "markdownDescription",
+        "required", "properties", "patternProperties", "additionalProperties", "propertyNames", "minProperties", "maxProperties",
+        "items", "minItems", "maxItems", "uniqueItems", .. OfStrings, .. OfNumbers,
+    ];
 
     private readonly JsonElement root;
     private readonly List<string> errors = [];
@@ -21,21 +29,14 @@ public sealed class JsonSchema
     {
         using var schemaDocument = JsonDocument.Parse(schema);
         using var document = JsonDocument.Parse(instance);
-        var validator = new JsonSchema(schemaDocument.RootElement);
-        validator.Check(schemaDocument.RootElement, document.RootElement, "$");
-        return validator.errors;
+        return Problems(schemaDocument.RootElement, schemaDocument.RootElement, document.RootElement);
     }
 
     private void Check(JsonElement schema, JsonElement value, string path)
     {
-        if (errors.Count >= MostErrors || schema.ValueKind == JsonValueKind.True)
+        if (errors.Count >= MostErrors || schema.ValueKind is JsonValueKind.True or JsonValueKind.False)
         {
-            return;
-        }
-
-        if (schema.ValueKind == JsonValueKind.False)
-        {
-            Fail(path, "nothing is allowed here");
+            Require(schema.ValueKind != JsonValueKind.False, path, "nothing is allowed here");
             return;
         }
 
@@ -57,8 +58,8 @@ public sealed class JsonSchema
             case "anyOf": Require(Matches(expected, value) > 0, path, "matches none of anyOf"); break;
             case "oneOf": Require(Matches(expected, value) == 1, path, $"matches {Matches(expected, value)} of oneOf"); break;
             case "not": Require(Problems(expected, value) > 0, path, "matches what it must not"); break;
-            case "if": CheckCondition(schema, expected, value, path); break;
-            case "then" or "else": break;
+            case "if" when schema.TryGetProperty(Problems(expected, value) == 0 ? "then" : "else", out var branch): Check(branch, value, path); break;
+            case "if" or "then" or "else": break;
             default: CheckShape(schema, keyword, expected, value, path); break;
         }
     }
@@ -69,11 +70,11 @@ public sealed class JsonSchema
         {
             case JsonValueKind.Object when CheckObject(schema, keyword, expected, value, path):
             case JsonValueKind.Array when CheckArray(keyword, expected, value, path):
-            case JsonValueKind.String when CheckString(keyword, expected, value, path):
-            case JsonValueKind.Number when CheckNumber(keyword, expected, value, path):
+            case JsonValueKind.String when OfStrings.Contains(keyword) && CheckScalar(keyword, expected, value, path):
+            case JsonValueKind.Number when OfNumbers.Contains(keyword) && CheckScalar(keyword, expected, value, path):
                 break;
             default:
-                Require(Annotations.Contains(keyword) || IsKnown(keyword), path, $"the validator does not know the keyword {keyword}");
+                Require(Ignored.Contains(keyword), path, $"the validator does not know the keyword {keyword}");
                 break;
         }
     }
@@ -83,11 +84,7 @@ public sealed class JsonSchema
         switch (keyword)
         {
             case "required":
-                foreach (var name in expected.EnumerateArray())
-                {
-                    Require(value.TryGetProperty(name.GetString()!, out _), path, $"lacks {name}");
-                }
-
+                Array.ForEach([.. expected.EnumerateArray()], name => Require(value.TryGetProperty(name.GetString()!, out _), path, $"lacks {name}"));
                 return true;
             case "properties":
                 foreach (var property in expected.EnumerateObject().Where(p => value.TryGetProperty(p.Name, out _)))
@@ -146,36 +143,25 @@ public sealed class JsonSchema
         }
     }
 
-    private bool CheckString(string keyword, JsonElement expected, JsonElement value, string path) => keyword switch
+    private bool CheckScalar(string keyword, JsonElement expected, JsonElement value, string path) => keyword switch
     {
         "pattern" => Require(IsMatch(value.GetString()!, expected.GetString()!), path, $"{value} does not match {expected}"),
         "minLength" => Require(value.GetString()!.Length >= expected.GetInt32(), path, $"is shorter than {expected}"),
         "maxLength" => Require(value.GetString()!.Length <= expected.GetInt32(), path, $"is longer than {expected}"),
-        _ => false,
-    };
-
-    private bool CheckNumber(string keyword, JsonElement expected, JsonElement value, string path) => keyword switch
-    {
         "minimum" => Require(value.GetDouble() >= expected.GetDouble(), path, $"{value} is less than {expected}"),
         "maximum" => Require(value.GetDouble() <= expected.GetDouble(), path, $"{value} is more than {expected}"),
         _ => false,
     };
 
-    private void CheckCondition(JsonElement schema, JsonElement condition, JsonElement value, string path)
-    {
-        if (schema.TryGetProperty(Problems(condition, value) == 0 ? "then" : "else", out var consequence))
-        {
-            Check(consequence, value, path);
-        }
-    }
-
     private int Matches(JsonElement schemas, JsonElement value) => schemas.EnumerateArray().Count(s => Problems(s, value) == 0);
 
-    private int Problems(JsonElement schema, JsonElement value)
+    private int Problems(JsonElement schema, JsonElement value) => Problems(root, schema, value).Count;
+
+    private static List<string> Problems(JsonElement root, JsonElement schema, JsonElement value)
     {
-        var inner = new JsonSchema(root);
-        inner.Check(schema, value, "$");
-        return inner.errors.Count;
+        var validator = new JsonSchema(root);
+        validator.Check(schema, value, "$");
+        return validator.errors;
     }
 
     private JsonElement Resolve(string reference) => reference.Split('/').Skip(1).Aggregate(
@@ -201,20 +187,13 @@ public sealed class JsonSchema
 
     private static bool IsMatch(string text, string pattern) => Regex.IsMatch(text, pattern, RegexOptions.ECMAScript, TimeSpan.FromSeconds(1));
 
-    // Keywords about another kind of value than the one at hand say nothing.
-    private static bool IsKnown(string keyword) => keyword is "required" or "properties" or "patternProperties" or "additionalProperties"
-        or "propertyNames" or "minProperties" or "maxProperties" or "items" or "minItems" or "maxItems" or "uniqueItems" or "pattern"
-        or "minLength" or "maxLength" or "minimum" or "maximum";
-
     private bool Require(bool holds, string path, string problem)
     {
         if (!holds)
         {
-            Fail(path, problem);
+            errors.Add($"{path}: {problem}");
         }
 
         return true;
     }
-
-    private void Fail(string path, string problem) => errors.Add($"{path}: {problem}");
 }

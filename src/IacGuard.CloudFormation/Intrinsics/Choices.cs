@@ -41,6 +41,11 @@ internal static class Choices
     /// </summary>
     internal static Value? MapItems(ValueReader reader, IReadOnlyList<Value> items, Func<Value, bool> isToLift, Func<IReadOnlyList<Value>, Value> function)
     {
+        if (!reader.Context.Budget.TakeParts(items.Count))
+        {
+            return null;
+        }
+
         var cases = 1;
         foreach (var item in items)
         {

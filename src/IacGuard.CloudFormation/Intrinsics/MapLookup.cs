@@ -44,8 +44,7 @@ internal static class MapLookup
             return null;
         }
 
-        // A mapping holds plain texts and lists of them; they are moved to where they are used.
-        return new ValueMover(call.Span).Move(reader.Read(cell, null));
+        return new ValueMover(call.Span).Move(reader.Context.MappingCell(cell));
     }
 
     // With one key open the answer is a choice when the map is small, one value when all cases agree, else unknown.

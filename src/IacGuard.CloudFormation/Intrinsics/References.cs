@@ -89,8 +89,8 @@ internal static class References
         var name = reader.ReadArgument(call);
         if (name is ScalarValue scalar)
         {
-            return reader.Context.Options.Exports.TryGetValue(scalar.Text, out var exported)
-                ? exported.SeenFrom(call.Span)
+            return reader.Context.Import(scalar.Text) is { } exported
+                ? new ValueMover(call.Span).Move(exported)
                 : Import(scalar.Text, call.Span);
         }
 

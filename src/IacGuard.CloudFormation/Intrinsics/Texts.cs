@@ -47,6 +47,11 @@ internal static class Texts
         var isFirst = true;
         foreach (var item in items)
         {
+            if (text.IsTooLong)
+            {
+                break;
+            }
+
             if (item is ListValue { IsOpen: false } nested)
             {
                 foreach (var inner in nested.Items)
@@ -78,7 +83,7 @@ internal static class Texts
     {
         if (source is not TextValue text)
         {
-            return SplitOne(delimiter, source, call);
+            return SplitOne(reader, delimiter, source, call);
         }
 
         // Each case of the holes that a condition decides is a text of its own.
@@ -88,8 +93,8 @@ internal static class Texts
             holes[i] = text.Parts[i].Hole ?? ScalarValue.Of(text.Parts[i].Literal!);
         }
 
-        return Choices.MapItems(reader, holes, static hole => hole is ChoiceValue, filled => SplitOne(delimiter, Concatenate(reader, filled, call), call))
-            ?? SplitOne(delimiter, text, call);
+        return Choices.MapItems(reader, holes, static hole => hole is ChoiceValue, filled => SplitOne(reader, delimiter, Concatenate(reader, filled, call), call))
+            ?? SplitOne(reader, delimiter, text, call);
     }
 
     private static Value Concatenate(ValueReader reader, IReadOnlyList<Value> pieces, IntrinsicCall call)
@@ -103,14 +108,16 @@ internal static class Texts
         return text.Build(call.Span);
     }
 
-    private static Value SplitOne(string delimiter, Value source, IntrinsicCall call)
+    private static Value SplitOne(ValueReader reader, string delimiter, Value source, IntrinsicCall call)
     {
         switch (source)
         {
-            case ScalarValue scalar:
+            case ScalarValue scalar when reader.Context.Budget.TakeText(scalar.Text.Length + 1):
                 var pieces = scalar.Text.Split([delimiter], StringSplitOptions.None);
-                return List(pieces, pieces.Length, scalar.Origin, call, isOpen: false);
-            case TextValue text when text.Parts[0].Literal is { } start:
+                return reader.Context.Budget.TakeParts(pieces.Length)
+                    ? List(pieces, pieces.Length, scalar.Origin, call, isOpen: false)
+                    : Functions.Derived(source, "", call);
+            case TextValue text when text.Parts[0].Literal is { } start && reader.Context.Budget.TakeText(start.Length + 1):
                 // Only what lies before the first hole is certain: the hole may hold the delimiter.
                 var certain = start.Split([delimiter], StringSplitOptions.None);
                 return List(certain, certain.Length - 1, null, call, isOpen: true);

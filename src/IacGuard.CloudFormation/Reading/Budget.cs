@@ -18,8 +18,8 @@ internal sealed class Budget
     /// <summary>Copies that all loops of a template may make together.</summary>
     internal const int MaxLoopCopies = 10_000;
 
-    private const int AllText = 32 * 1024 * 1024;
-    private const int AllParts = 2_000_000;
+    private const int AllText = 16 * 1024 * 1024;
+    private const int AllParts = 1_000_000;
     private const int AllLoopNodes = 1_000_000;
     private const int AllLifts = 100_000;
 

@@ -9,6 +9,8 @@ namespace IacGuard.CloudFormation.Reading;
 internal sealed class TemplateContext
 {
     private readonly List<DocumentError> errors;
+    private readonly Dictionary<Node, Value> mappingCells = [];
+    private readonly Dictionary<string, Value> imports = new(StringComparer.Ordinal);
     private HashSet<string>? reportedOnce;
 
     internal TemplateContext(TemplateOptions options, List<DocumentError> errors)
@@ -47,6 +49,30 @@ internal sealed class TemplateContext
 
     /// <summary>What the template's transforms may do.</summary>
     internal TransformEffect Transform { get; set; }
+
+    /// <summary>The value of a mapping's cell, at the cell's own place; read once.</summary>
+    internal Value MappingCell(Node cell)
+    {
+        if (!mappingCells.TryGetValue(cell, out var value))
+        {
+            value = Values.Read(cell, null);
+            mappingCells.Add(cell, value);
+        }
+
+        return value;
+    }
+
+    /// <summary>What another stack of the app exports under a name; null when none does.</summary>
+    internal Value? Import(string name)
+    {
+        if (!imports.TryGetValue(name, out var value) && Options.Exports.TryGetValue(name, out var exported))
+        {
+            value = exported.SeenFrom(SourceSpan.None);
+            imports.Add(name, value);
+        }
+
+        return value;
+    }
 
     internal void Report(SourceSpan span, string message) => errors.Add(new DocumentError(message, span));
 

@@ -12,9 +12,13 @@ internal sealed class TextBuilder(Budget budget)
     private int length;
     private bool isTooLong;
 
+    /// <summary>Whether a bound is reached, so that appending more changes nothing.</summary>
+    internal bool IsTooLong => isTooLong;
+
     internal void Append(string text)
     {
-        if (length + text.Length > Budget.MaxText)
+        // One unit more for each piece: many empty ones cost time too.
+        if (isTooLong || length + text.Length > Budget.MaxText || !budget.TakeText(text.Length + 1))
         {
             isTooLong = true;
         }
@@ -56,7 +60,7 @@ internal sealed class TextBuilder(Budget budget)
     internal Value Build(SourceSpan span)
     {
         FlushLiteral();
-        if (isTooLong || !budget.TakeText(length) || !budget.TakeParts(parts.Count))
+        if (isTooLong)
         {
             return new UnknownValue(UnknownSource.Intrinsic, "is a computed text that is too long", span);
         }
@@ -86,7 +90,7 @@ internal sealed class TextBuilder(Budget budget)
     private void AppendHole(Value hole)
     {
         FlushLiteral();
-        if (parts.Count >= Budget.MaxParts)
+        if (isTooLong || parts.Count >= Budget.MaxParts || !budget.TakeParts(1))
         {
             isTooLong = true;
         }

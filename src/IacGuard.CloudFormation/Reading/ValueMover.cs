@@ -8,10 +8,17 @@ namespace IacGuard.CloudFormation.Reading;
 internal sealed class ValueMover(SourceSpan span, Stack? owner = null)
 {
     private const int MaxDepth = 200;
+    private const int MaxCopied = 64;
     private int depth;
 
     internal Value Move(Value value)
     {
+        // Within a stack what is inside a value keeps its place, so that a large value used often is not copied often.
+        if (depth > 1 && owner is null)
+        {
+            return value;
+        }
+
         if (depth > MaxDepth)
         {
             return new UnknownValue(UnknownSource.Other, "is nested too deeply", span);
@@ -41,8 +48,13 @@ internal sealed class ValueMover(SourceSpan span, Stack? owner = null)
     // Invariant: two unknowns of different stacks never share a name.
     private string? MovedName(string? name) => name is null || owner is null ? name : owner.Name + "/" + name;
 
-    private Value[] MoveItems(ListValue list)
+    private IReadOnlyList<Value> MoveItems(ListValue list)
     {
+        if (IsShared(list.Items.Count))
+        {
+            return list.Items;
+        }
+
         var items = new Value[list.Items.Count];
         for (var i = 0; i < items.Length; i++)
         {
@@ -52,8 +64,15 @@ internal sealed class ValueMover(SourceSpan span, Stack? owner = null)
         return items;
     }
 
-    private MapEntry[] MoveEntries(MapValue map)
+    private bool IsShared(int count) => owner is null && count > MaxCopied;
+
+    private IReadOnlyList<MapEntry> MoveEntries(MapValue map)
     {
+        if (IsShared(map.Entries.Count))
+        {
+            return map.Entries;
+        }
+
         var entries = new MapEntry[map.Entries.Count];
         for (var i = 0; i < entries.Length; i++)
         {
@@ -63,8 +82,13 @@ internal sealed class ValueMover(SourceSpan span, Stack? owner = null)
         return entries;
     }
 
-    private TextPart[] MoveParts(TextValue text)
+    private IReadOnlyList<TextPart> MoveParts(TextValue text)
     {
+        if (IsShared(text.Parts.Count))
+        {
+            return text.Parts;
+        }
+
         var parts = new TextPart[text.Parts.Count];
         for (var i = 0; i < parts.Length; i++)
         {

@@ -24,6 +24,8 @@ internal static class Expected
 
     public static string Nodes(int limit) => $"Expected at most {Number(limit)} values in a document, but there are more";
 
+    public static string Comments(int limit) => $"Expected at most {Number(limit)} comments in a document, but there are more";
+
     public static string AliasNodes(int limit) => $"Expected aliases to add at most {Number(limit)} values, but they add more";
 
     public static string Size(int limit, long actual) =>

@@ -3,7 +3,7 @@ using IacGuard.Model;
 namespace IacGuard.Documents;
 
 /// <summary>Finishes the entries of a map: merge keys are replaced by what they merge, repeated keys are reported.</summary>
-internal sealed class MappingEntries
+internal sealed class MappingEntries(DocumentLimits limits)
 {
     private const int FewKeys = 10;
 
@@ -21,6 +21,14 @@ internal sealed class MappingEntries
         }
 
         return IsRepetitionFree(entries) ? entries : DropRepeated(entries);
+    }
+
+    public void Report(string message, SourceSpan span)
+    {
+        if (Errors.Count < limits.MaxErrors)
+        {
+            Errors.Add(new DocumentError(message, span));
+        }
     }
 
     private bool IsRepetitionFree(MappingEntry[] entries)
@@ -70,7 +78,7 @@ internal sealed class MappingEntries
                 continue;
             }
 
-            Errors.Add(new DocumentError(Expected.KeyOnce(key.Text, span.StartPosition), key.Span));
+            Report(Expected.KeyOnce(key.Text, span.StartPosition), key.Span);
             kept[places[key.Text]] = entry;
         }
 
@@ -117,7 +125,7 @@ internal sealed class MappingEntries
     {
         if (source is not MappingNode map)
         {
-            Errors.Add(new DocumentError(Expected.MapToMerge(source), key.Span));
+            Report(Expected.MapToMerge(source), key.Span);
             return;
         }
 

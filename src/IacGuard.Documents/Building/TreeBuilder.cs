@@ -8,10 +8,13 @@ namespace IacGuard.Documents;
 /// </summary>
 internal sealed class TreeBuilder(SourceFile file, DocumentLimits limits)
 {
+    /// <summary>In place of a start: where the first child starts.</summary>
+    public const int StartsWithChild = -1;
+
     private readonly List<Node> _items = new(64);
     private readonly List<MappingEntry> _entries = new(64);
     private readonly HashSet<ScalarNode> _mergeKeys = [];
-    private readonly MappingEntries _finisher = new();
+    private readonly MappingEntries _finisher = new(limits);
     private Frame[] _frames = new Frame[16];
     private int _depth;
     private long _nodes;
@@ -26,7 +29,7 @@ internal sealed class TreeBuilder(SourceFile file, DocumentLimits limits)
 
     public bool IsInMap => _depth > 0 && _frames[_depth - 1].IsMap;
 
-    public int InnermostStart => _depth > 0 ? _frames[_depth - 1].Start : 0;
+    public int InnermostStart => _depth > 0 ? Math.Max(_frames[_depth - 1].Start, 0) : 0;
 
     /// <summary>Whether the next node is a key of the innermost map.</summary>
     public bool ExpectsKey => IsInMap && _frames[_depth - 1].Key is null;
@@ -35,14 +38,14 @@ internal sealed class TreeBuilder(SourceFile file, DocumentLimits limits)
 
     /// <summary>Opens a list or map.</summary>
     /// <param name="isMap">Whether it is a map.</param>
-    /// <param name="start">Where it starts.</param>
+    /// <param name="start">Where it starts, or <see cref="StartsWithChild"/>.</param>
     /// <param name="tag">Its tag.</param>
     /// <param name="endsWithChild">Whether no closing sign follows (block style): it ends where its last child does.</param>
     public void Begin(bool isMap, int start, string? tag, bool endsWithChild = false)
     {
         if (_depth >= limits.MaxDepth)
         {
-            Stop(Expected.Depth(limits.MaxDepth), start, start + 1);
+            Stop(Expected.Depth(limits.MaxDepth), Math.Max(start, 0), Math.Max(start, 0) + 1);
             return;
         }
 
@@ -67,6 +70,7 @@ internal sealed class TreeBuilder(SourceFile file, DocumentLimits limits)
     public Built End(int end)
     {
         var frame = _frames[--_depth];
+        frame.Start = Math.Max(frame.Start, 0);
         var stop = Math.Max(frame.EndsWithChild ? frame.LastEnd : end, frame.Start);
         var span = new SourceSpan(file, frame.Start, stop);
         Node node = frame.IsMap
@@ -107,6 +111,7 @@ internal sealed class TreeBuilder(SourceFile file, DocumentLimits limits)
         }
 
         ref var top = ref _frames[_depth - 1];
+        top.Start = top.Start < 0 ? built.Node.Span.Start : top.Start;
         top.Count += built.Count;
         top.Height = Math.Max(top.Height, built.Height);
         top.LastEnd = Math.Max(top.LastEnd, end);
@@ -120,13 +125,20 @@ internal sealed class TreeBuilder(SourceFile file, DocumentLimits limits)
         }
     }
 
-    public void Report(string message, int start, int end) => Errors.Add(new DocumentError(message, new SourceSpan(file, start, end)));
+    public void Report(string message, int start, int end)
+    {
+        _finisher.Report(message, new SourceSpan(file, start, end));
+        if (Errors.Count >= limits.MaxErrors)
+        {
+            GiveUp();
+        }
+    }
 
+    /// <summary>Reports what ends the reading, however much was reported before.</summary>
     public void Stop(string message, int start, int end)
     {
-        Report(message, start, end);
-        Root = null;
-        IsStopped = true;
+        Errors.Add(new DocumentError(message, new SourceSpan(file, start, end)));
+        GiveUp();
     }
 
     /// <summary>What was built, with the errors in source order.</summary>
@@ -134,6 +146,12 @@ internal sealed class TreeBuilder(SourceFile file, DocumentLimits limits)
     {
         Errors.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
         return new Document(file, Root, Errors, comments);
+    }
+
+    private void GiveUp()
+    {
+        Root = null;
+        IsStopped = true;
     }
 
     private void AddToMap(ref Frame top, Node node)

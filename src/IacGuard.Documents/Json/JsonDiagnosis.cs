@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using IacGuard.Model;
 
@@ -92,11 +93,26 @@ internal sealed class JsonDiagnosis(Utf8SourceFile file, int lastEnd, JsonContex
         if (Current is '-' or (>= '0' and <= '9'))
         {
             SkipWord();
+            if (IsNumber(file.GetText(start, _at)))
+            {
+                SkipTrivia();
+                return Unexpected(context.Depth == 0 ? "the end of the document" : "`,` or " + Closing);
+            }
+
             return Error($"Expected a number such as 0, -1 or 2.5, but found {Expected.Quote(file.GetText(start, _at))}", start, _at);
         }
 
         var isList = context is { Depth: > 0, IsInMap: false };
         return Unexpected(isList ? "a value or " + Closing : "a value (a map, a list, a text in double quotes, a number, true, false or null)");
+    }
+
+    private static bool IsNumber(string text)
+    {
+        var digits = text[0] == '-' ? text.Substring(1) : text;
+        var hasLeadingZero = digits.Length > 1 && digits[0] == '0' && char.IsDigit(digits[1]);
+        return digits.Length > 0 && char.IsDigit(digits[0]) && char.IsDigit(digits[digits.Length - 1]) && !hasLeadingZero
+            && digits.IndexOf(".e", StringComparison.OrdinalIgnoreCase) < 0
+            && double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
     }
 
     /// <summary>Passes a text in quotes; what is wrong in it, or null when its grammar is right.</summary>

@@ -106,6 +106,12 @@ internal sealed class JsonTreeReader(Utf8SourceFile file, DocumentLimits limits)
         var isBlock = _bytes[start + 1] == '*';
         var end = start + length + (isBlock ? 4 : 2);
         var text = file.GetText(start + 2, start + 2 + length).Trim();
+        if (_comments.Count >= limits.MaxComments)
+        {
+            _builder.Stop(Expected.Comments(limits.MaxComments), start, end);
+            return;
+        }
+
         _comments.Add(new Comment(text, new SourceSpan(file, start, end), IsOwnLine(start)));
     }
 

@@ -5,7 +5,7 @@ using YamlDotNet.Core.Tokens;
 namespace IacGuard.Documents;
 
 /// <summary>Takes the comments out of the token stream, so that the parser never meets one where it does not expect it.</summary>
-internal sealed class CommentCollector(IScanner inner, TextSourceFile file) : IScanner
+internal sealed class CommentCollector(IScanner inner, TextSourceFile file, int limit) : IScanner
 {
     private readonly List<Comment> _comments = [];
 
@@ -45,6 +45,11 @@ internal sealed class CommentCollector(IScanner inner, TextSourceFile file) : IS
 
     private void Collect(int start, int end)
     {
+        if (_comments.Count >= limit)
+        {
+            throw new TooManyCommentsException(new SourceSpan(file, start, end));
+        }
+
         var text = file.GetText(start + 1, end).Trim();
         _comments.Add(new Comment(text, new SourceSpan(file, start, end), IsOwnLine(start)));
     }

@@ -12,6 +12,7 @@ internal sealed class YamlTreeReader(TextSourceFile file, DocumentLimits limits)
     private readonly string _text = file.Content;
     private readonly TreeBuilder _builder = new(file, limits);
     private readonly Anchors _anchors = new();
+    private readonly StringTable _strings = new();
     private long _aliasNodes;
 
     private YamlErrors Errors => new(file, _builder.IsInMap, _builder.Depth > 0 ? _builder.InnermostStart : null);
@@ -19,10 +20,14 @@ internal sealed class YamlTreeReader(TextSourceFile file, DocumentLimits limits)
     public Document Read()
     {
         using var text = new StringReader(_text);
-        var scanner = new CommentCollector(new Scanner(text, skipComments: false), file);
+        var scanner = new CommentCollector(new Scanner(text, skipComments: false), file, limits.MaxComments);
         try
         {
             ReadEvents(new Parser(scanner));
+        }
+        catch (TooManyCommentsException exception)
+        {
+            _builder.Stop(Expected.Comments(limits.MaxComments), exception.Span.Start, exception.Span.End);
         }
         catch (YamlException exception)
         {
@@ -79,10 +84,10 @@ internal sealed class YamlTreeReader(TextSourceFile file, DocumentLimits limits)
 
     private void Begin(NodeEvent node, bool isMap, bool isFlow)
     {
-        var start = StartOf(node);
-        // In `[a: b]` the pair is a map in flow style without braces.
-        var hasSigns = isFlow && (!node.Tag.IsEmpty || (start < _text.Length && _text[start] is '{' or '['));
-        _builder.Begin(isMap, start, LocalTag(node), endsWithChild: !hasSigns);
+        // In `[a: b]` the pair is a map in flow style without braces, to which the library gives no place.
+        var isPair = isFlow && isMap && _builder is { Depth: > 0, IsInMap: false } && node.Start.Index == 0;
+        var start = isPair ? TreeBuilder.StartsWithChild : StartOf(node);
+        _builder.Begin(isMap, start, LocalTag(node), endsWithChild: isPair || !isFlow);
         _anchors.Begin(AnchorOf(node));
     }
 
@@ -108,15 +113,15 @@ internal sealed class YamlTreeReader(TextSourceFile file, DocumentLimits limits)
             _builder.Report(Expected.Key, span.Start, span.End);
         }
 
-        return new ScalarNode(scalar.Value, ScalarKind.String, span, LocalTag(scalar));
+        return new ScalarNode(_strings.Share(scalar.Value), ScalarKind.String, span, LocalTag(scalar));
     }
 
-    private static ScalarNode Value(Scalar scalar, SourceSpan span)
+    private ScalarNode Value(Scalar scalar, SourceSpan span)
     {
         var tag = LocalTag(scalar);
         var kind = tag is null && IsResolved(scalar) ? YamlScalars.KindOf(scalar.Value) : ScalarKind.String;
         var text = kind == ScalarKind.Boolean ? YamlScalars.ToBoolean(scalar.Value) : null;
-        return new ScalarNode(text ?? scalar.Value, kind, span, tag);
+        return new ScalarNode(text ?? _strings.Share(scalar.Value), kind, span, tag);
     }
 
     /// <summary>Whether the scalar's text decides what it is: plain ones without a tag, and those tagged as number, boolean or null.</summary>
@@ -199,8 +204,10 @@ internal sealed class YamlTreeReader(TextSourceFile file, DocumentLimits limits)
 
     private static string? AnchorOf(NodeEvent node) => node.Anchor.IsEmpty ? null : node.Anchor.Value;
 
-    private static string? LocalTag(NodeEvent node) =>
-        node.Tag.IsEmpty || node.Tag.IsNonSpecific || node.Tag.Value.StartsWith(StandardTags, StringComparison.Ordinal) ? null : node.Tag.Value;
+    private string? LocalTag(NodeEvent node) =>
+        node.Tag.IsEmpty || node.Tag.IsNonSpecific || node.Tag.Value.StartsWith(StandardTags, StringComparison.Ordinal)
+            ? null
+            : _strings.Share(node.Tag.Value);
 
     private int Index(Mark mark) => (int)Math.Min(mark.Index, _text.Length);
 }

@@ -43,8 +43,7 @@ public sealed class GitLabReporter : IReporter
     private static void WriteIssue(
         Utf8JsonWriter writer, (string Check, string Description, string Severity) issue, Place place, string identity, Dictionary<string, int> seen)
     {
-        // GitLab shows nothing without a path: what has no place in a file is reported on the project's root.
-        var path = place.File ?? ".";
+        var path = place.File ?? FindingText.FileOfLastResort;
         writer.WriteStartObject();
         writer.WriteString("description", issue.Description);
         writer.WriteString("check_name", issue.Check);

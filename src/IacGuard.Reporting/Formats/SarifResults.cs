@@ -34,22 +34,14 @@ internal sealed class SarifResults(Utf8JsonWriter writer, SarifRules rules, Sari
     private void WriteLocations(Finding finding)
     {
         writer.WriteStartArray("locations");
-        if (finding.Span.IsKnown || finding.Resource is not null)
+        writer.WriteStartObject();
+        places.WritePhysical(writer, finding.Span.File?.Path ?? FindingText.FileOfLastResort, finding.Span);
+        if (finding.Resource is { } resource)
         {
-            writer.WriteStartObject();
-            if (finding.Span.File is { } file)
-            {
-                places.WritePhysical(writer, file.Path, finding.Span);
-            }
-
-            if (finding.Resource is { } resource)
-            {
-                WriteLogical(resource);
-            }
-
-            writer.WriteEndObject();
+            WriteLogical(resource);
         }
 
+        writer.WriteEndObject();
         writer.WriteEndArray();
     }
 

@@ -65,7 +65,7 @@ public sealed class CaseRunner(Func<MappingNode, (App? App, IReadOnlyList<Docume
     private static string Join(IReadOnlyList<int> lines) => lines.Count == 0 ? "(no mark)" : string.Join(", ", lines);
 
     /// <summary>A map of resources alone is wrapped into a template.</summary>
-    private static MappingNode WithResources(MappingNode template) =>
+    public static MappingNode WithResources(MappingNode template) =>
         template["Resources"] is not null
             ? template
             : new MappingNode([new MappingEntry(new ScalarNode("Resources", ScalarKind.String, template.Span), template)], template.Span);

@@ -9,6 +9,9 @@ namespace IacGuard.Rules.Evaluation;
 /// <param name="Guard">The condition under which it is there, beside the owner's own; null when it always is.</param>
 public sealed record Row(Resource Owner, MapValue Content, string Path, Condition? Guard)
 {
+    /// <summary>Whether the fields are a view's own words for what stands at <see cref="Path"/>: findings then show that path alone.</summary>
+    public bool IsNormalised { get; init; }
+
     /// <summary>The span for a finding that has no better place.</summary>
     public SourceSpan Span => Path.Length == 0 ? Owner.IdSpan : Content.Span.Or(Owner.IdSpan);
 }

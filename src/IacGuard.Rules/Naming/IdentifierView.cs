@@ -28,7 +28,7 @@ public sealed class IdentifierView : View
             entries.Add(new MapEntry("ConstructId", SourceSpan.None, new ScalarValue(IdOf(path), ScalarKind.String, resource.IdSpan)));
         }
 
-        yield return new Row(resource, new MapValue(entries, resource.IdSpan), "", null);
+        yield return new Row(resource, new MapValue(entries, resource.IdSpan), "", null) { IsNormalised = true };
     }
 
     private static string IdOf(string path)

@@ -56,7 +56,7 @@ public sealed class NameView : View
             entries.Add(Entry("MaxLength", ScalarValue.Of(max)));
         }
 
-        return new Row(resource, new MapValue(entries, value.Span), name.Property, null);
+        return new Row(resource, new MapValue(entries, value.Span), name.Property, null) { IsNormalised = true };
     }
 
     private static MapEntry Entry(string key, Value value) => new(key, SourceSpan.None, value);

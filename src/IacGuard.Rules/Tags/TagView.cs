@@ -47,6 +47,6 @@ public sealed class TagView : View
             new("Type", SourceSpan.None, ScalarValue.Of(resource.Type)),
             new("Property", SourceSpan.None, ScalarValue.Of(property)),
         ];
-        return new Row(resource, new MapValue(entries, span), path, guard);
+        return new Row(resource, new MapValue(entries, span), path, guard) { IsNormalised = true };
     }
 }

@@ -1,5 +1,6 @@
 using IacGuard.Model;
 using IacGuard.Rules.Arns;
+using IacGuard.Rules.Evaluation;
 using static IacGuard.Rules.Tests.Naming.Make;
 
 namespace IacGuard.Rules.Tests.Data;
@@ -43,6 +44,6 @@ public class ArnTests
         Assert.True(Judge(Unknown()).IsUnknown);
         Assert.True(Judge(new ReferenceValue("Elsewhere", "Arn", SourceSpan.None)).IsUnknown);
 
-        static Evaluation.Truth Judge(Value value) => Service.Test(value, Texts("sqs"), Whole(Resource("X")));
+        static Truth Judge(Value value) => Service.Test(value, Texts("sqs"), Whole(Resource("X")));
     }
 }

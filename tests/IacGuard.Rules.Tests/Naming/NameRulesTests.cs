@@ -1,4 +1,5 @@
 using IacGuard.Model;
+using IacGuard.Rules.Evaluation;
 using IacGuard.Rules.Naming;
 using static IacGuard.Rules.Tests.Naming.Make;
 
@@ -65,7 +66,7 @@ public class NameRulesTests
         Assert.True(Judge("AWS::SQS::Queue", "QueueName").IsFalse);
         Assert.True(Judge("AWS::SNS::Topic", "TopicName").IsTrue);
 
-        Evaluation.Truth Judge(string type, string property)
+        Truth Judge(string type, string property)
         {
             var row = View.Rows(Resource(type, (property, Text("orders-queue")))).Single();
             return Pattern.Test(row.Content["Name"], argument, row.Context());
@@ -104,7 +105,7 @@ public class NameRulesTests
         Assert.True(Judge(Holed("corp-", null)).IsTrue);
         Assert.True(Judge(Unknown()).IsUnknown);
 
-        Evaluation.Truth Judge(Value name)
+        Truth Judge(Value name)
         {
             var row = View.Rows(Resource("AWS::SQS::Queue", ("QueueName", name))).Single();
             return Pattern.Test(row.Content["Name"], argument, row.Context());
@@ -146,7 +147,7 @@ public class NameRulesTests
         Assert.True(Judge(Holed(null, new string('x', 64))).IsTrue);
         Assert.True(Judge(Holed(null, "-orders")).IsUnknown);
 
-        static Evaluation.Truth Judge(Value name)
+        static Truth Judge(Value name)
         {
             var row = View.Rows(Resource("AWS::S3::Bucket", ("BucketName", name))).Single();
             return Limits.Test(row.Content["Name"], Text("true"), row.Context());

@@ -28,7 +28,7 @@ internal static class Operands
         if (map["self"] is ScalarNode { Text: var path })
         {
             _ = new MapReader(map, "the comparison with 'self'", ["self", "default"], errors);
-            return new SelfOperand(path.Split('.'), map["default"] is { } fallback ? NodeValues.Read(fallback) : AbsentValue.Instance);
+            return new SelfOperand(PathParser.Names(path), map["default"] is { } fallback ? NodeValues.Read(fallback) : AbsentValue.Instance);
         }
 
         errors.Add(new DocumentError("expected a value, {parameter: name} or {self: path}", node.Span));
@@ -56,9 +56,15 @@ internal static class Operands
             errors.Add(new DocumentError($"'{predicate.Name}' expects {problem}, found {node.Kind}", node.Span));
         }
 
-        return predicate.Argument == PredicateArgument.Options && node is MappingNode options
+        var operand = predicate.Argument == PredicateArgument.Options && node is MappingNode options
             ? OptionOperand.Create(options, parameters, errors)
             : new LiteralOperand(NodeValues.Read(node));
+        if (problem is null && operand is LiteralOperand literal && predicate.Problem(literal.Value) is { } mistake)
+        {
+            errors.Add(new DocumentError($"'{predicate.Name}': {mistake}", node.Span));
+        }
+
+        return operand;
     }
 
     private static string? OptionsProblem(Predicate predicate, Node node)

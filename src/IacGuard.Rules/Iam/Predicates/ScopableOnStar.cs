@@ -1,0 +1,122 @@
+using IacGuard.Rules.Evaluation;
+using IacGuard.Rules.Iam.Data;
+using IacGuard.Rules.Iam.Statements;
+
+namespace IacGuard.Rules.Iam.Predicates;
+
+/// <summary><c>iam.scopableOnStar</c>.</summary>
+internal sealed class ScopableOnStar : StatementPredicate
+{
+    public override string Name => "iam.scopableOnStar";
+
+    public override string Summary =>
+        "An Allow statement of an identity or of the account has Resource * although at least one of its actions can be limited to resources, and no "
+        + "condition limits the resources (aws:ResourceAccount, aws:ResourceTag/..., ...). False in policies attached to one resource, where a star means that resource. "
+        + "Options: levels: only actions of these access levels; exempt: allActions, serviceWildcard, notAction, cdkGrants (leave such elements to other rules) and action patterns; "
+        + "effective: true also takes ARNs that are effectively a star. Facts: {element} as written, {actions} that can be limited, "
+        + "{count} of them, {arn} form to use, {unscopable} actions that must stay on * (empty when none), {split} proposal in words.";
+
+    public override IReadOnlyList<string> OptionNames => ["levels", "exempt", "effective"];
+
+    protected override Truth Judge(Statement statement, PredicateOptions options, Reports reports)
+    {
+        if (!statement.IsStarWide || !statement.Resource.IsThere)
+        {
+            return Truth.False;
+        }
+
+        var takesEffective = options.Flag("effective");
+        var wide = ResourceReach.Any(
+            statement, text => takesEffective ? ResourceReach.IsStar(text).Or(ResourceReach.IsEffectivelyStar(text)) : ResourceReach.IsStar(text), out var star);
+        var open = wide.IsFalse ? wide : wide.And(ConditionLimits.OnResource(statement).Not());
+        if (open.IsFalse || (statement.Actions.IsNegated && options.Lists("exempt", "notAction")))
+        {
+            return Truth.False;
+        }
+
+        var (scopable, unscopable) = Sort(statement, options);
+        if (scopable.Count == 0)
+        {
+            return open.And(Rest(statement.Actions.OpenReason));
+        }
+
+        if (star is not null && reports.IsWanted)
+        {
+            Report(star, scopable, unscopable, reports);
+        }
+
+        return open;
+    }
+
+    private static (List<ServiceAction> Scopable, List<ServiceAction> Unscopable) Sort(Statement statement, PredicateOptions options)
+    {
+        var levels = options.Levels("levels");
+        var (scopable, unscopable) = (new List<ServiceAction>(), new List<ServiceAction>());
+        foreach (var action in Considered(statement, options))
+        {
+            if (!action.IsScopable)
+            {
+                unscopable.Add(action);
+            }
+            else if (levels is null || levels.Contains(action.Level))
+            {
+                scopable.Add(action);
+            }
+        }
+
+        return (scopable, unscopable);
+    }
+
+    private static IEnumerable<ServiceAction> Considered(Statement statement, PredicateOptions options)
+    {
+        if (statement.Actions.IsNegated)
+        {
+            return statement.Actions.Known();
+        }
+
+        var found = new Dictionary<string, ServiceAction>(StringComparer.OrdinalIgnoreCase);
+        foreach (var element in statement.Action.Items)
+        {
+            if (element.Text.HasHoles || IsExempt(element.Text.Pattern, options))
+            {
+                continue;
+            }
+
+            foreach (var action in ServiceAuthorization.Default.Expand(element.Text.Pattern))
+            {
+                found[action.FullName] = action;
+            }
+        }
+
+        return found.Values;
+    }
+
+    private static bool IsExempt(string pattern, PredicateOptions options) => ActionShape.WidthOf(pattern) switch
+    {
+        ActionWidth.All => options.Lists("exempt", "allActions"),
+        ActionWidth.Service => options.Lists("exempt", "serviceWildcard") || options.Lists("exempt", pattern),
+        _ => options.Lists("exempt", pattern) || (PrefixWildcard.IsCdkGrant(pattern) && options.Lists("exempt", "cdkGrants")),
+    };
+
+    private static void Report(Element star, List<ServiceAction> scopable, List<ServiceAction> unscopable, Reports reports)
+    {
+        var actions = Listing.Of(scopable, static a => a.FullName);
+        var arn = Arns(scopable[0]);
+        var rest = Listing.Of(unscopable, static a => a.FullName);
+        var split = unscopable.Count == 0
+            ? $"replace * with ARNs such as {arn}"
+            : $"keep * for {rest}, and move {actions} to a statement of their own with ARNs such as {arn}";
+        reports.Add(
+            star,
+            ("element", star.Text.Display),
+            ("actions", actions),
+            ("count", Listing.Number(scopable.Count)),
+            ("arn", arn),
+            ("unscopable", rest),
+            ("split", split));
+    }
+
+    /// <summary>The ARN forms of an action's resource types, required ones first.</summary>
+    public static string Arns(ServiceAction action) =>
+        string.Join(" or ", action.Resources.OrderBy(static r => r.IsRequired ? 0 : 1).Select(static r => r.Type.ArnForm).Distinct().Take(2));
+}
