@@ -105,7 +105,7 @@ internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<IReadO
     }
 
     /// <summary>
-    /// A text points here when it is, or ends in, the physical name given in the source. Texts with holes are compared as they are
+    /// A text points here when it is, ends in, or has between slashes the physical name given in the source. Texts with holes are compared as they are
     /// written: the same parameter fills both.
     /// </summary>
     private static Truth NamesSelf(string text, Frame frame)
@@ -114,7 +114,8 @@ internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<IReadO
         {
             if (entry.Value is ScalarValue or TextValue && entry.Key.EndsWith("Name", StringComparison.Ordinal)
                 && entry.Value.ToString() is { Length: > 2 } name
-                && (text == name || text.EndsWith(":" + name, StringComparison.Ordinal) || text.EndsWith("/" + name, StringComparison.Ordinal)))
+                && (text == name || text.EndsWith(":" + name, StringComparison.Ordinal) || text.EndsWith("/" + name, StringComparison.Ordinal)
+                    || text.IndexOf("/" + name + "/", StringComparison.Ordinal) >= 0))
             {
                 return Truth.True;
             }
