@@ -24,7 +24,7 @@ public sealed class SchemaTests
 
     [Theory]
     [InlineData("forbid: { SqsManagedSseEnabled: false }")]
-    [InlineData("require: { Targets[each].DeadLetterConfig.Arn: present, $DeletionPolicy: { in: [Retain, Snapshot] } }")]
+    [InlineData("require: { 'Targets[each].DeadLetterConfig.Arn': present, $DeletionPolicy: { in: [Retain, Snapshot] } }")]
     [InlineData("forbid: { any: [{ ./count: { atLeast: { parameter: least } } }, { A: { startsWith: [a, b], ignoreCase: true } }] }")]
     [InlineData("require: { related: { on: iam.statement, by: A.B, where: { Effect: Deny, iam.grants: { actions: ['s3:*'] } } } }")]
     [InlineData("forbid: { A: { references: self }, B: { references: { on: [AWS::SQS::Queue], where: { C: { self: D, default: 1 } } } } }")]

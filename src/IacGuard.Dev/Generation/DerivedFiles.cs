@@ -26,7 +26,8 @@ internal static class DerivedFiles
     {
         var folder = new RuleFolder(Path.Combine(root, "rules"));
         var rules = folder.LoadRules();
-        var packs = folder.LoadPacks([.. rules.Select(static r => r.Id)]).OrderBy(static p => p.Rules.Count).ThenByDescending(static p => p.Name, StringComparer.Ordinal).ToList();
+        var packs = folder.LoadPacks([.. rules.Select(static r => r.Id)])
+            .OrderBy(static p => Rank(p.Name)).ThenBy(static p => p.Name, StringComparer.Ordinal).ToList();
         if (folder.Errors.Count > 0)
         {
             throw new DevException(string.Join('\n', folder.Errors));
@@ -42,6 +43,15 @@ internal static class DerivedFiles
             .. rules.Select(rule => new DerivedFile($"{Pages}/{rule.Id}.md", Page(root, rule, packs))),
         ];
     }
+
+    // From what most people use to everything.
+    private static int Rank(string pack) => pack switch
+    {
+        "default" => 0,
+        "strict" => 1,
+        "all" => 3,
+        _ => 2,
+    };
 
     private static string Page(string root, Rule rule, IReadOnlyList<Pack> packs)
     {

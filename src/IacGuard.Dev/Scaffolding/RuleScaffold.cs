@@ -31,7 +31,13 @@ internal sealed partial class RuleScaffold(string rules)
             throw new DevException($"{id} is taken; the next of its family is {RuleFamily.Find(id[2..3]).NextId(TakenIds)}");
         }
 
-        var folder = Directory.CreateDirectory(Path.Combine(rules, service, $"{id}-{law}")).FullName;
+        var folder = Path.Combine(rules, service, $"{id}-{law}");
+        if (Directory.Exists(folder))
+        {
+            throw new DevException($"{folder} is there already");
+        }
+
+        _ = Directory.CreateDirectory(folder);
         Write(Path.Combine(folder, "rule.yaml"), Rule(id, law, type, since));
         Write(Path.Combine(folder, "cases.yaml"), Cases(id, type));
         return folder;
