@@ -1,5 +1,4 @@
 using IacGuard.Model;
-using IacGuard.Rules.Iam.Locations;
 
 namespace IacGuard.Rules.Resilience;
 

@@ -185,7 +185,7 @@ internal sealed class TestParser(Registry registry, IReadOnlyCollection<string> 
             errors.Add(new DocumentError($"unknown view '{name}'{Nearest.Hint(name, registry.Views.Select(static v => v.Name))}", value.Span));
         }
 
-        var by = map.Texts("by").Select(static p => (IReadOnlyList<string>)p.Split('.')).ToList();
+        var by = map.Texts("by").Select(PathParser.Names).ToList();
         if (map.IsMap && by.Count == 0 && on.Any(static n => n.IndexOf("::", StringComparison.Ordinal) >= 0))
         {
             errors.Add(new DocumentError("missing key 'by': the property of the other resource that points at this one", value.Span));
