@@ -25,7 +25,7 @@ public sealed class NewRuleTests : IDisposable
         var rule = Load(folder, "rule.yaml", d => RuleLoader.Load(d, Registry.Default, folder, isBuiltIn: true));
         var cases = Load(folder, "cases.yaml", d => CaseLoader.Load(d, rule.Id));
         var runner = new CaseRunner(ReadTemplate, new DateTime(2026, 11, 21), Registry.Default);
-        Assert.Empty(cases.Select(c => runner.Run(rule, c).Problem).Where(static p => p is not null));
+        Assert.All(cases, c => Assert.Null(runner.Run(rule, c).Problem));
         Assert.Equal([Verdict.Violated, Verdict.Satisfied, Verdict.Undecided], cases.Select(static c => c.Expect));
         Assert.Equal($"{rule.Id}-{rule.Law}", Path.GetFileName(folder));
         Assert.Equal(service, rule.Service);
@@ -85,8 +85,9 @@ public sealed class NewRuleTests : IDisposable
 
     [Fact]
     public void BuiltInRule_IsNotLeftAsScaffolded() =>
-        Assert.Empty(Directory.EnumerateFiles(copy.Rules, "*.yaml", SearchOption.AllDirectories)
-            .Where(static f => File.ReadAllText(f).Contains(RuleScaffold.Mark, StringComparison.Ordinal)));
+        Assert.All(
+            Directory.EnumerateFiles(Path.Combine(TestKit.Repository.Root, "rules"), "*.yaml", SearchOption.AllDirectories),
+            static f => Assert.DoesNotContain(RuleScaffold.Mark, File.ReadAllText(f), StringComparison.Ordinal));
 
     private RuleScaffold Scaffold() => new(copy.Rules);
 

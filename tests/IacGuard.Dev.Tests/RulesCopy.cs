@@ -1,12 +1,20 @@
 namespace IacGuard.Dev.Tests;
 
-/// <summary>A copy of the repository's rules and what derives from them, in a temporary folder.</summary>
+/// <summary>A repository with one of the built-in rules and one pack, in a temporary folder.</summary>
 internal sealed class RulesCopy : IDisposable
 {
+    private const string Rule = "sqs/IG2001-queue-is-encrypted";
+
     public RulesCopy()
     {
-        Copy("rules");
-        Copy("docs/rules");
+        _ = Directory.CreateDirectory(Path.Combine(Rules, Rule));
+        _ = Directory.CreateDirectory(Path.Combine(Rules, "packs"));
+        foreach (var file in (string[])["rule.yaml", "cases.yaml"])
+        {
+            File.Copy(Path.Combine(TestKit.Repository.Root, "rules", Rule, file), Path.Combine(Rules, Rule, file));
+        }
+
+        File.WriteAllText(Path.Combine(Rules, "packs", "all.yaml"), "name: all\ndescription: Every rule.\nrules: all\n");
     }
 
     public string Root { get; } = Directory.CreateTempSubdirectory("iacguard-dev-").FullName;
@@ -14,15 +22,4 @@ internal sealed class RulesCopy : IDisposable
     public string Rules => Path.Combine(Root, "rules");
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
-
-    private void Copy(string folder)
-    {
-        var source = Path.Combine(TestKit.Repository.Root, folder);
-        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(Root, folder, Path.GetRelativePath(source, file));
-            _ = Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-    }
 }
