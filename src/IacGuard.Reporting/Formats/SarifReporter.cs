@@ -45,7 +45,7 @@ public sealed class SarifReporter : IReporter
         writer.WriteString("name", "IacGuard");
         writer.WriteString("version", report.ToolVersion);
         writer.WriteString("semanticVersion", report.ToolVersion);
-        writer.WriteString("informationUri", "https://iacguard.dev");
+        writer.WriteString("informationUri", ProjectSite.Root);
         rules.Write(writer);
         writer.WriteEndObject();
         writer.WriteEndObject();

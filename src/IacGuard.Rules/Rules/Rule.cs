@@ -51,7 +51,7 @@ public sealed class Rule
     public bool IsBuiltIn { get; init; }
 
     /// <summary>The page about a built-in rule; null for others.</summary>
-    public string? HelpUri => IsBuiltIn && Service.Length > 0 ? $"https://iacguard.dev/rules/{Id}" : null;
+    public string? HelpUri => IsBuiltIn && Service.Length > 0 ? ProjectSite.RulePage(Id) : null;
 
     /// <summary>What it judges by; read on first use.</summary>
     internal RuleBody Body => body ??= readBody?.Invoke() ?? new RuleBody();
