@@ -44,7 +44,7 @@ internal static class SchemaFile
     /// <summary>The text of the file.</summary>
     public static string Write(string name, string title, JsonObject schema)
     {
-        var file = Object(("$schema", "http://json-schema.org/draft-07/schema#"), ("$id", $"{ProjectSite.Root}/schemas/{name}"), ("title", title));
+        var file = Object(("$schema", "http://json-schema.org/draft-07/schema#"), ("$id", $"urn:iacguard:schemas:{name}"), ("title", title));
         foreach (var (key, value) in schema)
         {
             file[key] = value?.DeepClone();
