@@ -10,6 +10,12 @@ public static class CommandLine
     private static readonly (string Name, Func<Terminal, Command> Make)[] Commands =
     [
         ("scan", ScanCommand.Make),
+        ("baseline", BaselineCommand.Make),
+        ("rules", RulesCommand.Make),
+        ("explain", ExplainCommand.Make),
+        ("test", TestCommand.Make),
+        ("init", InitCommand.Make),
+        ("config", ConfigCommand.Make),
     ];
 
     /// <summary>Runs a command line. Never throws.</summary>

@@ -5,12 +5,13 @@ using System.Globalization;
 namespace IacGuard.Cli.Commands;
 
 /// <summary>The arguments that commands which judge have in common.</summary>
-internal sealed class RunArguments
+/// <param name="needsPath">Whether at least one path must be given.</param>
+internal sealed class RunArguments(bool needsPath = true)
 {
     private readonly Argument<string[]> paths = new("PATH")
     {
         Description = "Files, folders, globs, a cdk.out folder, or - for standard input.",
-        Arity = ArgumentArity.OneOrMore,
+        Arity = needsPath ? ArgumentArity.OneOrMore : ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<string[]> packs = Repeatable("--pack", "NAME|FILE", "A pack of rules; repeatable. Default: the configuration's packs, else 'default'.");
@@ -30,6 +31,7 @@ internal sealed class RunArguments
                 result.AddError("--jobs takes a number from 1.");
             }
         });
+        paths.Validators.Add(RejectOptions);
         command.Add(paths);
         command.Add(packs);
         command.Add(rules);
@@ -59,6 +61,18 @@ internal sealed class RunArguments
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = false,
     };
+
+    // The parser takes an unknown option for a path.
+    private static void RejectOptions(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens)
+        {
+            if (token.Value.Length > 1 && token.Value[0] == '-' && !File.Exists(token.Value))
+            {
+                result.AddError($"There is no option '{token.Value}'.");
+            }
+        }
+    }
 
     private static DateTime? ParseDate(ArgumentResult result)
     {

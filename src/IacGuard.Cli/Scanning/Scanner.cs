@@ -1,7 +1,7 @@
 using IacGuard.Cli.Commands;
 using IacGuard.Cli.Inputs;
 using IacGuard.Cli.Setup;
-using IacGuard.CloudFormation;
+using IacGuard.CloudFormation.Parameters;
 using IacGuard.Reporting;
 using IacGuard.Rules;
 using IacGuard.Rules.Evaluation;
@@ -39,7 +39,7 @@ public sealed class Scanner(Terminal terminal, RunOptions options, RunSetup setu
 
     private InputResult[] JudgeAll(IReadOnlyList<InputFile> files)
     {
-        var judge = new InputJudge(new TemplateLoader(terminal, TemplateOptions.Default), new Judge(setup.Selection.Active, setup.AsOf), new Suppressor(setup.Index, setup.AsOf));
+        var judge = new InputJudge(new TemplateLoader(terminal, ParametersOf(terminal, options)), new Judge(setup.Selection.Active, setup.AsOf), new Suppressor(setup.Index, setup.AsOf));
         var results = new InputResult[files.Count];
         if (files.Count == 1 || options.Jobs == 1)
         {
@@ -60,19 +60,25 @@ public sealed class Scanner(Terminal terminal, RunOptions options, RunSetup setu
         return results;
     }
 
-    // A template that another one nests is judged there, with the parameters that it is given there.
+    // A template that another one nests is judged there, with the parameters that it is given there. Of templates that nest each other
+    // in a circle the last is kept.
     private static List<InputResult> WithoutNested(IReadOnlyList<InputFile> files, InputResult[] results)
     {
-        var nested = new HashSet<string>(StringComparer.Ordinal);
-        var kept = new List<InputResult>(results.Length);
-        foreach (var result in results)
-        {
-            nested.UnionWith(result.NestedPaths);
-        }
-
+        var nesting = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < results.Length; i++)
         {
-            if (!nested.Contains(files[i].FullPath))
+            foreach (var path in results[i].NestedPaths)
+            {
+                (nesting.TryGetValue(path, out var parents) ? parents : nesting[path] = []).Add(i);
+            }
+        }
+
+        var isDropped = new bool[results.Length];
+        var kept = new List<InputResult>(results.Length);
+        for (var i = 0; i < results.Length; i++)
+        {
+            isDropped[i] = nesting.TryGetValue(files[i].FullPath, out var parents) && parents.Exists(p => p != i && !isDropped[p]);
+            if (!isDropped[i])
             {
                 kept.Add(results[i]);
             }
@@ -97,5 +103,17 @@ public sealed class Scanner(Terminal terminal, RunOptions options, RunSetup setu
             var matches = matcher.Of(pattern);
             return shown => matches(terminal.FullPath(shown));
         }
+    }
+
+    private static ParameterValues ParametersOf(Terminal terminal, RunOptions options)
+    {
+        if (options.ParametersFile is not { } file)
+        {
+            return ParameterValues.Empty;
+        }
+
+        var result = ParameterFile.Read(RuleFolders.ReadDocument(terminal, terminal.FullPath(file)));
+        PositionedErrors.ThrowIfAny(result.Errors);
+        return result.Values;
     }
 }

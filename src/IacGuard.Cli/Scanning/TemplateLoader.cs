@@ -1,5 +1,7 @@
 using IacGuard.Cli.Inputs;
 using IacGuard.CloudFormation;
+using IacGuard.CloudFormation.Apps;
+using IacGuard.CloudFormation.Parameters;
 using IacGuard.Documents;
 using IacGuard.Model;
 using IacGuard.Reporting;
@@ -9,16 +11,21 @@ using IacGuard.Rules.Suppressions;
 namespace IacGuard.Cli.Scanning;
 
 /// <summary>Reads inputs into models; used from several threads.</summary>
-/// <param name="terminal">For standard input.</param>
-/// <param name="options">What is known beside the templates.</param>
-internal sealed class TemplateLoader(Terminal terminal, TemplateOptions options)
+/// <param name="terminal">For standard input and the working directory.</param>
+/// <param name="parameters">Parameter values that the deployment gives.</param>
+internal sealed class TemplateLoader(Terminal terminal, ParameterValues parameters)
 {
     /// <summary>Reads one input.</summary>
     public LoadedInput Load(InputFile file)
     {
+        if (file.Kind == InputKind.CloudAssembly)
+        {
+            return LoadAssembly(file);
+        }
+
         if (BoundedFile.TryRead(() => file.Kind == InputKind.StandardInput ? terminal.OpenInput() : File.OpenRead(file.FullPath), out var utf8) is { } failure)
         {
-            return Unreadable(new InputError(ToolRules.UnreadableTemplate, file.ShownPath, SourceSpan.None, failure));
+            return new LoadedInput { Errors = [new InputError(ToolRules.UnreadableTemplate, file.ShownPath, SourceSpan.None, failure)] };
         }
 
         return file.Kind == InputKind.Found && !TemplateSniffer.MayBeTemplate(utf8) ? LoadedInput.Other : LoadDocument(file, utf8);
@@ -31,16 +38,43 @@ internal sealed class TemplateLoader(Terminal terminal, TemplateOptions options)
         {
             return file.Kind == InputKind.Found && !(document.Errors.Count > 0 && TemplateSniffer.LooksLikeTemplate(utf8))
                 ? LoadedInput.Other
-                : Unreadable([.. ErrorsOf(file, NoTemplate(document))]);
+                : new LoadedInput { Errors = [.. ErrorsOf(file, NoTemplate(document))] };
         }
 
-        var result = TemplateReader.Read(document, options);
-        return new LoadedInput
+        var options = new TemplateOptions { Parameters = parameters };
+        if (file.Kind == InputKind.StandardInput)
         {
-            App = result.Stack is { } stack ? new App([stack]) : null,
-            Errors = [.. ErrorsOf(file, result.Errors)],
-            Marks = result.Stack is null ? [] : CommentMarks.Read(result.Stack, result.Comments),
-        };
+            return Loaded(file, AppReader.ReadTemplate(document, "", static _ => null, options), [], []);
+        }
+
+        var place = TemplatePlace.Of(file, terminal.WorkingDirectory);
+        var files = new RootedFiles(place.Root);
+        var result = AppReader.ReadTemplate(document, place.Folder, files.TryRead, options, new AppOptions { PathPrefix = place.Prefix, Parameters = parameters });
+        return Loaded(file, result, [], files.Read);
+    }
+
+    private LoadedInput LoadAssembly(InputFile file)
+    {
+        var files = new RootedFiles(file.FullPath);
+        var acknowledged = new AcknowledgementReader(files, file.ShownPath == "." ? "" : file.ShownPath + "/");
+        var result = AppReader.ReadAssembly(acknowledged.TryRead, new AppOptions { PathPrefix = acknowledged.Prefix, Parameters = parameters });
+        return Loaded(file, result, acknowledged.Marks, []);
+    }
+
+    private static LoadedInput Loaded(InputFile file, AppResult result, IReadOnlyList<SuppressionMark> acknowledged, IReadOnlyList<string> nested)
+    {
+        var errors = new List<InputError>(ErrorsOf(file, result.Errors));
+        var marks = new List<SuppressionMark>(acknowledged);
+        foreach (var template in result.Templates)
+        {
+            errors.AddRange(ErrorsOf(file, template.Errors));
+            if (template.Stack is { } stack)
+            {
+                marks.AddRange(CommentMarks.Read(stack, template.Comments));
+            }
+        }
+
+        return new LoadedInput { App = result.App.Stacks.Count > 0 ? result.App : null, Errors = errors, Marks = marks, NestedPaths = nested };
     }
 
     private static IReadOnlyList<DocumentError> NoTemplate(Document document) => document.Errors.Count > 0
@@ -49,6 +83,4 @@ internal sealed class TemplateLoader(Terminal terminal, TemplateOptions options)
 
     private static IEnumerable<InputError> ErrorsOf(InputFile file, IReadOnlyList<DocumentError> errors) =>
         errors.Select(e => new InputError(ToolRules.UnreadableTemplate, e.Span.File?.Path ?? file.ShownPath, e.Span, e.Message));
-
-    private static LoadedInput Unreadable(params InputError[] errors) => new() { Errors = errors };
 }

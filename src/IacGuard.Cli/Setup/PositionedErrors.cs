@@ -20,6 +20,6 @@ internal static class PositionedErrors
 
         var lines = errors.Take(MostShown).Select(static e => $"{VisibleText.Escape(e.Span.File?.Path ?? "")}:{e.Span.StartPosition}: error {ToolRules.BadRuleFile.Id}: {VisibleText.Escape(e.Message)}");
         var more = errors.Count > MostShown ? $"\n... and {errors.Count - MostShown} more" : "";
-        throw new UsageException("the configuration cannot be used\n" + string.Join('\n', lines) + more);
+        throw new UsageException("a rule, pack or configuration file is not valid\n" + string.Join('\n', lines) + more);
     }
 }

@@ -8,7 +8,7 @@ internal static class FindingBuilder
     {
         var setting = rule.Setting;
         var property = MessageFormatter.FullPath(row, offence.Witness);
-        var (edits, title) = FixBuilder.Build(rule.Body.FixSet, row);
+        var (edits, title) = FixBuilder.Build(rule.Body.FixSet, row, offence.Witness);
         return new Finding
         {
             Rule = setting.Rule,

@@ -5,7 +5,7 @@ namespace IacGuard.Rules.Evaluation;
 /// <summary>Turns what a rule's fix sets into text edits, where that is a scalar that stands in the source.</summary>
 internal static class FixBuilder
 {
-    public static (IReadOnlyList<TextEdit> Edits, string? Title) Build(IReadOnlyList<(string Path, Value Value)> set, Row row)
+    public static (IReadOnlyList<TextEdit> Edits, string? Title) Build(IReadOnlyList<(string Path, Value Value)> set, Row row, Witness witness)
     {
         if (set.Count == 0)
         {
@@ -16,7 +16,7 @@ internal static class FixBuilder
         var edits = new List<TextEdit>();
         foreach (var (path, value) in set)
         {
-            if (Find(row, path) is not ScalarValue { Origin: null, Span.IsKnown: true } old || value is not ScalarValue wanted)
+            if (Find(row, witness, path) is not ScalarValue { Origin: null, Span.IsKnown: true } old || value is not ScalarValue wanted)
             {
                 return ([], title);
             }
@@ -27,8 +27,14 @@ internal static class FixBuilder
         return (edits, title);
     }
 
-    private static Value Find(Row row, string path)
+    /// <summary>What the fix replaces: the offending value itself (a branch of a choice, perhaps), else what stands at the path.</summary>
+    private static Value Find(Row row, Witness witness, string path)
     {
+        if (witness.Path == path)
+        {
+            return witness.Value;
+        }
+
         Value at = row.Content;
         foreach (var name in path.Split('.'))
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using IacGuard.Documents;
 
 namespace IacGuard.Rules.Suppressions;
@@ -10,11 +11,44 @@ public static class CdkAcknowledgements
 {
     private const string MetadataType = "aws:cdk:acknowledged-rules";
 
+    private const string MetadataFileKey = "additionalMetadataFile";
+
+    /// <summary>Whether a file can hold acknowledgements: a cheap test before parsing.</summary>
+    public static bool MayHold(byte[] utf8) => Encoding.UTF8.GetString(utf8).IndexOf(MetadataType, StringComparison.Ordinal) >= 0;
+
+    /// <summary>The files beside a manifest that hold the metadata of its artifacts.</summary>
+    public static IReadOnlyList<string> MetadataFiles(byte[] manifest)
+    {
+        var names = new List<string>();
+        if (Encoding.UTF8.GetString(manifest).IndexOf(MetadataFileKey, StringComparison.Ordinal) >= 0
+            && DocumentReader.Read("", manifest).Root is MappingNode root && root["artifacts"] is MappingNode artifacts)
+        {
+            foreach (var artifact in artifacts.Entries)
+            {
+                if (artifact.Value is MappingNode body && body[MetadataFileKey] is ScalarNode name)
+                {
+                    names.Add(name.Text);
+                }
+            }
+        }
+
+        return names;
+    }
+
     /// <summary>All acknowledgements in a manifest, or in a file of additional metadata of one artifact.</summary>
-    public static IReadOnlyList<SuppressionMark> Read(Node? manifest)
+    public static IReadOnlyList<SuppressionMark> Read(Node? file)
     {
         var marks = new List<SuppressionMark>();
-        if (manifest is MappingNode { } root && root["artifacts"] is MappingNode artifacts)
+        if (file is not MappingNode root)
+        {
+            return marks;
+        }
+
+        if (root["artifacts"] is not MappingNode artifacts)
+        {
+            ReadMetadata(root, marks);
+        }
+        else
         {
             foreach (var artifact in artifacts.Entries)
             {

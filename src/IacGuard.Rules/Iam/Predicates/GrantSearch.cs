@@ -136,5 +136,5 @@ internal static class GrantSearch
         ("action", written),
         ("grants", Listing.Of(granted, static a => a.FullName)),
         ("count", Listing.Number(granted.Count)),
-        ("resource", resource));
+        ("element", resource));
 }

@@ -14,7 +14,7 @@ internal abstract class RiskOnStar(string name, string what, string[] actions, A
 
     public override string Summary =>
         $"An Allow statement of an identity or the account permits {what} on * or effectively so, no condition limits the resources, and the action can be limited. "
-        + "Option exempt: allActions, notAction. Facts: {action} as written, {grants} of the actions meant, {count} of them, {resource} as written.";
+        + "Option exempt: allActions, notAction. Facts: {action} as written, {grants} of the actions meant, {count} of them, {element} as written.";
 
     public override IReadOnlyList<string> OptionNames => ["exempt"];
 

@@ -13,7 +13,7 @@ internal sealed class ScopableOnStar : StatementPredicate
         "An Allow statement of an identity or of the account has Resource * although at least one of its actions can be limited to resources, and no "
         + "condition limits the resources (aws:ResourceAccount, aws:ResourceTag/..., ...). False in policies attached to one resource, where a star means that resource. "
         + "Options: levels: only actions of these access levels; exempt: allActions, serviceWildcard, notAction, cdkGrants (leave such elements to other rules) and action patterns; "
-        + "effective: true also takes ARNs that are effectively a star. Facts: {resource} as written, {actions} that can be limited, "
+        + "effective: true also takes ARNs that are effectively a star. Facts: {element} as written, {actions} that can be limited, "
         + "{count} of them, {arn} form to use, {unscopable} actions that must stay on * (empty when none), {split} proposal in words.";
 
     public override IReadOnlyList<string> OptionNames => ["levels", "exempt", "effective"];
@@ -113,7 +113,7 @@ internal sealed class ScopableOnStar : StatementPredicate
             : $"keep * for {rest}, and move {actions} to a statement of their own with ARNs such as {arn}";
         reports.Add(
             star,
-            ("resource", star.Text.Display),
+            ("element", star.Text.Display),
             ("actions", actions),
             ("count", Listing.Number(scopable.Count)),
             ("arn", arn),

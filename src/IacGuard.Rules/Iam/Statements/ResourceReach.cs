@@ -51,10 +51,10 @@ internal static class ResourceReach
     private static Truth DecideArn(PatternText text, Func<string, bool> test) =>
         text.Pattern.Length > 0 && text.Pattern[0] == PatternText.AnyHole ? Truth.Unknown(text.Why) : Decide(text, test);
 
-    // Names and segments hold no wildcard; other holes may.
+    // Names and segments hold no wildcard, and are no type's word; other holes may hold one.
     private static Truth Decide(PatternText text, Func<string, bool> test)
     {
-        var narrow = text.Pattern.Replace(PatternText.NameHole, 'x').Replace(PatternText.SegmentHole, 'x');
+        var narrow = text.Pattern.Replace(PatternText.NameHole, '0').Replace(PatternText.SegmentHole, '0');
         if (!text.HasAnyHole)
         {
             return Truth.Of(test(narrow));

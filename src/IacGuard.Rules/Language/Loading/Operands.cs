@@ -28,7 +28,7 @@ internal static class Operands
         if (map["self"] is ScalarNode { Text: var path })
         {
             _ = new MapReader(map, "the comparison with 'self'", ["self", "default"], errors);
-            return new SelfOperand(path.Split('.'), map["default"] is { } fallback ? NodeValues.Read(fallback) : AbsentValue.Instance);
+            return new SelfOperand(PathParser.Names(path), map["default"] is { } fallback ? NodeValues.Read(fallback) : AbsentValue.Instance);
         }
 
         errors.Add(new DocumentError("expected a value, {parameter: name} or {self: path}", node.Span));

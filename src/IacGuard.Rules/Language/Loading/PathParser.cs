@@ -6,6 +6,7 @@ namespace IacGuard.Rules.Language;
 internal static class PathParser
 {
     private const int MaxLength = 300;
+    private const char Quote = '\'';
 
     /// <summary>Makes the test at a path; <paramref name="inner"/> parses what the path leads to.</summary>
     public static Test Parse(ScalarNode key, Func<Test> inner, List<DocumentError> errors)
@@ -35,22 +36,48 @@ internal static class PathParser
         return names.Count == 0 ? test : new AtTest(names, test);
     }
 
+    /// <summary>The names of a path without quantifiers; a name with dots stands in single quotes: <c>Parameters.'rds.force_ssl'</c>.</summary>
+    public static IReadOnlyList<string> Names(string path) => [.. Parts(path).Select(Unquote)];
+
+    private static string Unquote(string part) => part.Length > 1 && part[0] == Quote ? part.Trim(Quote) : part;
+
+    private static List<string> Parts(string path)
+    {
+        var parts = new List<string>();
+        var (start, isQuoted) = (0, false);
+        for (var i = 0; i <= path.Length; i++)
+        {
+            if (i < path.Length && path[i] == Quote)
+            {
+                isQuoted = !isQuoted;
+            }
+            else if (i == path.Length || (path[i] == '.' && !isQuoted))
+            {
+                parts.Add(i > start ? path.Substring(start, i - start) : " ");
+                start = i + 1;
+            }
+        }
+
+        return parts;
+    }
+
     /// <summary>Groups the names between quantifiers.</summary>
     private static List<(List<string> Names, string? Quantifier)> Split(string text, ScalarNode key, List<DocumentError> errors)
     {
         var steps = new List<(List<string> Names, string? Quantifier)>();
         var names = new List<string>();
-        foreach (var part in text.Split('.'))
+        foreach (var part in Parts(text))
         {
-            var open = part.IndexOf('[');
+            var isQuoted = part[0] == Quote;
+            var open = isQuoted ? part.IndexOf('[', part.LastIndexOf(Quote)) : part.IndexOf('[');
             var name = open < 0 ? part : part.Substring(0, open);
-            if (name.Length == 0 || name.IndexOf(' ') >= 0)
+            if (name.Length == 0 || (!isQuoted && name.IndexOf(' ') >= 0))
             {
                 errors.Add(new DocumentError($"'{key.Text}' is no property path: expected names joined by dots", key.Span));
                 return [(["?"], null)];
             }
 
-            names.Add(name);
+            names.Add(Unquote(name));
             if (open < 0)
             {
                 continue;

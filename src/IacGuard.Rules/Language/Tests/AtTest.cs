@@ -19,8 +19,13 @@ internal sealed class AtTest(IReadOnlyList<string> path, Test test) : Test
             at = Step(at, name, frame);
         }
 
-        return at with { Value = frame.Resolve(at.Value) };
+        var resolved = frame.Resolve(at.Value);
+        return at with { Value = resolved, Place = IsBranch(at.Value, resolved) ? resolved.Span : at.Place };
     }
+
+    /// <summary>Whether a choice came down to a value that is better pointed at itself.</summary>
+    private static bool IsBranch(Value before, Value resolved) =>
+        before is ChoiceValue && resolved is not (MapValue or ListValue) && resolved.Span.IsKnown;
 
     private static Cursor Step(Cursor at, string name, Frame frame)
     {

@@ -13,7 +13,7 @@ public sealed class ResourcePredicateTests
     public void ScopableAction_OnStarIsFoundWithSplit()
     {
         var only = On("iam.scopableOnStar", """["ec2:DescribeInstances", "sqs:SendMessage"]""", "\"*\"").Only;
-        Assert.Equal(("*", "sqs:SendMessage", "ec2:DescribeInstances", "1"), (only["resource"], only["actions"], only["unscopable"], only["count"]));
+        Assert.Equal(("*", "sqs:SendMessage", "ec2:DescribeInstances", "1"), (only["element"], only["actions"], only["unscopable"], only["count"]));
         Assert.Equal("arn:${Partition}:sqs:${Region}:${Account}:${QueueName}", only["arn"]);
         Assert.StartsWith("keep * for ec2:DescribeInstances, and move sqs:SendMessage", only["split"], StringComparison.Ordinal);
         Assert.Equal("Resource", only.Path);
@@ -39,7 +39,7 @@ public sealed class ResourcePredicateTests
     }
 
     [Theory]
-    [InlineData("resource")]
+    [InlineData("element")]
     [InlineData("key")]
     [InlineData("trust")]
     [InlineData("filter")]

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using IacGuard.Cli.Listing;
+using IacGuard.Cli.Setup;
+using IacGuard.Reporting;
+using IacGuard.Rules;
+using IacGuard.Rules.Language;
+
+namespace IacGuard.Cli.Commands;
+
+/// <summary><c>iacguard explain</c>: says all about one rule.</summary>
+internal static class ExplainCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Make(Terminal terminal)
+    {
+        var id = new Argument<string>("RULE") { Description = "A rule's id, such as IG2001." };
+        var rules = RunArguments.Repeatable("--rules", "DIR", "A folder with rules of your own; repeatable.");
+        var command = new Command("explain", "Explain a rule: why it is there, how to fix, how to accept a finding.") { id, rules };
+        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(id), parsed.GetValue(rules) ?? []));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string id, string[] folders)
+    {
+        var book = RuleFolders.AddTo(RuleBook.BuiltIn(), terminal, terminal.WorkingDirectory, Configuration.Empty, new RunOptions { RuleFolders = folders });
+        var all = book.Rules.Concat(ToolRules.All).ToArray();
+        var rule = Array.Find(all, r => string.Equals(r.Id, id, StringComparison.OrdinalIgnoreCase))
+            ?? throw new UsageException($"There is no rule '{VisibleText.Escape(id)}'" + (Nearest.Find(id, all.Select(static r => r.Id)) is { } near ? $": did you mean {near}?" : ". 'iacguard rules' lists them."));
+        RuleText.Write(new ListedRule(rule, rule.Severity, ListedRule.PacksOf(book, rule)), terminal);
+        return ExitCode.Clean;
+    }
+}

@@ -1,0 +1,63 @@
+using IacGuard.Reporting;
+using IacGuard.Rules;
+
+namespace IacGuard.Cli.Listing;
+
+/// <summary>One rule explained for people.</summary>
+internal static class RuleText
+{
+    private const int Widest = 100;
+
+    /// <summary>Writes all that is known about a rule.</summary>
+    public static void Write(ListedRule listed, Terminal terminal)
+    {
+        var rule = listed.Rule;
+        var output = terminal.Out;
+        output.WriteLine($"{VisibleText.Escape(rule.Id)}  {VisibleText.Escape(rule.Title)}");
+        output.WriteLine($"{ListedRule.Word(listed.Severity)}; {(listed.Packs.Count == 0 ? "in no pack" : "packs: " + string.Join(", ", listed.Packs))}{(rule.Since.Length == 0 ? "" : "; since " + VisibleText.Escape(rule.Since))}");
+        Section(terminal, "Judges", string.Join(", ", rule.On));
+        Section(terminal, "Says", rule.On.Count == 0 ? "" : rule.Message);
+        Section(terminal, "Why", rule.Why);
+        Section(terminal, "How to fix", rule.HowToFix);
+        foreach (var parameter in rule.Parameters)
+        {
+            Section(terminal, "Parameter " + parameter.Name, parameter.Description + (parameter.Default.IsAbsent ? " Without a value the rule does not apply." : $" Default: {parameter.Default}."));
+        }
+
+        Section(terminal, "Same as", string.Join("; ", rule.SameAs.OrderBy(static s => s.Key, StringComparer.Ordinal).Select(static s => s.Key + " " + string.Join(", ", s.Value))));
+        foreach (var reference in rule.References)
+        {
+            Section(terminal, "See", reference);
+        }
+
+        if (ToolRules.All.All(r => r.Id != rule.Id))
+        {
+            Section(terminal, "To accept a finding", $"write '# iacguard:ignore {rule.Id} reason' on its line or the line above, add {{rule: {rule.Id}, reason: ...}} to the resource's Metadata under IacGuard.suppress, or to 'suppressions' in iacguard.yaml.");
+            Section(terminal, "To switch it off", $"'severities: {{ {rule.Id}: off }}' in iacguard.yaml.");
+        }
+    }
+
+    private static void Section(Terminal terminal, string title, string text)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        terminal.Out.WriteLine();
+        terminal.Out.WriteLine(VisibleText.Escape(title) + ":");
+        var line = new System.Text.StringBuilder(" ");
+        foreach (var word in VisibleText.Escape(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.Length > 1 && line.Length + word.Length >= Math.Min(Widest, terminal.Width))
+            {
+                terminal.Out.WriteLine(line.ToString());
+                line.Clear().Append(' ');
+            }
+
+            line.Append(' ').Append(word);
+        }
+
+        terminal.Out.WriteLine(line.ToString());
+    }
+}
