@@ -74,6 +74,11 @@ internal sealed class ScopableOnStar : StatementPredicate
             return statement.Actions.Known();
         }
 
+        if (statement.Action.Items.Count == 1 && statement.Action.Items[0].Text is { HasHoles: false } only)
+        {
+            return IsExempt(only.Pattern, options) ? [] : ServiceAuthorization.Default.Expand(only.Pattern);
+        }
+
         var found = new Dictionary<string, ServiceAction>(StringComparer.OrdinalIgnoreCase);
         foreach (var element in statement.Action.Items)
         {
@@ -116,7 +121,7 @@ internal sealed class ScopableOnStar : StatementPredicate
             ("split", split));
     }
 
-    /// <summary>The ARN forms of an action's resource types, required ones first.</summary>
+    /// <summary>The ARN forms of an action's resource types, required ones and short ones first, at most two.</summary>
     public static string Arns(ServiceAction action) =>
-        string.Join(" or ", action.Resources.OrderBy(static r => r.IsRequired ? 0 : 1).Select(static r => r.Type.ArnForm).Distinct().Take(2));
+        string.Join(" or ", action.Resources.OrderBy(static r => r.IsRequired ? 0 : 1).ThenBy(static r => r.Type.ArnForm.Length).Select(static r => r.Type.ArnForm).Distinct().Take(2));
 }

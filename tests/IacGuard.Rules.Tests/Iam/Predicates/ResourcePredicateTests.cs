@@ -1,3 +1,5 @@
+using IacGuard.Rules.Iam.Data;
+using IacGuard.Rules.Iam.Predicates;
 using IacGuard.Rules.Tests.Iam.Kit;
 
 namespace IacGuard.Rules.Tests.Iam.Predicates;
@@ -162,6 +164,10 @@ public sealed class ResourcePredicateTests
         Assert.Equal(grants, On(predicate, $"\"{action}\"", "\"*\"").Only["grants"]);
         Assert.True(On(predicate, $"\"{action}\"", "\"arn:aws:s3:::orders\"").Truth.IsFalse);
     }
+
+    [Fact]
+    public void RiskyActionNames_AreKnown() => Assert.All(
+        new DataExfiltrationOnStar().Actions.Concat(new CredentialExposureOnStar().Actions), static a => Assert.NotNull(ServiceAuthorization.Default.FindAction(a)));
 
     [Fact]
     public void UnscopableCredentialCall_IsSpared() =>

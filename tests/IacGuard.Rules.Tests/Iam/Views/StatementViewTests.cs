@@ -115,6 +115,7 @@ public sealed class StatementViewTests
         Assert.Equal("{StringEquals: {aws:SourceAccount: AWS::AccountId}}", row.Content["Condition"].ToString());
         Assert.Equal("${F}", row.Content["$attachedTo"].ToString());
         Assert.Equal("fields", row.Content["$form"].ToString());
+        Assert.True(Judged.Row("iam.resourceTypeMismatch", row).Truth.IsFalse);
     }
 
     [Fact]
