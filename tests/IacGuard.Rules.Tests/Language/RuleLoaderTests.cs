@@ -66,7 +66,13 @@ public sealed class RuleLoaderTests
     }
 
     [Fact]
-    public void SyntaxError_KeepsItsPlace() => Assert.Equal(2, Assert.Single(Load("id: T-1\ntitle: [a\n").Errors.Take(1)).Span.StartPosition.Line);
+    public void SyntaxError_KeepsItsPlace()
+    {
+        var loaded = Load("id: T-1\ntitle: ]\n");
+
+        Assert.Null(loaded.Result);
+        Assert.Equal("2:8", Assert.Single(loaded.Errors).Span.StartPosition.ToString());
+    }
 
     private static LoadResult<Rule> Load(string text) => RuleLoader.Load(DocumentReader.Read("rule.yaml", text), Registry.Default);
 }

@@ -39,7 +39,7 @@ public sealed class ResourcePredicateTests
     }
 
     [Theory]
-    [InlineData("element")]
+    [InlineData("resource")]
     [InlineData("key")]
     [InlineData("trust")]
     [InlineData("filter")]
