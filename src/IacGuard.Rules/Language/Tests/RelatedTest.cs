@@ -40,10 +40,7 @@ internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<IReadO
             return on.SelectMany(view => frame.Source.Rows(view, owner));
         }
 
-        var stacks = owner.Stack.App?.Stacks ?? [owner.Stack];
-        return stacks.SelectMany(stack => on.SelectMany(name => name.IndexOf("::", StringComparison.Ordinal) < 0
-            ? stack.Resources.SelectMany(r => frame.Source.Rows(name, r))
-            : stack.OfType(name).Select(frame.Source.Whole)));
+        return frame.Source.Bindings(this, owner.Stack, on, by).To(owner);
     }
 
     private Truth Judge(Row row, Frame frame)
