@@ -1,4 +1,3 @@
-using IacGuard.BuiltInRules;
 using IacGuard.CloudFormation;
 using IacGuard.Documents;
 using IacGuard.Model;

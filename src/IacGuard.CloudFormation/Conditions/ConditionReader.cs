@@ -68,7 +68,7 @@ internal sealed class ConditionReader(TemplateContext context, ConditionGraph? g
     {
         if (node.Tag is { Length: > 1 } tag)
         {
-            return (tag is "!Condition" ? "Condition" : "Fn::" + tag.Substring(1), node);
+            return (tag is "!Condition" or "!Ref" ? tag.Substring(1) : "Fn::" + tag.Substring(1), node);
         }
 
         return node is MappingNode { Entries.Count: 1 } map ? (map.Entries[0].Key.Text, map.Entries[0].Value) : (null, node);

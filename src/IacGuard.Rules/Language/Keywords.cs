@@ -9,6 +9,24 @@ public static class Keywords
         "id", "title", "severity", "on", "when", "forbid", "require", "unless", "message", "why", "fix", "parameters", "sameAs", "references", "since",
     ];
 
+    /// <summary>The form of a rule's id, as a regular expression that .NET and ECMAScript read alike.</summary>
+    public const string IdPattern = "^[A-Z][A-Za-z0-9]{0,15}[-_]?[0-9A-Za-z]{1,20}$";
+
+    /// <summary>The severities.</summary>
+    public static IReadOnlyList<string> Severities { get; } = ["error", "warning", "info"];
+
+    /// <summary>The keys of <c>fix</c>.</summary>
+    public static IReadOnlyList<string> FixKeys { get; } = ["set", "how"];
+
+    /// <summary>The keys of a pack file.</summary>
+    public static IReadOnlyList<string> PackKeys { get; } = ["name", "description", "rules"];
+
+    /// <summary>The keys of a case.</summary>
+    public static IReadOnlyList<string> CaseKeys { get; } = ["name", "expect", "template", "parameters", "asOf"];
+
+    /// <summary>What a case can expect.</summary>
+    public static IReadOnlyList<string> Verdicts { get; } = ["violated", "satisfied", "undecided", "not-applicable"];
+
     /// <summary>The keys that are tests; any other key of a condition is a property path or a predicate.</summary>
     public static IReadOnlyList<string> Tests { get; } =
     [

@@ -59,7 +59,7 @@ internal static class InvocationPlaces
     /// <summary>Service names, as principals of a permission, that invoke asynchronously.</summary>
     private static readonly HashSet<string> Asynchronous = new(StringComparer.Ordinal)
     {
-        "s3", "sns", "events", "scheduler", "ses", "config", "codecommit", "codepipeline", "logs", "iot", "cloudformation",
+        "s3", "sns", "events", "scheduler", "ses", "config", "codecommit", "codepipeline", "logs", "iot",
     };
 
     private static readonly HashSet<string> Synchronous = new(StringComparer.Ordinal)

@@ -1,3 +1,4 @@
+using IacGuard.Documents;
 using IacGuard.Model;
 using IacGuard.Rules.Iam.Locations;
 

@@ -6,7 +6,8 @@ namespace IacGuard.Rules.Resilience;
 public static class ResilienceLibrary
 {
     /// <summary>The views.</summary>
-    public static IReadOnlyList<View> Views { get; } = [new DeadLetterUseView(), new LambdaInvocationView()];
+    public static IReadOnlyList<View> Views { get; } =
+        [new DeadLetterUseView(), new LambdaInvocationView(), new QueueConsumerView(), new AlarmedMetricView(), new ServerlessEventView()];
 
     /// <summary>The predicates.</summary>
     public static IReadOnlyList<Predicate> Predicates { get; } = [new UsedElsewherePredicate()];

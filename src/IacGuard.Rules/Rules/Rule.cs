@@ -50,8 +50,9 @@ public sealed class Rule
     /// <summary>Whether it belongs to the tool or to a user's folder of rules.</summary>
     public bool IsBuiltIn { get; init; }
 
-    /// <summary>The page about a built-in rule; null for others.</summary>
-    public string? HelpUri => IsBuiltIn && Service.Length > 0 ? $"https://iacguard.dev/rules/{Id}" : null;
+    /// <summary>The page that says most about it: the first of its references that is a well-formed https address; null without any.</summary>
+    public string? HelpUri => References.FirstOrDefault(static r =>
+        r.StartsWith("https://", StringComparison.Ordinal) && Uri.IsWellFormedUriString(r, UriKind.Absolute));
 
     /// <summary>What it judges by; read on first use.</summary>
     internal RuleBody Body => body ??= readBody?.Invoke() ?? new RuleBody();

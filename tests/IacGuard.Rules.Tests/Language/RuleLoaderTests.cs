@@ -33,6 +33,7 @@ public sealed class RuleLoaderTests
     [InlineData("forbid: { related: { on: nowhere, by: A } }\n", "6:20", "unknown view 'nowhere'", "")]
     [InlineData("forbid: { A: { references: Queue } }\n", "6:28", "expected a resource type such as AWS::SQS::Queue", "found 'Queue'")]
     [InlineData("forbid: { all: x }\n", "6:16", "expected a list of conditions", "found a text")]
+    [InlineData("forbid: { A: { in: [a], ignoreCase: true } }\n", "6:37", "'ignoreCase' goes with one of equals", "")]
     [InlineData("forbid: {}\n", "6:9", "expected at least one test", "")]
     public void BrokenRule_FailsWithPlaceAndExpectation(string body, string place, string message, string hint)
     {
@@ -65,7 +66,13 @@ public sealed class RuleLoaderTests
     }
 
     [Fact]
-    public void SyntaxError_KeepsItsPlace() => Assert.Equal(2, Assert.Single(Load("id: T-1\ntitle: [a\n").Errors.Take(1)).Span.StartPosition.Line);
+    public void SyntaxError_KeepsItsPlace()
+    {
+        var loaded = Load("id: T-1\ntitle: ]\n");
+
+        Assert.Null(loaded.Result);
+        Assert.Equal("2:8", Assert.Single(loaded.Errors).Span.StartPosition.ToString());
+    }
 
     private static LoadResult<Rule> Load(string text) => RuleLoader.Load(DocumentReader.Read("rule.yaml", text), Registry.Default);
 }

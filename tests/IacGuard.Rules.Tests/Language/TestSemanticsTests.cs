@@ -51,6 +51,7 @@ public sealed class TestSemanticsTests
         { "{ contains: ev }", "dev-${hole}", 'T' },
         { "{ contains: zz }", "dev-${hole}", 'U' },
         { "{ contains: EV, ignoreCase: true }", "dev-1", 'T' },
+        { "{ equals: ABC, ignoreCase: true }", "abc", 'T' },
         { "{ is: list }", "[1]", 'T' },
         { "{ is: text }", "1", 'F' },
         { "{ is: text }", "unknown", 'U' },

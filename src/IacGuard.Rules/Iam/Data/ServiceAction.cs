@@ -15,11 +15,19 @@ public sealed record ServiceAction(
     IReadOnlyList<ConditionKey> ConditionKeys,
     IReadOnlyList<string> DependentActions)
 {
+    private string? fullName;
+
     /// <summary>The name as policies write it, such as <c>s3:GetObject</c>.</summary>
-    public string FullName { get; } = Prefix + ":" + Name;
+    public string FullName => fullName ??= Prefix + ":" + Name;
 
     /// <summary>Whether a statement can limit the action to some resources.</summary>
     public bool IsScopable => Resources.Count > 0;
+
+    /// <summary>There is one object per action, so that sets of actions are cheap.</summary>
+    public bool Equals(ServiceAction? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
 
     /// <inheritdoc />
     public override string ToString() => FullName;

@@ -11,6 +11,7 @@ public sealed class ServiceAuthorization
 
     private static readonly Lazy<ServiceAuthorization> Loaded = new(Load);
     private readonly Dictionary<string, AuthorizedService> byPrefix;
+    private IReadOnlyList<ServiceAction>? everything;
 
     /// <summary>Reads the index of a packed file.</summary>
     /// <exception cref="InvalidDataException">The bytes are not such a file.</exception>
@@ -85,6 +86,11 @@ public sealed class ServiceAuthorization
             return [];
         }
 
+        if (Wildcard.IsEverything(servicePart) && Wildcard.IsEverything(actionPart))
+        {
+            return everything ??= ExpandAll();
+        }
+
         var found = new List<ServiceAction>();
         if (Wildcard.IsIn(servicePart))
         {
@@ -102,6 +108,18 @@ public sealed class ServiceAuthorization
         }
 
         return found;
+    }
+
+    // Two threads may both build it; either result is right.
+    private List<ServiceAction> ExpandAll()
+    {
+        var all = new List<ServiceAction>(ActionCount);
+        foreach (var service in Services)
+        {
+            all.AddRange(service.Actions);
+        }
+
+        return all;
     }
 
     private static void Collect(AuthorizedService service, string pattern, List<ServiceAction> into)

@@ -1,3 +1,4 @@
+using IacGuard.Documents;
 using IacGuard.Model;
 
 namespace IacGuard.Rules.Iam.Locations;

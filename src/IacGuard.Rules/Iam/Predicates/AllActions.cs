@@ -18,7 +18,7 @@ internal sealed class AllActions : StatementPredicate
         if (statement.Actions.IsNegated)
         {
             var nothing = ExcludesNothing(statement.NotAction);
-            reports.Add(statement.Actions.Negation, ("action", statement.Actions.Describe(statement.Actions.Negation)), ("count", count));
+            reports.Add(statement.Actions.Negation, ("action", statement.Actions.Negation.Text.Display), ("count", count));
             return nothing;
         }
 

@@ -10,7 +10,7 @@ internal sealed class AssumeRoleOnStar : StatementPredicate
 
     public override string Summary =>
         "An Allow statement of an identity permits sts:AssumeRole for every role (*, role/*, NotResource), and no condition limits the resources. "
-        + "Option exempt: allActions and notAction. Facts: {action} as written, {resource} as written.";
+        + "Option exempt: allActions and notAction. Facts: {action} as written, {element} as written.";
 
     public override IReadOnlyList<string> OptionNames => ["exempt"];
 

@@ -7,12 +7,15 @@ namespace IacGuard.Rules.Iam.Predicates;
 /// <summary><c>iam.confusedDeputy</c>.</summary>
 internal sealed class ConfusedDeputy : StatementPredicate
 {
+    private const string NoAccount = "the bucket's ARN in aws:SourceArn holds no account, and no aws:SourceAccount limits it";
+    private const string NoSource = "no aws:SourceArn or aws:SourceAccount says on whose behalf it may call";
+
     public override string Name => "iam.confusedDeputy";
 
     public override string Summary =>
         "An Allow statement of a trust policy, a resource's policy or an AWS::Lambda::Permission admits an AWS service that says on whose behalf it calls, and no aws:SourceArn, "
-        + "aws:SourceAccount, aws:SourceOrgID or aws:SourceOrgPaths limits that, so that another account can make the service act here. Also where aws:SourceArn is an S3 bucket's, which "
-        + "has no account in it, and aws:SourceAccount is missing. Option services: only these principals (lambda.amazonaws.com or lambda). Facts: {service} principal, {problem} in words.";
+        + "aws:SourceAccount, aws:SourceOrgID or aws:SourceOrgPaths limits that, so that another account can make the service act here. Also where a function admits S3 with aws:SourceArn alone, as a bucket's ARN "
+        + "has no account in it. Option services: only these principals (lambda.amazonaws.com or lambda). Facts: {service} principal, {problem} in words.";
 
     public override IReadOnlyList<string> OptionNames => ["services"];
 
@@ -24,19 +27,9 @@ internal sealed class ConfusedDeputy : StatementPredicate
             return Truth.False;
         }
 
-        var limits = ConditionLimits.On(
-            statement, static key => LimitingKeys.NamesSource(key) || Is(key, "kms:CallerAccount") || Is(key, "lambda:EventSourceToken") || Is(key, "aws:PrincipalOrgID"));
-        var lacksAccount = limits.IsTrue ? LacksAccount(statement) : limits.Not();
-        if (lacksAccount.IsFalse)
-        {
-            return lacksAccount;
-        }
-
-        var problem = limits.IsTrue
-            ? "the bucket's ARN in aws:SourceArn holds no account, and no aws:SourceAccount limits it"
-            : "no aws:SourceArn or aws:SourceAccount says on whose behalf it may call";
+        var limits = ConditionLimits.On(statement, NamesCaller);
         var principals = statement.Principals(out var open);
-        var result = Rest(open);
+        var result = limits.IsTrue ? Truth.False : Rest(open).And(limits.Not());
         foreach (var principal in principals)
         {
             if (principal.Kind != "Service")
@@ -44,15 +37,16 @@ internal sealed class ConfusedDeputy : StatementPredicate
                 continue;
             }
 
-            var isMeant = IsMeant(principal.Element.Text, isTrust, options);
+            var loose = limits.IsTrue ? LacksAccount(statement, principal.Element.Text) : limits.Not();
+            var isMeant = loose.And(IsMeant(principal.Element.Text, isTrust, options));
             result = result.Or(isMeant);
             if (isMeant.IsTrue)
             {
-                reports.Add(principal.Element, ("service", principal.Element.Text.Display), ("problem", problem));
+                reports.Add(principal.Element, ("service", principal.Element.Text.Display), ("problem", limits.IsTrue ? NoAccount : NoSource));
             }
         }
 
-        return lacksAccount.And(result);
+        return result;
     }
 
     private static Truth IsMeant(PatternText text, bool isTrust, PredicateOptions options)
@@ -69,15 +63,21 @@ internal sealed class ConfusedDeputy : StatementPredicate
             : wanted.Any(w => string.Equals(SourceAwareServices.Name(w), name, StringComparison.OrdinalIgnoreCase)));
     }
 
-    // 151 of 2,334 ARN forms hold no account, S3's among them; whoever owns the bucket's name tomorrow may call.
-    private static Truth LacksAccount(Statement statement)
+    // A bucket's ARN holds no account: whoever owns the bucket's name tomorrow may call. AWS Config asks for the account on functions only
+    // (rule lambda-function-public-access-prohibited).
+    private static Truth LacksAccount(Statement statement, PatternText service)
     {
+        if (statement.Service != "lambda" || service.Pattern != "s3.amazonaws.com")
+        {
+            return Truth.False;
+        }
+
         var result = Truth.False;
         foreach (var entry in statement.Conditions)
         {
             if (!Is(entry.Key, "aws:SourceArn"))
             {
-                if (LimitingKeys.NamesSource(entry.Key) || Is(entry.Key, "kms:CallerAccount") || Is(entry.Key, "aws:PrincipalOrgID"))
+                if (NamesCaller(entry.Key))
                 {
                     return Truth.False;
                 }
@@ -88,12 +88,15 @@ internal sealed class ConfusedDeputy : StatementPredicate
             foreach (var value in entry.Values.Items)
             {
                 var parts = value.Text.Pattern.Split(':');
-                result = result.Or(Truth.Of(parts.Length >= 6 && parts[2] == "s3" && parts[4].Length == 0));
+                result = result.Or(value.Text.HasAnyHole ? Truth.Unknown(value.Text.Why) : Truth.Of(parts.Length < 6 || parts[4].Length == 0));
             }
         }
 
         return result;
     }
+
+    private static bool NamesCaller(string key) =>
+        LimitingKeys.NamesSource(key) || Is(key, "kms:CallerAccount") || Is(key, "lambda:EventSourceToken") || Is(key, "aws:PrincipalOrgID");
 
     private static bool Is(string key, string name) => string.Equals(key, name, StringComparison.OrdinalIgnoreCase);
 }

@@ -11,7 +11,7 @@ internal sealed class EffectivelyStarResource : StatementPredicate
     public override string Summary =>
         "A Resource of an Allow statement of an identity or of the account is no plain * but reaches as far: arn:*, arn:aws:s3:::*, arn:aws:sqs:*:*:*, "
         + "arn:aws:iam::*:role/*. Not so where a condition limits the resources. Option typeWildcards: true also takes all resources of a type in a named account "
-        + "(arn:aws:iam::111122223333:role/*). Facts: {resource} as written, {service} in the ARN.";
+        + "(arn:aws:iam::111122223333:role/*). Facts: {element} as written, {service} in the ARN.";
 
     public override IReadOnlyList<string> OptionNames => ["typeWildcards"];
 
@@ -36,7 +36,7 @@ internal sealed class EffectivelyStarResource : StatementPredicate
             if (reaches.IsTrue)
             {
                 var parts = element.Text.Display.Split(':');
-                reports.Add(element, ("resource", element.Text.Display), ("service", parts.Length > 2 ? parts[2] : "*"));
+                reports.Add(element, ("element", element.Text.Display), ("service", parts.Length > 2 ? parts[2] : "*"));
             }
         }
 

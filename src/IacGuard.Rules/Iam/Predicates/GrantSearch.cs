@@ -67,7 +67,7 @@ internal static class GrantSearch
                 continue;
             }
 
-            var granted = Granted(ServiceAuthorization.Default.Expand(element.Text.Pattern), question);
+            var granted = Granted(Candidates(element.Text.Pattern, question), question);
             if (granted.Count > 0)
             {
                 result = Truth.True;
@@ -85,15 +85,29 @@ internal static class GrantSearch
             return Truth.False;
         }
 
-        var granted = Granted(statement.Actions.Known(), question);
+        var granted = Granted(Candidates(statement, question), question);
         if (granted.Count == 0)
         {
             return statement.Actions.OpenReason is { } open ? Truth.Unknown(open) : Truth.False;
         }
 
-        Report(reports, statement.Actions.Negation, statement.Actions.Describe(statement.Actions.Negation), granted, resource);
+        Report(reports, statement.Actions.Negation, statement.Actions.Negation.Text.Display, granted, resource);
         return Truth.True;
     }
+
+    // Asking for the few actions that matter is much cheaper than listing all that an element matches, or leaves.
+    private static IEnumerable<ServiceAction> Candidates(string pattern, GrantQuestion question) => question.Level is not null
+        ? ServiceAuthorization.Default.Expand(pattern)
+        : Asked(question, asked => PatternOverlap.Exists(pattern, asked)).Where(action => Wildcard.Matches(pattern, action.FullName));
+
+    private static IEnumerable<ServiceAction> Candidates(Statement statement, GrantQuestion question)
+    {
+        var remaining = statement.Actions;
+        return question.Level is not null ? remaining.Known() : Asked(question, static _ => true).Where(action => remaining.Includes(action.FullName).IsTrue);
+    }
+
+    private static IEnumerable<ServiceAction> Asked(GrantQuestion question, Func<string, bool> isWanted) =>
+        question.Actions.Where(isWanted).SelectMany(ServiceAuthorization.Default.Expand).Distinct();
 
     private static bool CouldGrant(PatternText text, GrantQuestion question) =>
         question.Level is not null || question.Actions.Any(pattern => PatternOverlap.Exists(text.Pattern, pattern));
@@ -122,5 +136,5 @@ internal static class GrantSearch
         ("action", written),
         ("grants", Listing.Of(granted, static a => a.FullName)),
         ("count", Listing.Number(granted.Count)),
-        ("resource", resource));
+        ("element", resource));
 }

@@ -11,7 +11,7 @@ internal sealed class PassRoleOnStar : StatementPredicate
     public override string Summary =>
         "An Allow statement of an identity permits iam:PassRole, by name, by wildcard or by NotAction, for every role (*, role/*, NotResource), and no iam:PassedToService, "
         + "iam:AssociatedResourceArn or resource condition limits it. Option exempt: allActions and notAction. "
-        + "Facts: {action} as written, {resource} as written.";
+        + "Facts: {action} as written, {element} as written.";
 
     public override IReadOnlyList<string> OptionNames => ["exempt"];
 

@@ -13,7 +13,7 @@ internal sealed class ScopableOnStar : StatementPredicate
         "An Allow statement of an identity or of the account has Resource * although at least one of its actions can be limited to resources, and no "
         + "condition limits the resources (aws:ResourceAccount, aws:ResourceTag/..., ...). False in policies attached to one resource, where a star means that resource. "
         + "Options: levels: only actions of these access levels; exempt: allActions, serviceWildcard, notAction, cdkGrants (leave such elements to other rules) and action patterns; "
-        + "effective: true also takes ARNs that are effectively a star. Facts: {resource} as written, {actions} that can be limited, "
+        + "effective: true also takes ARNs that are effectively a star. Facts: {element} as written, {actions} that can be limited, "
         + "{count} of them, {arn} form to use, {unscopable} actions that must stay on * (empty when none), {split} proposal in words.";
 
     public override IReadOnlyList<string> OptionNames => ["levels", "exempt", "effective"];
@@ -74,6 +74,11 @@ internal sealed class ScopableOnStar : StatementPredicate
             return statement.Actions.Known();
         }
 
+        if (statement.Action.Items.Count == 1 && statement.Action.Items[0].Text is { HasHoles: false } only)
+        {
+            return IsExempt(only.Pattern, options) ? [] : ServiceAuthorization.Default.Expand(only.Pattern);
+        }
+
         var found = new Dictionary<string, ServiceAction>(StringComparer.OrdinalIgnoreCase);
         foreach (var element in statement.Action.Items)
         {
@@ -108,7 +113,7 @@ internal sealed class ScopableOnStar : StatementPredicate
             : $"keep * for {rest}, and move {actions} to a statement of their own with ARNs such as {arn}";
         reports.Add(
             star,
-            ("resource", star.Text.Display),
+            ("element", star.Text.Display),
             ("actions", actions),
             ("count", Listing.Number(scopable.Count)),
             ("arn", arn),
@@ -116,7 +121,7 @@ internal sealed class ScopableOnStar : StatementPredicate
             ("split", split));
     }
 
-    /// <summary>The ARN forms of an action's resource types, required ones first.</summary>
+    /// <summary>The ARN forms of an action's resource types, required ones and short ones first, at most two.</summary>
     public static string Arns(ServiceAction action) =>
-        string.Join(" or ", action.Resources.OrderBy(static r => r.IsRequired ? 0 : 1).Select(static r => r.Type.ArnForm).Distinct().Take(2));
+        string.Join(" or ", action.Resources.OrderBy(static r => r.IsRequired ? 0 : 1).ThenBy(static r => r.Type.ArnForm.Length).Select(static r => r.Type.ArnForm).Distinct().Take(2));
 }

@@ -7,6 +7,22 @@ namespace IacGuard.Rules.Iam.Predicates;
 /// <summary><c>iam.unknownAction</c>.</summary>
 internal sealed class UnknownAction : StatementPredicate
 {
+    // API calls that are permitted under another action's name: docs/AmazonS3/latest/userguide/using-with-s3-policy-actions.html.
+    private static readonly Dictionary<string, string> ByApiName = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["s3:ListObjects"] = "s3:ListBucket",
+        ["s3:ListObjectsV2"] = "s3:ListBucket",
+        ["s3:ListObjectVersions"] = "s3:ListBucketVersions",
+        ["s3:ListBuckets"] = "s3:ListAllMyBuckets",
+        ["s3:HeadObject"] = "s3:GetObject",
+        ["s3:HeadBucket"] = "s3:ListBucket",
+        ["s3:DeleteObjects"] = "s3:DeleteObject",
+        ["s3:CreateMultipartUpload"] = "s3:PutObject",
+        ["s3:UploadPart"] = "s3:PutObject",
+        ["s3:CompleteMultipartUpload"] = "s3:PutObject",
+        ["lambda:Invoke"] = "lambda:InvokeFunction",
+    };
+
     public override string Name => "iam.unknownAction";
 
     public override string Summary =>
@@ -67,6 +83,11 @@ internal sealed class UnknownAction : StatementPredicate
         if (ActionShape.WidthOf(pattern) == ActionWidth.Service || authorization.Expand(pattern).Count > 0)
         {
             return null;
+        }
+
+        if (ByApiName.TryGetValue(pattern, out var permitted))
+        {
+            return ($"{service.Title} has no such action: the API call of that name needs {permitted}", permitted);
         }
 
         var nearest = NearestName.Of(name.TrimEnd('*'), service.Actions.Select(static a => a.Name));

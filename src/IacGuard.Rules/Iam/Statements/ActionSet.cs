@@ -40,15 +40,11 @@ internal readonly struct ActionSet(Statement statement)
         return null;
     }
 
-    /// <summary>The <c>NotAction</c> as one element.</summary>
+    /// <summary>The <c>NotAction</c> as one element, shown as <c>everything but ...</c>.</summary>
     public Element Negation => new(
         statement.NotAction.Whole,
         "NotAction",
-        statement.NotAction.Items.Count > 0 ? statement.NotAction.Items[0].Text : PatternText.Empty);
-
-    /// <summary>How people read an element of the set: the action as written, or <c>everything but ...</c>.</summary>
-    public string Describe(Element element) =>
-        IsNegated ? "everything but " + Listing.Of(statement.NotAction.Items, static i => i.Text.Display) : element.Text.Display;
+        PatternText.Shown("everything but " + Listing.Of(statement.NotAction.Items, static i => i.Text.Display)));
 
     /// <summary>All known actions that are surely in the set. Decodes only the services named, unless the set is negated or a star.</summary>
     public IReadOnlyCollection<ServiceAction> Known()

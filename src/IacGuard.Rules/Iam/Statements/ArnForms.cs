@@ -9,6 +9,12 @@ internal static class ArnForms
     /// <summary>Whether a resource element could name a resource of some type of the action. Wrong only towards yes.</summary>
     public static bool CouldName(PatternText resource, ServiceAction action)
     {
+        // What is no ARN is another mistake than the wrong type.
+        if (resource.Pattern.Length == 0 || (char.IsLetterOrDigit(resource.Pattern[0]) && !resource.Pattern.StartsWith("arn:", StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
         foreach (var accepted in action.Resources)
         {
             if (PatternOverlap.Exists(resource.Pattern, Pattern(action.Prefix, accepted.Type.ArnForm)))

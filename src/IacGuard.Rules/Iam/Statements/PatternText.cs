@@ -43,6 +43,9 @@ internal sealed class PatternText
     /// <summary>Whether something is filled in later.</summary>
     public bool HasHoles => Pattern.IndexOf(AnyHole) >= 0 || Pattern.IndexOf(NameHole) >= 0 || Pattern.IndexOf(SegmentHole) >= 0;
 
+    /// <summary>A text that only people read.</summary>
+    public static PatternText Shown(string display) => new("", display, null);
+
     /// <summary>Reads a value as text; what is not text is a hole.</summary>
     public static PatternText Of(Value value, EvaluationContext context)
     {

@@ -13,10 +13,10 @@ internal static class ResourceReach
     /// Whether it is an ARN that covers as much as a star: all services, everything of a service (<c>arn:aws:s3:::*</c>), or all resources of
     /// a type in every account (<c>arn:aws:iam::*:role/*</c>).
     /// </summary>
-    public static Truth IsEffectivelyStar(PatternText text) => Decide(text, static p => !Wildcard.IsEverything(p) && CoversService(p));
+    public static Truth IsEffectivelyStar(PatternText text) => DecideArn(text, static p => !Wildcard.IsEverything(p) && CoversService(p));
 
     /// <summary>Whether it covers all resources of a type in an account, such as <c>role/*</c>.</summary>
-    public static Truth IsWholeType(PatternText text) => Decide(text, static p => ResourcePart(p) is { } part && IsTypeStar(part));
+    public static Truth IsWholeType(PatternText text) => DecideArn(text, static p => ResourcePart(p) is { } part && IsTypeStar(part));
 
     /// <summary>Whether it is a star, effectively one, or covers a whole type.</summary>
     public static Truth IsWide(PatternText text) => IsStar(text).Or(IsEffectivelyStar(text)).Or(IsWholeType(text));
@@ -47,10 +47,14 @@ internal static class ResourceReach
         return result;
     }
 
-    // Names and segments hold no wildcard; other holes may.
+    // A hole at the start can bring any ARN along.
+    private static Truth DecideArn(PatternText text, Func<string, bool> test) =>
+        text.Pattern.Length > 0 && text.Pattern[0] == PatternText.AnyHole ? Truth.Unknown(text.Why) : Decide(text, test);
+
+    // Names and segments hold no wildcard, and are no type's word; other holes may hold one.
     private static Truth Decide(PatternText text, Func<string, bool> test)
     {
-        var narrow = text.Pattern.Replace(PatternText.NameHole, 'x').Replace(PatternText.SegmentHole, 'x');
+        var narrow = text.Pattern.Replace(PatternText.NameHole, '0').Replace(PatternText.SegmentHole, '0');
         if (!text.HasAnyHole)
         {
             return Truth.Of(test(narrow));

@@ -117,12 +117,9 @@ internal sealed class Statement
     private ElementList Read(Value value, string path)
     {
         var whole = context.Resolve(value);
-        if (whole is UnknownValue unknown)
-        {
-            return new ElementList([], whole, unknown.Reason);
-        }
-
-        var items = context.Items(whole, out var isOpen);
+        // An unknown counts as one text that can be anything; a lone reference is the name or ARN of a resource.
+        var isOpen = false;
+        var items = whole is UnknownValue ? [whole] : context.Items(whole, out isOpen);
         var elements = new List<Element>(items.Count);
         for (var i = 0; i < items.Count; i++)
         {
@@ -130,7 +127,6 @@ internal sealed class Statement
             elements.Add(new Element(items[i], at, PatternText.Of(items[i], context)));
         }
 
-        // A lone reference is one text: the name or ARN of a resource.
         var reason = isOpen && whole is not ReferenceValue ? "more may be added to " + path : null;
         return new ElementList(elements, whole, reason);
     }

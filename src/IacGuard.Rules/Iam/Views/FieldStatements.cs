@@ -33,13 +33,12 @@ internal static class FieldStatements
                     ("FunctionUrlAuthType", "lambda:FunctionUrlAuthType"),
                     ("EventSourceToken", "lambda:EventSourceToken"))),
         ];
-        return Row(resource, "lambda", "FunctionName", "FunctionName", conditions);
+        return Row(resource, "lambda", "FunctionName", conditions);
     }
 
     private static Row LayerPermission(Resource resource) => Row(
         resource,
         "lambda",
-        "LayerVersionArn",
         "LayerVersionArn",
         [Compare("StringEquals", Pick(resource.Properties, ("OrganizationId", "aws:PrincipalOrgID")))]);
 
@@ -60,7 +59,7 @@ internal static class FieldStatements
 
         if (!isThere)
         {
-            yield return Row(resource, "events", "EventBusName", null, BusConditions(resource.Properties["Condition"]));
+            yield return Row(resource, "events", "EventBusName", BusConditions(resource.Properties["Condition"]));
         }
     }
 
@@ -75,7 +74,7 @@ internal static class FieldStatements
         return condition.IsAbsent ? [] : [new MapEntry("StringEquals", condition.Span, new UnknownValue(UnknownSource.Other, "its condition cannot be read", condition.Span))];
     }
 
-    private static Row Row(Resource resource, string service, string attachedTo, string? resourceProperty, List<MapEntry> conditions)
+    private static Row Row(Resource resource, string service, string attachedTo, List<MapEntry> conditions)
     {
         var fields = resource.Properties;
         var entries = new List<MapEntry>
@@ -84,11 +83,6 @@ internal static class FieldStatements
             Entry(fields, "Action"),
             new("Principal", SourceSpan.None, Principal(fields["Principal"])),
         };
-        if (resourceProperty is not null)
-        {
-            entries.Add(new MapEntry("Resource", SourceSpan.None, fields[resourceProperty]));
-        }
-
         conditions.RemoveAll(static c => c.Value is MapValue { Entries.Count: 0 });
         if (conditions.Count > 0)
         {

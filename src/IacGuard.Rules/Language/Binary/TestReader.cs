@@ -67,7 +67,7 @@ internal sealed class TestReader(byte[] data, LazyTexts texts, Registry registry
             case TestKind.Any: return new AnyTest(Tests());
             case TestKind.Not: return new NotTest(Test());
             case TestKind.At: return new AtTest(Texts(), Test());
-            case TestKind.Equal: return new EqualsTest(Operand());
+            case TestKind.Equal: return Equal(Byte() == 1);
             case TestKind.In: return new InTest(Operand());
             case TestKind.Compare: return new CompareTest((Relation)Byte(), Operand());
             case TestKind.Matches: return new MatchesTest(Text());
@@ -142,6 +142,8 @@ internal sealed class TestReader(byte[] data, LazyTexts texts, Registry registry
         2 => new SelfOperand(Texts(), Value()),
         _ => OptionOperand.Read(this, Operand),
     };
+
+    private EqualsTest Equal(bool ignoreCase) => new(Operand(), ignoreCase);
 
     private PredicateTest Predicate()
     {

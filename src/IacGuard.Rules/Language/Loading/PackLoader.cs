@@ -16,7 +16,7 @@ public static class PackLoader
             return new LoadResult<Pack>(null, errors);
         }
 
-        var map = new MapReader(document.Root, "a pack", ["name", "description", "rules"], errors);
+        var map = new MapReader(document.Root, "a pack", Keywords.PackKeys, errors);
         var pack = new Pack
         {
             Name = map.Required("name"),

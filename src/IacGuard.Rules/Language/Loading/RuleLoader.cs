@@ -15,7 +15,7 @@ public static class RuleLoader
 {
     private static readonly char[] FolderSeparators = ['/', '\\'];
     private static readonly char[] LineBreaks = ['\n', '\r'];
-    private static readonly Regex IdForm = new("^[A-Z][A-Za-z0-9]{0,15}[-_]?[0-9A-Za-z]{1,20}$", RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(100));
+    private static readonly Regex IdForm = new(Keywords.IdPattern, RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(100));
 
     /// <summary>Loads one rule.</summary>
     /// <param name="document">The text of a <c>rule.yaml</c>.</param>
@@ -99,7 +99,7 @@ public static class RuleLoader
             return [];
         }
 
-        var map = new MapReader(node, "fix", ["set", "how"], errors);
+        var map = new MapReader(node, "fix", Keywords.FixKeys, errors);
         return map["set"] is MappingNode set ? [.. set.Entries.Select(static e => (e.Key.Text, NodeValues.Read(e.Value)))] : [];
     }
 

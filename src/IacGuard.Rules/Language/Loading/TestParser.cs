@@ -7,6 +7,7 @@ namespace IacGuard.Rules.Language;
 internal sealed class TestParser(Registry registry, IReadOnlyCollection<string> parameters, List<DocumentError> errors)
 {
     private const int MaxDepth = 40;
+    private static readonly string[] TextTests = ["equals", "startsWith", "endsWith", "contains"];
     private int depth;
 
     /// <summary>Parses one condition or test.</summary>
@@ -44,6 +45,11 @@ internal sealed class TestParser(Registry registry, IReadOnlyCollection<string> 
         }
 
         var ignoreCase = map["ignoreCase"] is ScalarNode { Text: "true" };
+        if (map["ignoreCase"] is { } flag && !TextTests.Any(t => map[t] is not null))
+        {
+            return Fail($"'ignoreCase' goes with one of {string.Join(", ", TextTests)}", flag);
+        }
+
         var tests = new List<Test>();
         foreach (var entry in map.Entries)
         {
@@ -68,7 +74,7 @@ internal sealed class TestParser(Registry registry, IReadOnlyCollection<string> 
             case "all": return new AllTest(ParseList(value));
             case "any": return new AnyTest(ParseList(value));
             case "not": return new NotTest(Parse(value));
-            case "equals": return new EqualsTest(Operand(value));
+            case "equals": return new EqualsTest(Operand(value), ignoreCase);
             case "in": return new InTest(Operand(value));
             case "present": return value is ScalarNode { Text: "false" } ? new NotTest(PresentTest.Instance) : PresentTest.Instance;
             case "atLeast": return new CompareTest(Relation.AtLeast, Operand(value));

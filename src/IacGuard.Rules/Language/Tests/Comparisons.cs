@@ -4,15 +4,18 @@ using IacGuard.Rules.Evaluation;
 namespace IacGuard.Rules.Language;
 
 /// <summary>True when the value equals the operand; <c>true</c> and <c>"true"</c> are equal, so are <c>1</c> and <c>"1"</c>.</summary>
-internal sealed class EqualsTest(Operand operand) : Test
+internal sealed class EqualsTest(Operand operand, bool ignoreCase = false) : Test
 {
     internal override Truth Evaluate(Cursor at, Frame frame)
     {
         frame.Point(at);
-        return Comparison.AreEqual(frame.Resolve(at.Value), operand.Get(frame));
+        var (value, wanted) = (frame.Resolve(at.Value), operand.Get(frame));
+        return ignoreCase && value is ScalarValue left && wanted is ScalarValue right
+            ? Truth.Of(string.Equals(left.Text, right.Text, StringComparison.OrdinalIgnoreCase))
+            : Comparison.AreEqual(value, wanted);
     }
 
-    internal override void Write(TestWriter writer) => writer.Node(TestKind.Equal).Operand(operand);
+    internal override void Write(TestWriter writer) => writer.Node(TestKind.Equal).Byte(ignoreCase ? (byte)1 : (byte)0).Operand(operand);
 }
 
 /// <summary>True when the value equals one of a list.</summary>

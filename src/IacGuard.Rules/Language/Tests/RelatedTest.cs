@@ -4,7 +4,7 @@ using IacGuard.Rules.Evaluation;
 namespace IacGuard.Rules.Language;
 
 /// <summary>
-/// True when another resource, or a row of a view, points at the one that is judged and passes a test. Where more may be added out of
+/// True when another resource, or a row of a view, points at the one that is looked at and passes a test. Where more may be added out of
 /// view, "there is none" cannot be told.
 /// </summary>
 /// <param name="on">Types or one view.</param>
@@ -26,7 +26,7 @@ internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<IReadO
             }
         }
 
-        var owner = frame.Self.Owner;
+        var owner = frame.Row.Owner;
         return owner.IsShared || owner.Stack.IsOpen ? result.Or(Truth.Unknown("something out of view may be related to it")) : result;
     }
 
@@ -34,7 +34,7 @@ internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<IReadO
 
     private IEnumerable<Row> Candidates(Frame frame)
     {
-        var owner = frame.Self.Owner;
+        var owner = frame.Row.Owner;
         if (by.Count == 0)
         {
             return on.SelectMany(view => frame.Source.Rows(view, owner));
@@ -63,7 +63,7 @@ internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<IReadO
     }
 
     private static bool Exists(Row row, Frame frame) =>
-        (row.Owner.Condition is not { } condition || ReferenceEquals(row.Owner, frame.Self.Owner) || frame.Holds(condition))
+        (row.Owner.Condition is not { } condition || ReferenceEquals(row.Owner, frame.Row.Owner) || frame.Holds(condition))
         && (row.Guard is not { } guard || frame.Holds(guard));
 
     private static Truth Points(Row row, IReadOnlyList<string> path, Frame frame)
@@ -84,7 +84,7 @@ internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<IReadO
         switch (value)
         {
             case ReferenceValue reference:
-                return Truth.Of(ReferenceEquals(row.Owner.Stack.Resolve(reference), frame.Self.Owner));
+                return Truth.Of(ReferenceEquals(row.Owner.Stack.Resolve(reference), frame.Row.Owner));
             case TextValue text:
                 var result = NamesSelf(text.ToString(), frame);
                 foreach (var part in text.Parts)
@@ -105,16 +105,17 @@ internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<IReadO
     }
 
     /// <summary>
-    /// A text points here when it is, or ends in, the physical name given in the source. Texts with holes are compared as they are
+    /// A text points here when it is, ends in, or has between slashes the physical name given in the source. Texts with holes are compared as they are
     /// written: the same parameter fills both.
     /// </summary>
     private static Truth NamesSelf(string text, Frame frame)
     {
-        foreach (var entry in frame.Self.Owner.Properties.Entries)
+        foreach (var entry in frame.Row.Owner.Properties.Entries)
         {
             if (entry.Value is ScalarValue or TextValue && entry.Key.EndsWith("Name", StringComparison.Ordinal)
                 && entry.Value.ToString() is { Length: > 2 } name
-                && (text == name || text.EndsWith(":" + name, StringComparison.Ordinal) || text.EndsWith("/" + name, StringComparison.Ordinal)))
+                && (text == name || text.EndsWith(":" + name, StringComparison.Ordinal) || text.EndsWith("/" + name, StringComparison.Ordinal)
+                    || text.IndexOf("/" + name + "/", StringComparison.Ordinal) >= 0))
             {
                 return Truth.True;
             }
