@@ -24,6 +24,13 @@ public sealed class Workspace : IDisposable
 
         """;
 
+    private static readonly Lazy<string> PinnedPack = new(static () =>
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("iacguard-pack-").FullName, "pinned.yaml");
+        File.WriteAllText(path, "name: pinned\ndescription: One rule.\nrules: [IG2001]\n");
+        return path;
+    });
+
     /// <summary>The folder.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("iacguard-").FullName;
 
@@ -32,6 +39,9 @@ public sealed class Workspace : IDisposable
 
     /// <summary>What stands on standard input.</summary>
     public string Input { get; set; } = "";
+
+    /// <summary>Whether scans that name no pack use IG2001 alone, so that new rules of the default pack change no test.</summary>
+    public bool PinsPack { get; set; } = true;
 
     /// <summary>Whether a person reads both outputs.</summary>
     public bool IsTerminal { get; set; }
@@ -63,7 +73,13 @@ public sealed class Workspace : IDisposable
             IsOutputTerminal = IsTerminal,
             IsErrorTerminal = IsTerminal,
         };
-        var code = CommandLine.Run(commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries), terminal);
+        var words = commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
+        if (PinsPack && words.Count > 0 && words[0] is "scan" or "baseline" && !words.Contains("--pack") && !words.Contains("--help"))
+        {
+            words.AddRange(["--pack", PinnedPack.Value]);
+        }
+
+        var code = CommandLine.Run(words, terminal);
         return new Outcome(code, output.ToString(), error.ToString());
     }
 

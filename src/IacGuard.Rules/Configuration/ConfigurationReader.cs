@@ -23,8 +23,13 @@ public static class ConfigurationReader
     /// <summary>Reads a configuration from its document.</summary>
     public static ConfigurationResult Read(Document document)
     {
-        var errors = new List<DocumentError>(document.Errors);
         var configuration = new Configuration { File = document.File };
+        if (document.Root is null && SaysNothing(document.File))
+        {
+            return new ConfigurationResult(configuration, []);
+        }
+
+        var errors = new List<DocumentError>(document.Errors);
         var shape = new NodeShape(errors);
         if (document.Root is null or ScalarNode { ScalarKind: ScalarKind.Null })
         {
@@ -40,6 +45,20 @@ public static class ConfigurationReader
         }
 
         return new ConfigurationResult(configuration, errors);
+    }
+
+    private static bool SaysNothing(SourceFile file)
+    {
+        for (var line = 1; line <= file.LineCount; line++)
+        {
+            var text = file.GetLine(line).Trim();
+            if (text.Length > 0 && text[0] != '#')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static Configuration Take(Configuration configuration, MappingEntry entry, NodeShape shape) => entry.Key.Text switch

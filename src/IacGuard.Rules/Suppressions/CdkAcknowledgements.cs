@@ -94,7 +94,7 @@ public static class CdkAcknowledgements
                 Filter = detail is null ? null : CdkNagDetail.FilterOf(detail),
             };
             marks.Add(mark);
-            marks.Add(mark with { Suite = "cdk-nag" });
+            marks.Add(mark with { Suite = "cdk-nag", OtherName = CdkNagIds.RuleOf(id) });
         }
     }
 

@@ -60,7 +60,12 @@ internal static class PeerMetadata
     }
 
     private static SuppressionMark Mark(string suite, string id, string? reason, SourceSpan span) =>
-        new(new Suppression(id, reason, null, SuppressionSource.Peer, span)) { Suite = suite, MayBeUnused = true };
+        new(new Suppression(id, reason, null, SuppressionSource.Peer, span))
+        {
+            Suite = suite,
+            OtherName = suite == "cdk-nag" ? CdkNagIds.RuleOf(id) : null,
+            MayBeUnused = true,
+        };
 
     // cdk-nag writes reasons with letters beyond ASCII in base 64.
     private static string? Reason(MapValue skip, string key)

@@ -47,6 +47,6 @@ public sealed class RuleIndex
             return mark.Suppression.Rule == rule.Id;
         }
 
-        return rule.SameAs.TryGetValue(suite, out var ids) && ids.Contains(mark.Suppression.Rule);
+        return rule.SameAs.TryGetValue(suite, out var ids) && (ids.Contains(mark.Suppression.Rule) || (mark.OtherName is { } name && ids.Contains(name)));
     }
 }

@@ -9,6 +9,9 @@ public sealed record SuppressionMark(Suppression Suppression)
     /// <summary>The suite of <see cref="Suppression.Rule"/> when that is a peer's check (a key of <see cref="Rule.SameAs"/>); null for our own.</summary>
     public string? Suite { get; init; }
 
+    /// <summary>Another name of the peer's check; null without one.</summary>
+    public string? OtherName { get; init; }
+
     /// <summary>The only resource that is covered; null for any.</summary>
     public Resource? Resource { get; init; }
 

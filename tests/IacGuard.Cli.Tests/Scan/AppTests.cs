@@ -24,6 +24,8 @@ public sealed class AppTests : IDisposable
     [InlineData("IacGuard::IG2001")]
     [InlineData("IG2001")]
     [InlineData("Some-Pack::SQSQueueSSE")]
+    [InlineData("AwsSolutions::AwsSolutions-SQS2")]
+    [InlineData("NIST.800.53.R5-SQSQueueSSE")]
     public void AcknowledgementInTheManifest_CoversWhatIsBelow(string id)
     {
         Assembly(Acknowledged("/Shop/Orders", id));

@@ -13,7 +13,7 @@ public sealed class PeerTests : IDisposable
         sameAs: { checkov: [CKV_AWS_900], cfn-nag: [W900], cdk-nag: [SQS900], guard: [SQS_RULE], trivy: [AWS-0900] }
         """;
 
-    private readonly Workspace workspace = new Workspace().With("rules/acme/rule.yaml", Rule).With("iacguard.yaml", "packs: []\nrules: [rules]\n");
+    private readonly Workspace workspace = new Workspace { PinsPack = false }.With("rules/acme/rule.yaml", Rule).With("iacguard.yaml", "packs: []\nrules: [rules]\n");
 
     public void Dispose() => workspace.Dispose();
 

@@ -118,7 +118,7 @@ public sealed class SuppressionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("IG2010", "did you mean IG2001?")]
+    [InlineData("IX2001", "did you mean IG2001?")]
     [InlineData("ig2001", "did you mean IG2001?")]
     [InlineData("", "names no rule")]
     public void UnknownRule_IsReportedWithTheNearest(string id, string message)

@@ -1,0 +1,98 @@
+using System.Text.Json;
+
+namespace IacGuard.Cli.Tests.Listing;
+
+public sealed class ListingTests : IDisposable
+{
+    private readonly Workspace workspace = new();
+
+    public void Dispose() => workspace.Dispose();
+
+    [Fact]
+    public void RulesAsJson_HaveTheContractsProperties()
+    {
+        var rules = JsonDocument.Parse(workspace.Run("rules --format json").Out).RootElement.EnumerateArray().ToArray();
+        var queue = Assert.Single(rules, static r => r.GetProperty("id").GetString() == "IG2001");
+
+        Assert.Equal("error", queue.GetProperty("severity").GetString());
+        Assert.Equal("AWS::SQS::Queue", queue.GetProperty("on")[0].GetString());
+        Assert.Contains("SQSQueueSSE", queue.GetProperty("sameAs").GetProperty("cdk-nag").EnumerateArray().Select(static s => s.GetString()));
+        Assert.Contains("default", queue.GetProperty("packs").EnumerateArray().Select(static s => s.GetString()));
+        Assert.Equal(rules.Select(static r => r.GetProperty("id").GetString()).Order(StringComparer.Ordinal), rules.Select(static r => r.GetProperty("id").GetString()));
+        Assert.All(rules, static r => Assert.NotEqual("", r.GetProperty("title").GetString()));
+    }
+
+    [Fact]
+    public void RulesOfAPack_HaveItsSeverities()
+    {
+        workspace.With("low.yaml", "name: low\ndescription: Low.\nrules: { IG2001: info }\n");
+
+        var rule = Assert.Single(JsonDocument.Parse(workspace.Run("rules --pack low.yaml --format json").Out).RootElement.EnumerateArray());
+
+        Assert.Equal("info", rule.GetProperty("severity").GetString());
+        Assert.Equal("IG2001  info     ", workspace.Run("rules --pack low.yaml").Out[..17]);
+        Assert.Contains("| [IG2001](https://", workspace.Run("rules --pack low.yaml --format markdown").Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("IG2001")]
+    [InlineData("ig2001")]
+    [InlineData("IG9103")]
+    public void Explain_SaysWhy(string id)
+    {
+        var outcome = workspace.Run("explain " + id);
+
+        Assert.Equal(0, outcome.Code);
+        Assert.StartsWith(id.ToUpperInvariant() + "  ", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("Why:", outcome.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ExplainOfAnUnknownRule_EndsWith2AndTheNearest()
+    {
+        var outcome = workspace.Run("explain IG201");
+
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("did you mean IG2", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Init_WritesWhatWorksAndNeverOverwrites()
+    {
+        var first = workspace.Run("init");
+        var tests = workspace.Run("test");
+        workspace.With("iacguard.yaml", "# mine\n");
+        var second = workspace.Run("init");
+
+        Assert.Equal((0, 0, 0), (first.Code, tests.Code, second.Code));
+        Assert.Empty(first.Out);
+        Assert.Equal("3 passed, 0 failed.\n", tests.Out);
+        Assert.Equal("# mine\n", workspace.Read("iacguard.yaml"));
+        Assert.Contains("kept", second.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void InitialConfiguration_IsUsable()
+    {
+        workspace.Run("init");
+
+        Assert.Equal(["IG2001 a.yaml:5"], workspace.With("a.yaml", Workspace.OpenQueue).Scan(".").Findings);
+    }
+
+    [Fact]
+    public void FailingCase_EndsWith1AtItsPlace()
+    {
+        workspace.Run("init own");
+        var cases = workspace.Read("own/iacguard.rules/ACME0001-queue-name-is-left-to-cloudformation/cases.yaml");
+        workspace.With("own/iacguard.rules/ACME0001-queue-name-is-left-to-cloudformation/cases.yaml", cases.Replace("expect: satisfied", "expect: violated", StringComparison.Ordinal));
+
+        var outcome = workspace.Run("test own/iacguard.rules");
+
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains("cases.yaml:9:9: ACME0001: no name: expected violated, found satisfied", outcome.Out, StringComparison.Ordinal);
+        Assert.EndsWith("2 passed, 1 failed.\n", outcome.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TestOfAFolderWithoutRules_EndsWith2() => Assert.Equal(2, workspace.With("x/a.yaml", "").Run("test x").Code);
+}
