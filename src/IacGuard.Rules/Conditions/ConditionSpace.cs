@@ -1,4 +1,5 @@
 using IacGuard.Model;
+using IacGuard.Rules.Evaluation;
 
 namespace IacGuard.Rules.Conditions;
 
@@ -16,8 +17,8 @@ internal sealed class ConditionSpace
     private const int MaxDepth = 400;
 
     private readonly DecisionDiagram diagram = new(MaxNodes);
-    private readonly Dictionary<Condition, int> functions = new(ReferenceComparer.Instance);
-    private readonly Dictionary<ConditionVariable, VariableChain> chains = new(ReferenceComparer.Instance);
+    private readonly Dictionary<Condition, int> functions = new(ByReference.Comparer);
+    private readonly Dictionary<ConditionVariable, VariableChain> chains = new(ByReference.Comparer);
     private readonly Dictionary<string, int> opaque = new(StringComparer.Ordinal);
     private int nextVariable;
     private int defaults = DecisionDiagram.True;
@@ -153,8 +154,8 @@ internal sealed class ConditionSpace
     /// <summary>Finds the literals that each variable is compared with, in order of appearance.</summary>
     private sealed class LiteralCollector
     {
-        private readonly HashSet<Condition> seen = new(ReferenceComparer.Instance);
-        private readonly Dictionary<ConditionVariable, HashSet<string>> byVariable = new(ReferenceComparer.Instance);
+        private readonly HashSet<Condition> seen = new(ByReference.Comparer);
+        private readonly Dictionary<ConditionVariable, HashSet<string>> byVariable = new(ByReference.Comparer);
 
         public List<(ConditionVariable Variable, HashSet<string> Literals)> Literals { get; } = [];
 
@@ -204,14 +205,5 @@ internal sealed class ConditionSpace
 
             literals.Add(equals.Literal);
         }
-    }
-
-    private sealed class ReferenceComparer : IEqualityComparer<object>
-    {
-        public static ReferenceComparer Instance { get; } = new();
-
-        public new bool Equals(object? x, object? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(object obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
     }
 }

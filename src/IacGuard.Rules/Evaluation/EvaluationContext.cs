@@ -26,6 +26,14 @@ public abstract class EvaluationContext
     /// <summary>The rows of a view in a resource that are there in the scenario.</summary>
     public abstract IEnumerable<Row> Rows(string view, Resource resource);
 
+    /// <summary>
+    /// What was made of a map before, where no scenario can change it; else it is made anew. For readings that many rules share.
+    /// </summary>
+    /// <param name="content">The map; the result may depend on nothing else of the row.</param>
+    /// <param name="make">Makes the reading.</param>
+    public virtual T Reading<T>(MapValue content, Func<MapValue, EvaluationContext, T> make)
+        where T : class => make(content, this);
+
     /// <summary>Whether witnesses are wanted; when not, a predicate may skip the work of finding all of them.</summary>
     public abstract bool IsExplaining { get; }
 

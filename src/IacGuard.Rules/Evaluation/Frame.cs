@@ -8,6 +8,7 @@ internal sealed class Frame(RowSource rows, Scenario scenario, DateTime asOf) : 
 {
     private readonly List<Witness> witnesses = [];
     private IReadOnlyDictionary<string, Value> parameters = new Dictionary<string, Value>();
+    private readonly Dictionary<object, object?> readings = new(ByReference.Comparer);
     private Row? self;
     private Row? current;
     private Cursor predicateAt;
@@ -87,6 +88,17 @@ internal sealed class Frame(RowSource rows, Scenario scenario, DateTime asOf) : 
                 yield return row;
             }
         }
+    }
+
+    public override T Reading<T>(MapValue content, Func<MapValue, EvaluationContext, T> make)
+    {
+        if (!readings.TryGetValue(content, out var known))
+        {
+            known = Fixity.IsFixed(content, Stack) ? make(content, this) : null;
+            readings[content] = known;
+        }
+
+        return known as T ?? make(content, this);
     }
 
     public override void Report(Value at, string path, params (string Name, string Text)[] facts)

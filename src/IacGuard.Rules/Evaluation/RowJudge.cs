@@ -111,9 +111,9 @@ internal sealed class RowJudge(RowSource rows, ConditionSpace space, DateTime as
 
     private RowVerdict Merge(Cases cases)
     {
-        if (cases.Offences.Count > 0)
+        if (cases.Offences is { } offences)
         {
-            return new RowVerdict(Verdict.Violated, [.. cases.Offences.Values.Select(Offence)], "");
+            return new RowVerdict(Verdict.Violated, [.. offences.Values.Select(Offence)], "");
         }
 
         if (cases.Reason is { } reason)
@@ -137,11 +137,12 @@ internal sealed class RowJudge(RowSource rows, ConditionSpace space, DateTime as
 
         public string? Reason { get; set; }
 
-        public Dictionary<(string Path, SourceSpan Place), OffendingCases> Offences { get; } = [];
+        public Dictionary<(string Path, SourceSpan Place), OffendingCases>? Offences { get; private set; }
 
         public void Add(Witness witness, Scenario scenario)
         {
             var key = (witness.Path, witness.Place);
+            Offences ??= [];
             if (Offences.TryGetValue(key, out var known))
             {
                 known.Function = scenario.Space.Or(known.Function, scenario.Assumption);

@@ -3,11 +3,12 @@ using IacGuard.Rules.Language;
 
 namespace IacGuard.Rules.Evaluation;
 
-/// <summary>Hands out the rows of views, each computed once per app.</summary>
+/// <summary>Hands out the rows of views, each computed once per app, and what points at a resource.</summary>
 internal sealed class RowSource(Registry registry)
 {
-    private readonly Dictionary<(string View, Resource Resource), IReadOnlyList<Row>> cache = [];
+    private readonly Dictionary<string, Dictionary<Resource, IReadOnlyList<Row>>> cache = new(StringComparer.Ordinal);
     private readonly Dictionary<Resource, Row> whole = [];
+    private readonly Dictionary<object, BindingIndex> bindings = new(ByReference.Comparer);
 
     /// <summary>The row that is the resource itself.</summary>
     public Row Whole(Resource resource)
@@ -24,12 +25,70 @@ internal sealed class RowSource(Registry registry)
     /// <summary>The rows of a view in a resource, whatever the scenario.</summary>
     public IReadOnlyList<Row> Rows(string view, Resource resource)
     {
-        if (!cache.TryGetValue((view, resource), out var known))
+        if (!cache.TryGetValue(view, out var ofView))
         {
-            known = registry.TryView(view, out var found) ? [.. found.Rows(resource)] : [];
-            cache[(view, resource)] = known;
+            cache[view] = ofView = [];
+        }
+
+        if (!ofView.TryGetValue(resource, out var known))
+        {
+            known = registry.TryView(view, out var found) ? Collect(found, resource) : [];
+            ofView[resource] = known;
         }
 
         return known;
+    }
+
+    /// <summary>The rows that may point at a resource: those that do for sure, and those that only a closer look can tell.</summary>
+    /// <param name="key">Identifies the question; the same key is always asked with the same names and paths.</param>
+    /// <param name="stack">A stack of the app.</param>
+    /// <param name="on">Types or views.</param>
+    /// <param name="by">The paths that may point.</param>
+    public BindingIndex Bindings(object key, Stack stack, IReadOnlyList<string> on, IReadOnlyList<IReadOnlyList<string>> by)
+    {
+        if (!bindings.TryGetValue(key, out var index))
+        {
+            bindings[key] = index = new BindingIndex(All(stack.App?.Stacks ?? [stack], on), by);
+        }
+
+        return index;
+    }
+
+    private IEnumerable<Row> All(IReadOnlyList<Stack> stacks, IReadOnlyList<string> on)
+    {
+        foreach (var stack in stacks)
+        {
+            foreach (var name in on)
+            {
+                if (name.IndexOf("::", StringComparison.Ordinal) >= 0)
+                {
+                    foreach (var resource in stack.OfType(name))
+                    {
+                        yield return Whole(resource);
+                    }
+
+                    continue;
+                }
+
+                foreach (var resource in stack.Resources)
+                {
+                    foreach (var row in Rows(name, resource))
+                    {
+                        yield return row;
+                    }
+                }
+            }
+        }
+    }
+
+    private static IReadOnlyList<Row> Collect(View view, Resource resource)
+    {
+        List<Row>? rows = null;
+        foreach (var row in view.Rows(resource))
+        {
+            (rows ??= []).Add(row);
+        }
+
+        return rows ?? (IReadOnlyList<Row>)[];
     }
 }

@@ -57,6 +57,11 @@ public sealed class NameStylePredicate : Predicate
             return Truth.Unknown(problem);
         }
 
+        if (subject is { Facts: null, Value: ScalarValue { Text: var known } } && wanted.Any(style => KnownStyle.Follows(style, known)))
+        {
+            return Truth.False;
+        }
+
         if (NameText.Of(subject.Value, context) is not { } text)
         {
             return Truth.Unknown("the name is not a text");

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using IacGuard.Model;
 using IacGuard.Rules.Iam.Data;
 
@@ -6,13 +7,12 @@ namespace IacGuard.Rules.Iam.Predicates;
 /// <summary>The argument of a predicate: <c>true</c>, or a map of options.</summary>
 internal readonly struct PredicateOptions(Value argument)
 {
+    // Arguments live as long as their rules, and every row asks for the same texts.
+    private static readonly ConditionalWeakTable<Value, IReadOnlyList<string>> Read = new();
+
     /// <summary>The texts under an option, a single text counting as a list of one; empty when it is not given.</summary>
-    public IReadOnlyList<string> Texts(string name) => (argument as MapValue)?[name] switch
-    {
-        ScalarValue scalar => [scalar.Text],
-        ListValue list => [.. list.Items.OfType<ScalarValue>().Select(static i => i.Text)],
-        _ => [],
-    };
+    public IReadOnlyList<string> Texts(string name) =>
+        argument is MapValue map && map.TryGet(name, out var entry) ? Read.GetValue(entry.Value, ReadTexts) : [];
 
     /// <summary>Whether a list option names something; case is ignored.</summary>
     public bool Lists(string name, string item)
@@ -54,4 +54,11 @@ internal readonly struct PredicateOptions(Value argument)
 
         return levels;
     }
+
+    private static IReadOnlyList<string> ReadTexts(Value value) => value switch
+    {
+        ScalarValue scalar => [scalar.Text],
+        ListValue list => [.. list.Items.OfType<ScalarValue>().Select(static i => i.Text)],
+        _ => [],
+    };
 }

@@ -60,7 +60,7 @@ internal sealed class PrivilegeEscalation : Predicate
         var skipsAll = options.Lists("exempt", "allActions");
         foreach (var item in items)
         {
-            if (item is MapValue map && new Statement(map, context) is var statement && !(skipsAll && IsAll(statement)))
+            if (item is MapValue map && Statement.Of(map, context) is var statement && !(skipsAll && IsAll(statement)))
             {
                 statements.Add(statement);
             }

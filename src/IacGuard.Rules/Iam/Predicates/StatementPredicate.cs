@@ -17,7 +17,7 @@ internal abstract class StatementPredicate : Predicate
     public sealed override Truth Test(Value value, Value argument, EvaluationContext context)
     {
         var content = value as MapValue ?? context.Row.Content;
-        var statement = new Statement(content, context);
+        var statement = Statement.Of(content, context);
         var applies = Effect switch { null => Truth.True, "Deny" => statement.Denies, _ => statement.Allows };
         if (applies.IsFalse)
         {

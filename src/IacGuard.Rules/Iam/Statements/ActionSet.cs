@@ -47,35 +47,7 @@ internal readonly struct ActionSet(Statement statement)
         PatternText.Shown("everything but " + Listing.Of(statement.NotAction.Items, static i => i.Text.Display)));
 
     /// <summary>All known actions that are surely in the set. Decodes only the services named, unless the set is negated or a star.</summary>
-    public IReadOnlyCollection<ServiceAction> Known()
-    {
-        var found = new Dictionary<string, ServiceAction>(StringComparer.OrdinalIgnoreCase);
-        if (IsNegated)
-        {
-            foreach (var action in ServiceAuthorization.Default.Expand("*"))
-            {
-                if (Includes(action.FullName).IsTrue)
-                {
-                    found[action.FullName] = action;
-                }
-            }
-
-            return found.Values;
-        }
-
-        foreach (var element in statement.Action.Items)
-        {
-            if (!element.Text.HasHoles)
-            {
-                foreach (var action in ServiceAuthorization.Default.Expand(element.Text.Pattern))
-                {
-                    found[action.FullName] = action;
-                }
-            }
-        }
-
-        return found.Values;
-    }
+    public IReadOnlyCollection<ServiceAction> Known() => statement.KnownActions ??= Expand();
 
     /// <summary>Why more actions may be in the set than are known; null when none can be.</summary>
     public string? OpenReason
@@ -115,5 +87,35 @@ internal readonly struct ActionSet(Statement statement)
         }
 
         return result;
+    }
+
+    private IReadOnlyCollection<ServiceAction> Expand()
+    {
+        var found = new Dictionary<string, ServiceAction>(StringComparer.OrdinalIgnoreCase);
+        if (IsNegated)
+        {
+            foreach (var action in ServiceAuthorization.Default.Expand("*"))
+            {
+                if (Includes(action.FullName).IsTrue)
+                {
+                    found[action.FullName] = action;
+                }
+            }
+
+            return found.Values;
+        }
+
+        foreach (var element in statement.Action.Items)
+        {
+            if (!element.Text.HasHoles)
+            {
+                foreach (var action in ServiceAuthorization.Default.Expand(element.Text.Pattern))
+                {
+                    found[action.FullName] = action;
+                }
+            }
+        }
+
+        return found.Values;
     }
 }

@@ -3,16 +3,44 @@ namespace IacGuard.Rules.Iam.Statements;
 /// <summary>Whether two patterns with wildcards and holes have a text in common. Wrong only towards yes.</summary>
 internal static class PatternOverlap
 {
-    /// <summary>Whether some text matches both; letters are compared without case. Cost: the product of the lengths.</summary>
+    /// <summary>Whether some text matches both; letters are compared without case. Cost: the product of the lengths between the first and the last wildcards.</summary>
     public static bool Exists(string left, string right)
     {
+        // What stands before the first run of either, and behind the last, must agree letter by letter: that settles nearly all pairs.
+        var (start, end) = (0, 0);
+        while (start < left.Length && start < right.Length && !IsRun(left[start]) && !IsRun(right[start]))
+        {
+            if (!IsSame(left[start], right[start++]))
+            {
+                return false;
+            }
+        }
+
+        while (end < left.Length - start && end < right.Length - start && !IsRun(left[left.Length - 1 - end]) && !IsRun(right[right.Length - 1 - end]))
+        {
+            if (!IsSame(left[left.Length - 1 - end], right[right.Length - 1 - end++]))
+            {
+                return false;
+            }
+        }
+
+        return Between(left.Substring(start, left.Length - start - end), right.Substring(start, right.Length - start - end));
+    }
+
+    private static bool Between(string left, string right)
+    {
+        if (left.Length == 0 || right.Length == 0)
+        {
+            return left.All(IsRun) && right.All(IsRun);
+        }
+
         // reachable[j]: the patterns left[..i] and right[..j] have a text in common.
         var reachable = new bool[right.Length + 1];
+        var next = new bool[right.Length + 1];
         reachable[0] = true;
         SkipEmpty(right, reachable);
         for (var i = 0; i < left.Length; i++)
         {
-            var next = new bool[right.Length + 1];
             var isRun = IsRun(left[i]);
             for (var j = 0; j <= right.Length; j++)
             {
@@ -23,7 +51,7 @@ internal static class PatternOverlap
                     || (!isRun && reachable[j] && j > 0 && IsRun(right[j - 1]) && Covers(right[j - 1], left[i]));
             }
 
-            reachable = next;
+            (reachable, next) = (next, reachable);
         }
 
         return reachable[right.Length];

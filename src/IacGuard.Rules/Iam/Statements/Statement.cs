@@ -26,6 +26,9 @@ internal sealed class Statement
         NotResource = Read("NotResource");
     }
 
+    /// <summary>The statement in a row's content; read once where no scenario can change it.</summary>
+    public static Statement Of(MapValue content, EvaluationContext context) => context.Reading(content, static (map, frame) => new Statement(map, frame));
+
     public MapValue Content { get; }
 
     /// <summary>One of <see cref="StatementKinds"/>.</summary>
@@ -53,6 +56,9 @@ internal sealed class Statement
 
     /// <summary>What its actions cover.</summary>
     public ActionSet Actions => new(this);
+
+    /// <summary>What <see cref="ActionSet.Known"/> found, kept because many rules ask.</summary>
+    internal IReadOnlyCollection<Data.ServiceAction>? KnownActions { get; set; }
 
     /// <summary>The comparisons of <c>Condition</c>.</summary>
     public IReadOnlyList<ConditionEntry> Conditions => conditions ??= ReadConditions();

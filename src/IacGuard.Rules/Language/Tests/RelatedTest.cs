@@ -40,10 +40,7 @@ internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<IReadO
             return on.SelectMany(view => frame.Source.Rows(view, owner));
         }
 
-        var stacks = owner.Stack.App?.Stacks ?? [owner.Stack];
-        return stacks.SelectMany(stack => on.SelectMany(name => name.IndexOf("::", StringComparison.Ordinal) < 0
-            ? stack.Resources.SelectMany(r => frame.Source.Rows(name, r))
-            : stack.OfType(name).Select(frame.Source.Whole)));
+        return frame.Source.Bindings(this, owner.Stack, on, by).To(owner);
     }
 
     private Truth Judge(Row row, Frame frame)
@@ -110,12 +107,10 @@ internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<IReadO
     /// </summary>
     private static Truth NamesSelf(string text, Frame frame)
     {
-        foreach (var entry in frame.Row.Owner.Properties.Entries)
+        foreach (var name in BindingIndex.PhysicalNamesOf(frame.Row.Owner))
         {
-            if (entry.Value is ScalarValue or TextValue && entry.Key.EndsWith("Name", StringComparison.Ordinal)
-                && entry.Value.ToString() is { Length: > 2 } name
-                && (text == name || text.EndsWith(":" + name, StringComparison.Ordinal) || text.EndsWith("/" + name, StringComparison.Ordinal)
-                    || text.IndexOf("/" + name + "/", StringComparison.Ordinal) >= 0))
+            if (text == name || text.EndsWith(":" + name, StringComparison.Ordinal) || text.EndsWith("/" + name, StringComparison.Ordinal)
+                || text.IndexOf("/" + name + "/", StringComparison.Ordinal) >= 0)
             {
                 return Truth.True;
             }
