@@ -35,7 +35,7 @@ internal static class Mask
     private static Value Hide(Value value, Random random) => value switch
     {
         ScalarValue { Text.Length: > 0, Kind: not ScalarKind.Null } when random.NextDouble() < Share =>
-            new UnknownValue(UnknownSource.Parameter, "depends on parameter Hidden, which has no default", value.Span) { Name = "Hidden" },
+            new UnknownValue(UnknownSource.Other, "hidden by the test", value.Span),
         ListValue list => new ListValue([.. list.Items.Select(i => Hide(i, random))], list.Span, list.IsOpen),
         MapValue map => new MapValue([.. map.Entries.Select(e => e with { Value = Hide(e.Value, random) })], map.Span, map.IsOpen),
         ChoiceValue choice => new ChoiceValue(choice.Condition, Hide(choice.WhenTrue, random), Hide(choice.WhenFalse, random), choice.Span),
