@@ -13,7 +13,9 @@ public sealed class MaskingTests
 {
     private const int MasksPerCase = 12;
 
-    public static TheoryData<string> Ids => RuleCaseTests.Ids;
+    /// <summary>All rules but those that ask where a value comes from: a hidden value comes from elsewhere.</summary>
+    public static TheoryData<string> Ids =>
+        [.. BuiltInCatalog.Rules.Where(static r => !File.ReadAllText(Path.Combine(RuleFiles.FolderOf(r), "rule.yaml")).Contains("from:", StringComparison.Ordinal)).Select(static r => r.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]

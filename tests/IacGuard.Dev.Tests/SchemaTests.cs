@@ -15,7 +15,7 @@ public sealed class SchemaTests
         var files = Directory.GetFiles(Path.Combine(TestKit.Repository.Root, "rules"), name, SearchOption.AllDirectories);
 
         Assert.NotEmpty(files);
-        Assert.Empty(files.SelectMany(f => Problems(schema, File.ReadAllText(f)).Select(p => $"{f}: {p}")));
+        Assert.Equal("", string.Join("\n", files.SelectMany(f => Problems(schema, File.ReadAllText(f)).Select(p => $"{f}: {p}")).Take(5)));
     }
 
     [Fact]
@@ -27,6 +27,7 @@ public sealed class SchemaTests
     [InlineData("require: { 'Targets[each].DeadLetterConfig.Arn': present, $DeletionPolicy: { in: [Retain, Snapshot] } }")]
     [InlineData("forbid: { any: [{ ./count: { atLeast: { parameter: least } } }, { A: { startsWith: [a, b], ignoreCase: true } }] }")]
     [InlineData("require: { related: { on: iam.statement, by: A.B, where: { Effect: Deny, iam.grants: { actions: ['s3:*'] } } } }")]
+    [InlineData("forbid: { \"Parameters.'rds.force_ssl'\": 1, \"A.'b.c'[each]\": 2 }")]
     [InlineData("forbid: { A: { references: self }, B: { references: { on: [AWS::SQS::Queue], where: { C: { self: D, default: 1 } } } } }")]
     public void ConditionThatTheLoaderTakes_IsValid(string condition) => Assert.Empty(Problems("rule.schema.json", Rule + condition));
 

@@ -13,6 +13,9 @@ internal sealed class ConditionSpace
     /// <summary>Nodes that the conditions of one app may take together.</summary>
     private const int MaxNodes = 400_000;
 
+    /// <summary>Nodes that one named condition may take; a larger one becomes a variable of its own, and what follows from it is searched for.</summary>
+    private const int MaxNodesOfOne = 200;
+
     /// <summary>Nesting of conditions, named ones included.</summary>
     private const int MaxDepth = 400;
 
@@ -20,6 +23,8 @@ internal sealed class ConditionSpace
     private readonly Dictionary<Condition, int> functions = new(ByReference.Comparer);
     private readonly Dictionary<ConditionVariable, VariableChain> chains = new(ByReference.Comparer);
     private readonly Dictionary<string, int> opaque = new(StringComparer.Ordinal);
+    private readonly HashSet<Condition> inexact = new(ByReference.Comparer);
+    private FeasibilitySearch? search;
     private int nextVariable;
     private int defaults = DecisionDiagram.True;
 
@@ -42,6 +47,12 @@ internal sealed class ConditionSpace
 
     /// <summary>The function of a condition; <see cref="DecisionDiagram.Overflow"/> past the bound.</summary>
     public int Of(Condition condition) => Of(condition, 0);
+
+    /// <summary>Whether a condition's function stands for it exactly; if not, cases that rest on it need <see cref="IsPossible"/>.</summary>
+    public bool IsExact(Condition condition) => inexact.Count == 0 || !inexact.Contains(condition);
+
+    /// <summary>Whether conditions can come out as wanted together, looked for in what they compare.</summary>
+    public Truth IsPossible(IReadOnlyList<(Condition Condition, bool Wanted)> wanted) => (search ??= new FeasibilitySearch(DomainOf)).IsPossible(wanted);
 
     public int And(int left, int right) => diagram.And(left, right);
 
@@ -70,7 +81,7 @@ internal sealed class ConditionSpace
         var result = condition switch
         {
             ConstantCondition constant => constant.Value ? DecisionDiagram.True : DecisionDiagram.False,
-            NamedCondition named => Of(named.Definition, depth + 1),
+            NamedCondition named => Bounded(named, depth),
             NotCondition not => diagram.Not(Of(not.Operand, depth + 1)),
             AndCondition and => Fold(and.Operands, DecisionDiagram.True, diagram.And, depth),
             OrCondition or => Fold(or.Operands, DecisionDiagram.False, diagram.Or, depth),
@@ -79,7 +90,50 @@ internal sealed class ConditionSpace
             _ => DecisionDiagram.Overflow,
         };
         functions[condition] = result;
+        if (inexact.Count > 0 && HasInexactPart(condition))
+        {
+            inexact.Add(condition);
+        }
+
         return result;
+    }
+
+    private int Bounded(NamedCondition named, int depth)
+    {
+        var before = diagram.Count;
+        var function = Of(named.Definition, depth + 1);
+        if (function != DecisionDiagram.Overflow && diagram.Count - before <= MaxNodesOfOne)
+        {
+            return function;
+        }
+
+        inexact.Add(named);
+        return diagram.Variable(nextVariable++);
+    }
+
+    private bool HasInexactPart(Condition condition) => condition switch
+    {
+        NamedCondition named => inexact.Contains(named) || inexact.Contains(named.Definition),
+        NotCondition not => inexact.Contains(not.Operand),
+        AndCondition every => every.Operands.Any(inexact.Contains),
+        OrCondition some => some.Operands.Any(inexact.Contains),
+        _ => false,
+    };
+
+    private IReadOnlyList<string?> DomainOf(ConditionVariable variable)
+    {
+        var values = new List<string?>();
+        if (chains.TryGetValue(variable, out var chain))
+        {
+            values.AddRange(chain.Functions.Where(static f => f.Value != DecisionDiagram.False).Select(static f => f.Key));
+        }
+
+        if (variable.AllowedValues is not { } allowed || !allowed.All(values.Contains))
+        {
+            values.Add(null);
+        }
+
+        return values;
     }
 
     private int Fold(IReadOnlyList<Condition> operands, int start, Func<int, int, int> combine, int depth)

@@ -20,6 +20,9 @@ internal sealed class DecisionDiagram(int maxNodes)
     private readonly Dictionary<(int Left, int Right), int> conjunctions = [];
     private readonly Dictionary<int, int> negations = [];
 
+    /// <summary>How many nodes there are.</summary>
+    public int Count => nodes.Count;
+
     /// <summary>The function that is a variable itself. Variables are numbered from 0 in the order of the diagram.</summary>
     public int Variable(int variable) => Node(variable, False, True);
 

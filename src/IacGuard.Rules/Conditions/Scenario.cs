@@ -1,4 +1,5 @@
 using IacGuard.Model;
+using IacGuard.Rules.Evaluation;
 
 namespace IacGuard.Rules.Conditions;
 
@@ -9,6 +10,7 @@ namespace IacGuard.Rules.Conditions;
 internal sealed class Scenario(ConditionSpace space)
 {
     private readonly List<Decision> decisions = [];
+    private readonly List<Condition> givens = [];
     private int start;
     private int position;
 
@@ -30,11 +32,26 @@ internal sealed class Scenario(ConditionSpace space)
     /// <summary>The space that the conditions live in.</summary>
     public ConditionSpace Space => space;
 
+    /// <summary>Whether the case being played can happen; asked only where a condition's function is not exact.</summary>
+    public Truth IsPossible()
+    {
+        var isExact = givens.All(space.IsExact);
+        foreach (var decision in decisions)
+        {
+            isExact &= space.IsExact(decision.Condition);
+        }
+
+        return isExact
+            ? Truth.True
+            : space.IsPossible([.. givens.Select(static g => (g, true)), .. decisions.Select(static d => (d.Condition, d.Taken))]);
+    }
+
     /// <summary>Starts over for a row that is there under some conditions.</summary>
     /// <returns>False when those exclude each other.</returns>
     public bool Begin(Condition? first, Condition? second)
     {
         decisions.Clear();
+        givens.Clear();
         HasOverflowed = false;
         start = DecisionDiagram.True;
         Require(first);
@@ -99,6 +116,7 @@ internal sealed class Scenario(ConditionSpace space)
             return;
         }
 
+        givens.Add(condition);
         var function = space.Of(condition);
         HasOverflowed |= function == DecisionDiagram.Overflow;
         start = space.And(start, function);

@@ -35,20 +35,21 @@ internal sealed class BindingIndex
         IEnumerable<Row> rows = certain.TryGetValue(resource, out var found) ? found.Concat(open) : open;
         foreach (var name in PhysicalNamesOf(resource))
         {
-            rows = name.IndexOfAny(Separators) >= 0 ? rows.Concat(named) : byName.TryGetValue(name, out var same) ? rows.Concat(same) : rows;
+            var isPart = name is ScalarValue && name.ToString()!.IndexOfAny(Separators) < 0;
+            rows = !isPart ? rows.Concat(named) : byName.TryGetValue(name.ToString()!, out var same) ? rows.Concat(same) : rows;
         }
 
         return rows;
     }
 
-    /// <summary>The texts by which a literal may name a resource: its properties that end in <c>Name</c>.</summary>
-    public static IEnumerable<string> PhysicalNamesOf(Resource resource)
+    /// <summary>The values by which a literal may name a resource: its properties that end in <c>Name</c>.</summary>
+    public static IEnumerable<Value> PhysicalNamesOf(Resource resource)
     {
         foreach (var entry in resource.Properties.Entries)
         {
-            if (entry.Value is ScalarValue or TextValue && entry.Key.EndsWith("Name", StringComparison.Ordinal) && entry.Value.ToString() is { Length: > 2 } name)
+            if (entry.Value is not AbsentValue && entry.Key.EndsWith("Name", StringComparison.Ordinal))
             {
-                yield return name;
+                yield return entry.Value;
             }
         }
     }
@@ -94,21 +95,25 @@ internal sealed class BindingIndex
         }
     }
 
-    /// <summary>Collects what a path refers to; false when that takes a scenario, a text's reading, or cannot be told.</summary>
-    private static bool Collect(Row row, IReadOnlyList<string> path, List<Resource> targets, List<string> texts)
-    {
-        Value at = row.Content;
-        foreach (var name in path)
-        {
-            if (at is not MapValue map || name[0] == '$')
-            {
-                return at.IsAbsent;
-            }
+    /// <summary>
+    /// Collects what a path refers to, in any branch of a choice; false when that takes a text's reading or cannot be told.
+    /// </summary>
+    private static bool Collect(Row row, IReadOnlyList<string> path, List<Resource> targets, List<string> texts) =>
+        Collect(row, row.Content, path, 0, targets, texts);
 
-            at = map[name];
+    private static bool Collect(Row row, Value at, IReadOnlyList<string> path, int step, List<Resource> targets, List<string> texts)
+    {
+        if (at is ChoiceValue choice)
+        {
+            return Collect(row, choice.WhenTrue, path, step, targets, texts) && Collect(row, choice.WhenFalse, path, step, targets, texts);
         }
 
-        return Collect(row, at, targets, texts);
+        if (step == path.Count)
+        {
+            return Collect(row, at, targets, texts);
+        }
+
+        return at is MapValue map && path[step][0] != '$' ? Collect(row, map[path[step]], path, step + 1, targets, texts) : at.IsAbsent;
     }
 
     private static bool Collect(Row row, Value value, List<Resource> targets, List<string> texts)
@@ -117,6 +122,8 @@ internal sealed class BindingIndex
         {
             case AbsentValue:
                 return true;
+            case ChoiceValue choice:
+                return Collect(row, choice.WhenTrue, targets, texts) && Collect(row, choice.WhenFalse, targets, texts);
             case ReferenceValue reference when row.Owner.Stack.Resolve(reference) is { } target:
                 targets.Add(target);
                 return true;

@@ -53,7 +53,14 @@ internal sealed class RowJudge(RowSource rows, ConditionSpace space, DateTime as
             return;
         }
 
+        var isPossible = truth.IsFalse ? Truth.True : scenario.IsPossible();
+        if (isPossible.IsFalse)
+        {
+            return;
+        }
+
         cases.Applies = true;
+        truth = truth.And(isPossible);
         if (truth.IsUnknown)
         {
             cases.Reason ??= truth.Reason;

@@ -108,7 +108,7 @@ internal sealed class ConditionSchema(Registry registry)
     // What starts like a predicate must be one, as the loader says too.
     private string PathPattern()
     {
-        const string Name = @"[^\s.\[\]]+";
+        const string Name = @"([^\s.\[\]']+|'[^']+')";
         var quantifier = $@"(\[({string.Join('|', Keywords.Quantifiers)})\])?";
         var families = registry.Predicates.Select(static p => p.Name.Split('.')[0]).Distinct().Select(Regex.Escape);
         return $@"^(?!({string.Join('|', families)})\.)(\./)?{Name}{quantifier}(\.{Name}{quantifier})*$";

@@ -1,3 +1,4 @@
+using IacGuard.Model;
 using IacGuard.Rules.Evaluation;
 using IacGuard.Rules.Iam.Data;
 using IacGuard.Rules.Iam.Statements;
@@ -32,7 +33,8 @@ internal sealed class ConfusedDeputy : StatementPredicate
         var result = limits.IsTrue ? Truth.False : Rest(open).And(limits.Not());
         foreach (var principal in principals)
         {
-            if (principal.Kind != "Service")
+            var mayBeService = principal.Element.Text.HasAnyHole && statement.Content[StatementFields.Form] is ScalarValue { Text: "fields" };
+            if (principal.Kind != "Service" && !mayBeService)
             {
                 continue;
             }

@@ -83,7 +83,7 @@ internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<IReadO
             case ReferenceValue reference:
                 return Truth.Of(ReferenceEquals(row.Owner.Stack.Resolve(reference), frame.Row.Owner));
             case TextValue text:
-                var result = NamesSelf(text.ToString(), frame);
+                var result = NamesSelf(text, frame);
                 foreach (var part in text.Parts)
                 {
                     result = part.Hole is { } hole ? result.Or(Points(row, frame.Resolve(hole), frame)) : result;
@@ -95,27 +95,41 @@ internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<IReadO
             case UnknownValue unknown:
                 return Truth.Unknown(unknown.Reason);
             case ScalarValue scalar:
-                return NamesSelf(scalar.Text, frame);
+                return NamesSelf(scalar, frame);
             default:
                 return Truth.False;
         }
     }
 
     /// <summary>
-    /// A text points here when it is, ends in, or has between slashes the physical name given in the source. Texts with holes are compared as they are
-    /// written: the same parameter fills both.
+    /// A text points here when it is, or ends in, the physical name given in the source. Texts with holes are compared as they are
+    /// written: the same parameter fills both. Where the name is not known, a literal may be it.
     /// </summary>
-    private static Truth NamesSelf(string text, Frame frame)
+    private static Truth NamesSelf(Value text, Frame frame)
     {
-        foreach (var name in BindingIndex.PhysicalNamesOf(frame.Row.Owner))
+        var written = text.ToString()!;
+        var result = Truth.False;
+        foreach (var property in BindingIndex.PhysicalNamesOf(frame.Row.Owner))
         {
-            if (text == name || text.EndsWith(":" + name, StringComparison.Ordinal) || text.EndsWith("/" + name, StringComparison.Ordinal)
-                || text.IndexOf("/" + name + "/", StringComparison.Ordinal) >= 0)
+            var name = frame.Resolve(property);
+            if (name is ScalarValue or TextValue && Ends(written, name.ToString()!))
             {
                 return Truth.True;
             }
+
+            if (text is ScalarValue && Comparison.WhyUnknown(name) is { } reason && CanBe(name, written))
+            {
+                result = Truth.Unknown(reason);
+            }
         }
 
-        return Truth.False;
+        return result;
     }
+
+    private static bool Ends(string text, string name) =>
+        name.Length > 2 && (text == name || text.EndsWith(":" + name, StringComparison.Ordinal) || text.EndsWith("/" + name, StringComparison.Ordinal)
+            || text.IndexOf("/" + name + "/", StringComparison.Ordinal) >= 0);
+
+    private static bool CanBe(Value name, string text) =>
+        name is not TextValue holes || TextMatch.CanBe(holes, text.Substring(text.LastIndexOfAny([':', '/']) + 1));
 }
