@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Packs the tool, installs the package from a local folder as a user would, and runs it on the sample templates.
+# Packs the tool (any, r2r or native: see pack-tool.sh), installs it from a local folder as a user would, and runs it on the samples.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-dotnet pack src/IacGuard.Cli -c Release -o "$work/packages" "$@"
+eng/pack-tool.sh "$work/packages" "${1:-any}"
 dotnet tool install iacguard --tool-path "$work/tool" --add-source "$work/packages" --prerelease
 
 tool="$work/tool/iacguard"
