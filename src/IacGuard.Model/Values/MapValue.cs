@@ -15,7 +15,7 @@ public sealed class MapValue(IReadOnlyList<MapEntry> entries, SourceSpan span, b
     public static MapValue Empty { get; } = new([], SourceSpan.None);
 
     /// <summary>The entries in source order.</summary>
-    public IReadOnlyList<MapEntry> Entries { get; } = entries;
+    public ReadOnlyArray<MapEntry> Entries { get; } = ReadOnlyArray<MapEntry>.Of(entries);
 
     /// <summary>Whether more entries may be there than are listed (a transform, an escape hatch that could not be read).</summary>
     public bool IsOpen { get; } = isOpen;
@@ -31,11 +31,11 @@ public sealed class MapValue(IReadOnlyList<MapEntry> entries, SourceSpan span, b
             return Index().TryGetValue(key, out entry);
         }
 
-        for (var i = 0; i < Entries.Count; i++)
+        foreach (ref readonly var candidate in Entries)
         {
-            if (string.Equals(Entries[i].Key, key, StringComparison.Ordinal))
+            if (string.Equals(candidate.Key, key, StringComparison.Ordinal))
             {
-                entry = Entries[i];
+                entry = candidate;
                 return true;
             }
         }

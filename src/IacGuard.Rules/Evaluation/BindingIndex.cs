@@ -113,8 +113,11 @@ internal sealed class BindingIndex
             return Collect(row, at, targets, texts);
         }
 
-        return at is MapValue map && path[step][0] != '$' ? Collect(row, map[path[step]], path, step + 1, targets, texts) : at.IsAbsent;
+        return at is MapValue map && IsEntry(map, path[step]) ? Collect(row, map[path[step]], path, step + 1, targets, texts) : at.IsAbsent;
     }
+
+    // Without an entry of that name, a name such as $DeletionPolicy means an attribute of the resource.
+    private static bool IsEntry(MapValue map, string name) => name[0] != '$' || map.TryGet(name, out _);
 
     private static bool Collect(Row row, Value value, List<Resource> targets, List<string> texts)
     {

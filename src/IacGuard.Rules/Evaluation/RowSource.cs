@@ -6,7 +6,7 @@ namespace IacGuard.Rules.Evaluation;
 /// <summary>Hands out the rows of views, each computed once per app, and what points at a resource.</summary>
 internal sealed class RowSource(Registry registry)
 {
-    private readonly Dictionary<string, Dictionary<Resource, IReadOnlyList<Row>>> cache = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<Resource, Row[]>> cache = new(StringComparer.Ordinal);
     private readonly Dictionary<Resource, Row> whole = [];
     private readonly Dictionary<object, BindingIndex> bindings = new(ByReference.Comparer);
 
@@ -23,7 +23,7 @@ internal sealed class RowSource(Registry registry)
     }
 
     /// <summary>The rows of a view in a resource, whatever the scenario.</summary>
-    public IReadOnlyList<Row> Rows(string view, Resource resource)
+    public Row[] Rows(string view, Resource resource)
     {
         if (!cache.TryGetValue(view, out var ofView))
         {
@@ -81,7 +81,7 @@ internal sealed class RowSource(Registry registry)
         }
     }
 
-    private static IReadOnlyList<Row> Collect(View view, Resource resource)
+    private static Row[] Collect(View view, Resource resource)
     {
         List<Row>? rows = null;
         foreach (var row in view.Rows(resource))
@@ -89,6 +89,6 @@ internal sealed class RowSource(Registry registry)
             (rows ??= []).Add(row);
         }
 
-        return rows ?? (IReadOnlyList<Row>)[];
+        return rows is null ? [] : [.. rows];
     }
 }
