@@ -29,7 +29,7 @@ internal static class JsonOutput
     }
 
     /// <summary>Writes a text or null.</summary>
-    public static void WriteStringOrNull(this Utf8JsonWriter writer, string name, string? value)
+    public static void WriteStringOrNull(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)
     {
         if (value is null)
         {
@@ -42,7 +42,7 @@ internal static class JsonOutput
     }
 
     /// <summary>Writes a number or null.</summary>
-    public static void WriteNumberOrNull(this Utf8JsonWriter writer, string name, int? value)
+    public static void WriteNumberOrNull(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? value)
     {
         if (value is { } number)
         {

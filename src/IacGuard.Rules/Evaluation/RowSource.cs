@@ -8,7 +8,7 @@ internal sealed class RowSource(Registry registry)
 {
     private readonly Dictionary<string, Dictionary<Resource, Row[]>> cache = new(StringComparer.Ordinal);
     private readonly Dictionary<Resource, Row> whole = [];
-    private readonly Dictionary<object, BindingIndex> bindings = new(ByReference.Comparer);
+    private readonly Dictionary<string, BindingIndex> bindings = new(StringComparer.Ordinal);
 
     /// <summary>The row that is the resource itself.</summary>
     public Row Whole(Resource resource)
@@ -40,15 +40,15 @@ internal sealed class RowSource(Registry registry)
     }
 
     /// <summary>The rows that may point at a resource: those that do for sure, and those that only a closer look can tell.</summary>
-    /// <param name="key">Identifies the question; the same key is always asked with the same names and paths.</param>
+    /// <param name="question">Identifies the names and the paths.</param>
     /// <param name="stack">A stack of the app.</param>
     /// <param name="on">Types or views.</param>
     /// <param name="by">The paths that may point.</param>
-    public BindingIndex Bindings(object key, Stack stack, IReadOnlyList<string> on, IReadOnlyList<IReadOnlyList<string>> by)
+    public BindingIndex Bindings(string question, Stack stack, IReadOnlyList<string> on, IReadOnlyList<IReadOnlyList<string>> by)
     {
-        if (!bindings.TryGetValue(key, out var index))
+        if (!bindings.TryGetValue(question, out var index))
         {
-            bindings[key] = index = new BindingIndex(All(stack.App?.Stacks ?? [stack], on), by);
+            bindings[question] = index = new BindingIndex(All(stack.App?.Stacks ?? [stack], on), by);
         }
 
         return index;

@@ -12,6 +12,9 @@ namespace IacGuard.Rules.Language;
 /// <param name="where">What must hold of the other row; null for nothing.</param>
 internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<IReadOnlyList<string>> by, Test? where) : Test
 {
+    // The same for tests that ask the same, so that they share what is found.
+    private readonly string question = string.Join(" ", on) + "\n" + string.Join("\n", by.Select(static path => string.Join(".", path)));
+
     internal override Truth Evaluate(Cursor at, Frame frame)
     {
         frame.Point(at);
@@ -40,7 +43,7 @@ internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<IReadO
             return on.SelectMany(view => frame.Source.Rows(view, owner));
         }
 
-        return frame.Source.Bindings(this, owner.Stack, on, by).To(owner);
+        return frame.Source.Bindings(question, owner.Stack, on, by).To(owner);
     }
 
     private Truth Judge(Row row, Frame frame)
