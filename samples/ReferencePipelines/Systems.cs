@@ -1,6 +1,8 @@
 using Amazon.CDK;
+using ReferencePipelines.MarketData;
 using ReferencePipelines.Orders;
 using ReferencePipelines.Shared;
+using ReferencePipelines.Transactions;
 
 namespace ReferencePipelines;
 
@@ -12,5 +14,7 @@ public static class Systems
     {
         var deployment = Deployment.FromContext(app.Node);
         new OrdersStack(app, deployment);
+        new MarketDataStack(app, deployment);
+        new TransactionsStack(app, deployment);
     }
 }

@@ -1,5 +1,4 @@
 using Amazon.CDK;
-using Amazon.CDK.AWS.CloudWatch;
 using Amazon.CDK.AWS.DynamoDB;
 using Amazon.CDK.AWS.Lambda;
 using Amazon.CDK.AWS.Lambda.EventSources;
@@ -46,7 +45,7 @@ public sealed class OrdersStack : SystemStack
             ReportBatchItemFailures = true,
             OnFailure = new SqsDlq(audit.Failures),
         }));
-        Alerts.Notify(FiveErrorsInFiveMinutes(processor.Function));
+        Alerts.Notify(processor.ErrorAlarm(threshold: 5, Duration.Minutes(5)));
 
         Output("OrdersTableName", orders.TableName, "The table that orders are written to");
         Output("ProcessorFunctionName", processor.Function.FunctionName, "The function that processes changes of orders");
@@ -54,15 +53,4 @@ public sealed class OrdersStack : SystemStack
         Output("AuditTableName", audit.Table.TableName, "The table that records what could not be processed");
         Output("AuditFunctionName", audit.Function.FunctionName, "The function that records it");
     }
-
-    private Alarm FiveErrorsInFiveMinutes(Function function) => new(this, "ProcessorErrors", new AlarmProps
-    {
-        AlarmName = Deployment.Name("order-processor-errors"),
-        AlarmDescription = "The order processor failed five times within five minutes",
-        Metric = function.MetricErrors(new MetricOptions { Period = Duration.Minutes(5), Statistic = Stats.SUM }),
-        Threshold = 5,
-        EvaluationPeriods = 1,
-        ComparisonOperator = ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-        TreatMissingData = TreatMissingData.NOT_BREACHING,
-    });
 }

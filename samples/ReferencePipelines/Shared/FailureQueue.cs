@@ -1,5 +1,6 @@
 using Amazon.CDK;
 using Amazon.CDK.AWS.CloudWatch;
+using Amazon.CDK.AWS.KMS;
 using Amazon.CDK.AWS.SQS;
 using Constructs;
 
@@ -16,6 +17,9 @@ public sealed record QueueSpec
 
     /// <summary>What the queue holds, such as <c>order-failures</c>: a part of its name.</summary>
     public required string Name { get; init; }
+
+    /// <summary>The key that encrypts it; null for those of SQS.</summary>
+    public IKey? Key { get; init; }
 }
 
 /// <summary>A queue for what failed: encrypted, kept as long as SQS can, and somebody hears of the first message.</summary>
@@ -27,7 +31,8 @@ public sealed class FailureQueue : Construct
         Queue = new Queue(this, "Queue", new QueueProps
         {
             QueueName = spec.Deployment.Name(spec.Name),
-            Encryption = QueueEncryption.SQS_MANAGED,
+            Encryption = spec.Key is null ? QueueEncryption.SQS_MANAGED : QueueEncryption.KMS,
+            EncryptionMasterKey = spec.Key,
             EnforceSSL = true,
             RetentionPeriod = Duration.Days(14),
         });

@@ -1,4 +1,5 @@
 using Amazon.CDK;
+using Amazon.CDK.AWS.CloudWatch;
 using Amazon.CDK.AWS.EC2;
 using Amazon.CDK.AWS.IAM;
 using Amazon.CDK.AWS.KMS;
@@ -67,9 +68,14 @@ public sealed record FunctionNetwork(IVpc Vpc, ISubnetSelection Subnets, ISecuri
 /// </summary>
 public sealed class LeastPrivilegeFunction : Construct
 {
+    private readonly Deployment deployment;
+    private readonly string name;
+
     /// <summary>Makes function, role and log group.</summary>
     public LeastPrivilegeFunction(Construct scope, string id, LeastPrivilegeFunctionProps props) : base(scope, id)
     {
+        deployment = props.Deployment;
+        name = props.Name;
         var functionName = props.Deployment.Name(props.Name);
         LogGroup = new LogGroup(this, "Logs", new LogGroupProps
         {
@@ -124,4 +130,16 @@ public sealed class LeastPrivilegeFunction : Construct
     /// <summary>Allows actions on one resource.</summary>
     public void Allow(string resourceArn, params string[] actions) =>
         Role.AddToPrincipalPolicy(new PolicyStatement(new PolicyStatementProps { Actions = actions, Resources = [resourceArn] }));
+
+    /// <summary>An alarm on errors within a period.</summary>
+    public Alarm ErrorAlarm(double threshold, Duration period) => new(this, "Errors", new AlarmProps
+    {
+        AlarmName = deployment.Name($"{name}-errors"),
+        AlarmDescription = $"{name} failed {threshold} times or more within {period.ToMinutes()} minutes",
+        Metric = Function.MetricErrors(new MetricOptions { Period = period, Statistic = Stats.SUM }),
+        Threshold = threshold,
+        EvaluationPeriods = 1,
+        ComparisonOperator = ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+        TreatMissingData = TreatMissingData.NOT_BREACHING,
+    });
 }

@@ -17,8 +17,13 @@ internal static class NetworkAccess
             [
                 new PolicyStatement(new PolicyStatementProps
                 {
-                    Actions = ["ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface", "ec2:AssignPrivateIpAddresses", "ec2:UnassignPrivateIpAddresses"],
-                    Resources = [$"arn:{stack.Partition}:ec2:{stack.Region}:{stack.Account}:*/*"],
+                    Actions = ["ec2:CreateNetworkInterface"],
+                    Resources = [Any(stack, "network-interface"), Any(stack, "subnet"), Any(stack, "security-group")],
+                }),
+                new PolicyStatement(new PolicyStatementProps
+                {
+                    Actions = ["ec2:DeleteNetworkInterface", "ec2:AssignPrivateIpAddresses", "ec2:UnassignPrivateIpAddresses"],
+                    Resources = [Any(stack, "network-interface")],
                 }),
                 new PolicyStatement(new PolicyStatementProps
                 {
@@ -31,4 +36,6 @@ internal static class NetworkAccess
         policy.AttachToRole(role);
         return policy;
     }
+
+    private static string Any(Stack stack, string kind) => $"arn:{stack.Partition}:ec2:{stack.Region}:{stack.Account}:{kind}/*";
 }

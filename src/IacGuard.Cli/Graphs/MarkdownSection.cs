@@ -3,7 +3,7 @@ using IacGuard.Reporting;
 namespace IacGuard.Cli.Graphs;
 
 /// <summary>The place in a Markdown file that a chart is written to: between two comments.</summary>
-internal static class MarkdownSection
+public static class MarkdownSection
 {
     /// <summary>The line before the chart.</summary>
     public const string Start = "<!-- iacguard graph -->";
