@@ -1,4 +1,5 @@
 using Amazon.CDK;
+using ReferencePipelines.EventProcessing;
 using ReferencePipelines.MarketData;
 using ReferencePipelines.Orders;
 using ReferencePipelines.Shared;
@@ -16,5 +17,6 @@ public static class Systems
         new OrdersStack(app, deployment);
         new MarketDataStack(app, deployment);
         new TransactionsStack(app, deployment);
+        new EventProcessingStack(app, deployment);
     }
 }

@@ -57,3 +57,6 @@ export class SendMessageCommand extends Command {}
 export class PublishCommand extends Command {}
 export class PutEventsCommand extends Command {}
 export class GetSecretValueCommand extends Command {}
+export class DescribeSecretCommand extends Command {}
+export class PutSecretValueCommand extends Command {}
+export class UpdateSecretVersionStageCommand extends Command {}

@@ -1,4 +1,7 @@
-/** Sends every import of the AWS SDK to its stand-in. */
+const stands = { "@aws-sdk/": "./fake-aws.mjs", "/opt/nodejs/common.mjs": "../../EventProcessing/layers/common/nodejs/common.mjs" };
+
+/** Sends every import of the AWS SDK to its stand-in, and of the layer to its source. */
 export async function resolve(specifier, context, next) {
-  return specifier.startsWith("@aws-sdk/") ? { url: new URL("./fake-aws.mjs", import.meta.url).href, shortCircuit: true } : next(specifier, context);
+  const known = Object.keys(stands).find((start) => specifier.startsWith(start));
+  return known ? { url: new URL(stands[known], import.meta.url).href, shortCircuit: true } : next(specifier, context);
 }
