@@ -3,7 +3,6 @@ using System.Diagnostics;
 using Amazon.CDK;
 using Constructs;
 using IacGuard.CloudFormation.Apps;
-using IacGuard.Model;
 using IacGuard.Parity.Tests.Comparison;
 using App = Amazon.CDK.App;
 using Environment = System.Environment;
