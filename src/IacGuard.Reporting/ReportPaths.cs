@@ -8,7 +8,7 @@ internal static class ReportPaths
     /// <summary>The path from <paramref name="baseDirectory"/> with forward slashes where it is below it, else as it was given.</summary>
     public static string Relative(string path, string baseDirectory)
     {
-        if (path is "-" or "" || baseDirectory.Length == 0 || IsPlain(path))
+        if (path is "-" or "" || baseDirectory.Length == 0)
         {
             return Slashes(path);
         }
@@ -34,31 +34,6 @@ internal static class ReportPaths
     {
         var path = Slashes(absolutePath);
         return path.StartsWith('/') ? "file://" + EscapeSegments(path) : "file:///" + EscapeSegments(path);
-    }
-
-    // Below the base by its spelling alone: names between single slashes.
-    private static bool IsPlain(string path)
-    {
-        var nameStart = 0;
-        for (var i = 0; i <= path.Length; i++)
-        {
-            if (i < path.Length && path[i] is '\\' or ':' or '\0')
-            {
-                return false;
-            }
-
-            if (i == path.Length || path[i] == '/')
-            {
-                if (i == nameStart || path.AsSpan(nameStart, i - nameStart) is "." or "..")
-                {
-                    return false;
-                }
-
-                nameStart = i + 1;
-            }
-        }
-
-        return true;
     }
 
     private static bool IsBelow(string relative) =>

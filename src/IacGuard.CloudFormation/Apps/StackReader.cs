@@ -56,23 +56,27 @@ internal sealed class StackReader(AppFiles files, AppOptions options)
         return new AppResult(new App(stacks), templates, files.Errors);
     }
 
-    private void Read(Document document, string file, string folder, TemplateOptions template, int order)
+    private Stack? Read(Document document, string file, string folder, TemplateOptions template, int order)
     {
         var result = TemplateReader.Read(document, template with { Exports = exports });
         results.Add((order, result));
         if (result.Stack is not { } stack)
         {
-            return;
+            return null;
         }
 
         path.Add(file);
         Export(stack);
         foreach (var resource in stack.OfType("AWS::CloudFormation::Stack"))
         {
-            ReadNested(resource, folder, template, order);
+            if (ReadNested(resource, folder, template, order) is { } nested)
+            {
+                NestedOutputs.Bind(result.OutputReferences, resource.LogicalId, nested);
+            }
         }
 
         path.RemoveAt(path.Count - 1);
+        return stack;
     }
 
     private void Export(Stack stack)
@@ -86,14 +90,14 @@ internal sealed class StackReader(AppFiles files, AppOptions options)
         }
     }
 
-    private void ReadNested(Resource resource, string folder, TemplateOptions parent, int order)
+    private Stack? ReadNested(Resource resource, string folder, TemplateOptions parent, int order)
     {
         if (Location(resource) is not ScalarValue location
             || RelativePath.IsRemote(location.Text)
             || files.Resolve(folder, location.Text, location.Span) is not { } file
             || files.Read(file) is not { } document)
         {
-            return;
+            return null;
         }
 
         if (path.Contains(file) || path.Count >= MaxDepth || ++nestedCount > MaxNested)
@@ -101,10 +105,10 @@ internal sealed class StackReader(AppFiles files, AppOptions options)
             files.Report(location.Span, path.Contains(file)
                 ? $"the nested stack {resource.LogicalId} leads back to its own template {location.Text}"
                 : $"the nested stack {resource.LogicalId} is not read: stacks are nested more than {MaxDepth} deep, or there are more than {MaxNested}");
-            return;
+            return null;
         }
 
-        Read(document, file, RelativePath.Folder(file), Nested(resource, parent), order);
+        return Read(document, file, RelativePath.Folder(file), Nested(resource, parent), order);
     }
 
     // The CDK says where its asset is; else the URL itself may be a path, the way `aws cloudformation package` reads it.

@@ -16,9 +16,10 @@ public sealed class JsonReporter : IReporter
         writer.WriteString("tool"u8, "iacguard");
         writer.WriteString("version"u8, report.ToolVersion);
         writer.WriteStartArray("findings"u8);
+        var paths = new ShownPath(options);
         foreach (var finding in FindingText.Shown(report, options, withSuppressed: true))
         {
-            WriteFinding(writer, finding, Place.Of(finding.Span, options));
+            WriteFinding(writer, finding, paths.PlaceOf(finding.Span));
         }
 
         writer.WriteEndArray();

@@ -127,8 +127,10 @@ internal sealed class BindingIndex
                 return true;
             case ChoiceValue choice:
                 return Collect(row, choice.WhenTrue, targets, texts) && Collect(row, choice.WhenFalse, targets, texts);
-            case ReferenceValue reference when row.Owner.Stack.Resolve(reference) is { } target:
-                targets.Add(target);
+            case ReferenceValue { Target: { } target }:
+                return Collect(row, target, targets, texts);
+            case ReferenceValue reference when row.Owner.Stack.Resolve(reference) is { } resource:
+                targets.Add(resource);
                 return true;
             case ListValue { IsOpen: false } list:
                 foreach (var item in list.Items)

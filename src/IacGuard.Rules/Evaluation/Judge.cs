@@ -45,6 +45,7 @@ public sealed class Judge
     public IReadOnlyList<Finding> Evaluate(App app)
     {
         var resources = Judged(app);
+        var rows = new RowSource(registry);
         var found = new List<Finding>[resources.Count];
         var parts = PartsOf(resources.Count);
         if (parts == 1)
@@ -60,7 +61,7 @@ public sealed class Judge
 
         void JudgePart(int part)
         {
-            var pass = Pass(app);
+            var pass = Pass(app, rows);
             for (var i = part; i < found.Length; i += parts)
             {
                 var findings = found[i] = [];
@@ -72,7 +73,7 @@ public sealed class Judge
     /// <summary>The verdict of every rule on every row that it is about, with its findings.</summary>
     internal IReadOnlyList<(Rule Rule, Row Row, Verdict Verdict, IReadOnlyList<Finding> Findings)> Run(App app)
     {
-        var pass = Pass(app);
+        var pass = Pass(app, new RowSource(registry));
         var verdicts = new List<(Rule, Row, Verdict, IReadOnlyList<Finding>)>();
         foreach (var resource in Judged(app))
         {
@@ -90,21 +91,25 @@ public sealed class Judge
     // Depends on nothing but the app, so that what is said of it depends on nothing else either.
     private static int PartsOf(int resources) => Math.Max(1, Math.Min(MaxParts, resources / ResourcesOfPart));
 
-    private JudgingPass Pass(App app) => new(byType, byView, new RowSource(registry), new ConditionSpace(app), AsOf);
+    private JudgingPass Pass(App app, RowSource rows) => new(byType, byView, rows, new ConditionSpace(app), AsOf);
 
     private List<Resource> Judged(App app) =>
         [.. app.Stacks.SelectMany(static s => s.Resources).Where(r => IncludesGenerated || r.Provenance != ResourceProvenance.GeneratedByCdk)];
 
     private static void AddFindings(List<Finding> into, ActiveRule rule, Row row, RowVerdict verdict)
     {
-        if (verdict.Verdict == Verdict.Undecided)
+        switch (verdict.Verdict)
         {
-            into.Add(FindingBuilder.Undecided(rule, row, verdict.Reason));
-        }
+            case Verdict.Undecided:
+                into.Add(FindingBuilder.Undecided(rule, row, verdict.Reason));
+                break;
+            case Verdict.Violated:
+                foreach (var offence in verdict.Offences)
+                {
+                    into.Add(FindingBuilder.Violated(rule, row, offence));
+                }
 
-        foreach (var offence in verdict.Offences)
-        {
-            into.Add(FindingBuilder.Violated(rule, row, offence));
+                break;
         }
     }
 

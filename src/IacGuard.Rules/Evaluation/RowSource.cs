@@ -1,39 +1,26 @@
+using System.Collections.Concurrent;
 using IacGuard.Model;
 using IacGuard.Rules.Language;
 
 namespace IacGuard.Rules.Evaluation;
 
-/// <summary>Hands out the rows of views, each computed once per app, and what points at a resource.</summary>
+/// <summary>Hands out the rows of views, each computed once per app, and what points at a resource. Safe to use from several threads at once.</summary>
 internal sealed class RowSource(Registry registry)
 {
-    private readonly Dictionary<string, Dictionary<Resource, Row[]>> cache = new(StringComparer.Ordinal);
-    private readonly Dictionary<Resource, Row> whole = [];
-    private readonly Dictionary<string, BindingIndex> bindings = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<Resource, Row[]>> cache = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Resource, Row> whole = new();
+    private readonly ConcurrentDictionary<string, Lazy<BindingIndex>> bindings = new(StringComparer.Ordinal);
 
     /// <summary>The row that is the resource itself.</summary>
-    public Row Whole(Resource resource)
-    {
-        if (!whole.TryGetValue(resource, out var row))
-        {
-            row = new Row(resource, resource.Properties, "", null);
-            whole[resource] = row;
-        }
-
-        return row;
-    }
+    public Row Whole(Resource resource) => whole.GetOrAdd(resource, static r => new Row(r, r.Properties, "", null));
 
     /// <summary>The rows of a view in a resource, whatever the scenario.</summary>
     public Row[] Rows(string view, Resource resource)
     {
-        if (!cache.TryGetValue(view, out var ofView))
-        {
-            cache[view] = ofView = [];
-        }
-
+        var ofView = cache.GetOrAdd(view, static _ => new ConcurrentDictionary<Resource, Row[]>());
         if (!ofView.TryGetValue(resource, out var known))
         {
-            known = registry.TryView(view, out var found) ? Collect(found, resource) : [];
-            ofView[resource] = known;
+            known = ofView.GetOrAdd(resource, registry.TryView(view, out var found) ? Collect(found, resource) : []);
         }
 
         return known;
@@ -48,10 +35,10 @@ internal sealed class RowSource(Registry registry)
     {
         if (!bindings.TryGetValue(question, out var index))
         {
-            bindings[question] = index = new BindingIndex(All(stack.App?.Stacks ?? [stack], on), by);
+            index = bindings.GetOrAdd(question, new Lazy<BindingIndex>(() => new BindingIndex(All(stack.App?.Stacks ?? [stack], on), by)));
         }
 
-        return index;
+        return index.Value;
     }
 
     private IEnumerable<Row> All(IReadOnlyList<Stack> stacks, IReadOnlyList<string> on)

@@ -3,7 +3,7 @@ using IacGuard.Rules.Evaluation;
 namespace IacGuard.Rules.Iam.Statements;
 
 /// <summary>What a set of statements, taken together, permits: the statements of one role, user or group.</summary>
-internal sealed class Permissions(IReadOnlyList<Statement> statements, string? openReason)
+internal sealed class Permissions(List<Statement> statements, string? openReason)
 {
     /// <summary>
     /// Whether an action is permitted. A Deny of the action on everything without conditions takes it away; other Denies may leave a gap

@@ -5,14 +5,14 @@ using IacGuard.Rules.Evaluation;
 namespace IacGuard.Rules.Language;
 
 /// <summary>A test on what a path of names leads to.</summary>
-internal sealed class AtTest(IReadOnlyList<string> path, Test test) : Test
+internal sealed class AtTest(string[] path, Test test) : Test
 {
     internal override Truth Evaluate(Cursor at, Frame frame) => test.Evaluate(Walk(at, path, frame), frame);
 
     internal override void Write(TestWriter writer) => writer.Node(TestKind.At).Texts(path).Test(test);
 
     /// <summary>Goes down a path. What is missing on the way is absent; what cannot be looked into is unknown.</summary>
-    internal static Cursor Walk(Cursor at, IReadOnlyList<string> path, Frame frame)
+    internal static Cursor Walk(Cursor at, string[] path, Frame frame)
     {
         foreach (var name in path)
         {

@@ -10,7 +10,7 @@ namespace IacGuard.Rules.Language;
 /// <param name="on">Types or one view.</param>
 /// <param name="by">The paths in the other row that may point here; empty for rows of the same resource.</param>
 /// <param name="where">What must hold of the other row; null for nothing.</param>
-internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<IReadOnlyList<string>> by, Test? where) : Test
+internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<string[]> by, Test? where) : Test
 {
     // The same for tests that ask the same, so that they share what is found.
     private readonly string question = string.Join(" ", on) + "\n" + string.Join("\n", by.Select(static path => string.Join(".", path)));
@@ -66,7 +66,7 @@ internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<IReadO
         (row.Owner.Condition is not { } condition || ReferenceEquals(row.Owner, frame.Row.Owner) || frame.Holds(condition))
         && (row.Guard is not { } guard || frame.Holds(guard));
 
-    private static Truth Points(Row row, IReadOnlyList<string> path, Frame frame)
+    private static Truth Points(Row row, string[] path, Frame frame)
     {
         var at = AtTest.Walk(new Cursor(row.Content, row.Span, null), path, frame);
         var items = ItemSource.Of(at, frame, out var isComplete);
