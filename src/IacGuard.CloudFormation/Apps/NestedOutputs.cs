@@ -2,8 +2,8 @@ using IacGuard.Model;
 
 namespace IacGuard.CloudFormation.Apps;
 
-/// <summary>Says what references such as <c>Nested.Outputs.Arn</c> stand for, once the nested template has been read.</summary>
-internal static class NestedOutputs
+/// <summary>Says what references such as <c>Nested.Outputs.Arn</c> stand for, once all templates of an app have been read.</summary>
+internal sealed class NestedOutputs
 {
     /// <summary>What the attribute of such a reference begins with.</summary>
     internal const string Prefix = "Outputs.";
@@ -11,23 +11,29 @@ internal static class NestedOutputs
     // Outputs made of outputs can double at each step; what is larger stays a reference.
     private const int MaxParts = 1_000;
 
-    /// <summary>Binds the references of a template to the outputs of one of its nested stacks.</summary>
+    private readonly Dictionary<ReferenceValue, Pending> pending = new(ByReference.Instance);
+
+    /// <summary>Takes in what one nested stack says of the references of the template that nests it.</summary>
     /// <param name="references">The references to outputs in the template that nests.</param>
     /// <param name="logicalId">The resource that is the nested stack.</param>
     /// <param name="nested">The nested stack.</param>
-    internal static void Bind(IEnumerable<ReferenceValue> references, string logicalId, Stack nested)
+    internal void Add(IEnumerable<ReferenceValue> references, string logicalId, Stack nested)
     {
         foreach (var reference in references)
         {
             if (reference.LogicalId == logicalId && Find(nested, reference.Attribute!.Substring(Prefix.Length)) is { } output)
             {
-                var value = new ForeignValue(nested, output.Value).SeenFrom(reference.Span);
-                var parts = 0;
-                if (!LeadsTo(value, reference, ref parts))
-                {
-                    reference.Bind(value);
-                }
+                pending[reference] = new Pending(new ForeignValue(nested, output.Value).SeenFrom(reference.Span));
             }
+        }
+    }
+
+    /// <summary>Binds the references, innermost outputs first. A stack that is given its own output, which CloudFormation refuses, stays unknown.</summary>
+    internal void Bind()
+    {
+        foreach (var reference in pending.Keys)
+        {
+            _ = Bind(reference, pending[reference]);
         }
     }
 
@@ -44,28 +50,40 @@ internal static class NestedOutputs
         return null;
     }
 
-    // A stack that is given its own output, which CloudFormation refuses, must not keep readers running in circles.
-    private static bool LeadsTo(Value value, ReferenceValue reference, ref int parts)
+    /// <summary>How many parts the value of a reference has with all that is in it; more than the limit when it is not bound.</summary>
+    private int Bind(ReferenceValue reference, Pending one)
     {
-        if (++parts > MaxParts)
+        if (one.Parts is null)
         {
-            return true;
-        }
-
-        foreach (var part in PartsOf(value))
-        {
-            if (LeadsTo(part, reference, ref parts))
+            // While it is being looked at, it counts as too large: that ends circles.
+            one.Parts = MaxParts + 1;
+            one.Parts = PartsOf(one.Value);
+            if (one.Parts <= MaxParts)
             {
-                return true;
+                reference.Bind(one.Value);
             }
         }
 
-        return IsCopy(value as ReferenceValue, reference);
+        return one.Parts.Value;
     }
 
-    private static IEnumerable<Value> PartsOf(Value value) => value switch
+    private int PartsOf(Value value)
     {
-        ReferenceValue { Target: { } target } => [target],
+        var parts = 1;
+        foreach (var inner in InnerOf(value))
+        {
+            parts += PartsOf(inner);
+            if (parts > MaxParts)
+            {
+                break;
+            }
+        }
+
+        return value is ReferenceValue reference && pending.TryGetValue(Original(reference), out var known) ? parts + Bind(Original(reference), known) : parts;
+    }
+
+    private static IEnumerable<Value> InnerOf(Value value) => value switch
+    {
         ChoiceValue choice => [choice.WhenTrue, choice.WhenFalse],
         ListValue list => list.Items,
         MapValue map => map.Entries.Select(static e => e.Value),
@@ -73,16 +91,29 @@ internal static class NestedOutputs
         _ => [],
     };
 
-    private static bool IsCopy(ReferenceValue? other, ReferenceValue reference)
+    private static ReferenceValue Original(ReferenceValue reference)
     {
-        for (; other is not null; other = other.CopyOf)
+        while (reference.CopyOf is { } original)
         {
-            if (ReferenceEquals(other, reference))
-            {
-                return true;
-            }
+            reference = original;
         }
 
-        return false;
+        return reference;
+    }
+
+    private sealed class Pending(Value value)
+    {
+        public Value Value { get; } = value;
+
+        public int? Parts { get; set; }
+    }
+
+    private sealed class ByReference : IEqualityComparer<ReferenceValue>
+    {
+        public static ByReference Instance { get; } = new();
+
+        public bool Equals(ReferenceValue? x, ReferenceValue? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(ReferenceValue obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
     }
 }

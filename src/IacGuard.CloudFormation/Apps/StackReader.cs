@@ -12,6 +12,7 @@ internal sealed class StackReader(AppFiles files, AppOptions options)
     private readonly Dictionary<string, ForeignValue> exports = new(StringComparer.Ordinal);
     private readonly List<(int Order, TemplateResult Result)> results = [];
     private readonly List<string> path = [];
+    private readonly NestedOutputs outputs = new();
     private int nestedCount;
 
     internal void ReadArtifact(StackArtifact artifact)
@@ -41,6 +42,7 @@ internal sealed class StackReader(AppFiles files, AppOptions options)
     /// <summary>What was read, in the order of the manifest.</summary>
     internal AppResult Result(IReadOnlyList<StackArtifact> artifacts)
     {
+        outputs.Bind();
         var ordered = artifacts.Count == 0 ? results : [.. results.OrderBy(static r => r.Order)];
         var templates = new List<TemplateResult>(ordered.Count);
         var stacks = new List<Stack>(ordered.Count);
@@ -71,7 +73,7 @@ internal sealed class StackReader(AppFiles files, AppOptions options)
         {
             if (ReadNested(resource, folder, template, order) is { } nested)
             {
-                NestedOutputs.Bind(result.OutputReferences, resource.LogicalId, nested);
+                outputs.Add(result.OutputReferences, resource.LogicalId, nested);
             }
         }
 

@@ -88,22 +88,22 @@ public sealed class AppTests : IDisposable
     [Theory]
     [InlineData("!Ref Names", "undecided")]
     [InlineData("[Orders]", null)]
-    [InlineData("[Other]", "violated")]
+    [InlineData("[Topic]", "violated")]
     public void PolicyFromALoop_CountsAsFarAsItsCollectionIsKnown(string collection, string? verdict)
     {
         workspace.With("a.yaml", $$"""
             Transform: AWS::LanguageExtensions
             Parameters: { Names: { Type: CommaDelimitedList } }
             Resources:
-              Orders: { Type: AWS::SQS::Queue }
-              Other: { Type: AWS::SNS::Topic }
+              TheOrders: { Type: AWS::SQS::Queue }
+              TheTopic: { Type: AWS::SNS::Topic }
               Fn::ForEach::Policies:
                 - Name
                 - {{collection}}
                 - Policy${Name}:
                     Type: AWS::SQS::QueuePolicy
                     Properties:
-                      Queues: [!Ref Name]
+                      Queues: [!Ref "The${Name}"]
                       PolicyDocument:
                         Statement: { Effect: Deny, Principal: "*", Action: sqs:*, Resource: "*", Condition: { Bool: { aws:SecureTransport: "false" } } }
             """).With("tls.yaml", "name: tls\ndescription: One rule.\nrules: [IG2009]\n");
