@@ -22,7 +22,7 @@ internal static class AnalyzerFiles
             .. groups.Select(static g => new DerivedFile($"{Descriptors}/{DescriptorFile.ClassName(g.Key)}.cs", DescriptorFile.Write(g.Key, [.. g]))),
             new($"{Descriptors}/AllRules.cs", DescriptorFile.WriteList([.. groups.Select(static g => g.Key)])),
             new($"{Project}/AnalyzerReleases.Unshipped.md", ReleaseNotes.Write(described, Path.Combine(root, Project, "AnalyzerReleases.Shipped.md"))),
-            .. Presets.Derive($"{Project}/Package/config", rules, packs),
+            .. Presets.Derive("src/IacGuard.Analyzers.Pack/config", rules, packs),
         ];
     }
 
