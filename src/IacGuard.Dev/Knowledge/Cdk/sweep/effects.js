@@ -36,7 +36,7 @@ function compareLists(a = [], b, path, context) {
   const byPosition = a.length === 0 && !context.isList && b.every(isOpenMap) && !growingLists.has(path.at(-1));
   if (grows && !byPosition) {
     b.slice(a.length).forEach(item => context.found.push({ r: context.r, p: [...path, '+'], v: item }));
-  } else if (grows || a.length === b.length) {
+  } else if (grows || (a.length === b.length && path.at(-1) !== 'Statement')) {
     b.forEach((item, i) => compare(a[i], item, [...path, i], context));
   } else {
     context.found.push({ r: context.r, p: path, v: b });
