@@ -1,5 +1,6 @@
 'use strict';
 // The model of one construct class: what the minimum makes, its attributes, what each prop changes, pairs, methods.
+const { now } = require('./clock.js');
 const { types, fieldsOf, shortName } = require('./manifest.js');
 const { Subject } = require('./subject.js');
 const { SlotSweep, message } = require('./slots.js');
@@ -11,7 +12,7 @@ const { relative } = require('./trial.js');
 const { repair } = require('./repair.js');
 
 function sweepConstruct(fqn, flags, limits) {
-  const started = Date.now();
+  const started = now();
   const model = { fqn: shortName(fqn) };
   const struct = types[fqn].initializer.parameters?.[2]?.type.fqn;
   let added = [];
@@ -25,25 +26,26 @@ function sweepConstruct(fqn, flags, limits) {
     base = subject.base('', undefined);
   }
   const recipe = [...new Set([...base[0].trial.recipe, ...added])];
-  model.bare = unifyOutputs(base);
+  model.bare = unifyOutputs(base, subject.fixturesAlone(base[0]));
   model.attr = attributesOf(fqn, base);
   const optional = struct ? recipe.filter(name => fieldsOf(struct).find(f => f.name === name)?.optional) : [];
   if (optional.length > 0) model.recipe = optional;
   if (struct) {
     const sweep = new SlotSweep(subject, started + limits.props, new Set(recipe));
     model.slots = sweep.sweep(fieldsOf(struct), struct);
-    const pairs = sweepPairs(sweep, Date.now() + limits.pairs);
+    const pairs = sweepPairs(sweep, now() + limits.pairs);
     model.pairs = pairs.found;
     model.stat = { trials: sweep.trials, pairs: pairs.tried, pairsLeft: pairs.left };
   }
-  model.methods = methodsOf(fqn, flags, Date.now() + limits.methods);
-  model.ms = Date.now() - started;
+  model.methods = methodsOf(fqn, flags, now() + limits.methods);
+  model.ms = Math.round(now() - started);
   return model;
 }
 
-function unifyOutputs([first, second]) {
+/** What the minimum makes, without what the constructs passed in make on their own. */
+function unifyOutputs([first, second], alone) {
   const marks = [first.trial.marks, second.trial.marks];
-  return Object.fromEntries(Object.keys(first.out).filter(at => !at.startsWith('fx/')).map(at => [relative(at, []), unify(first.out[at], second.out[at], marks)]));
+  return Object.fromEntries(Object.keys(first.out).filter(at => !(at in alone)).map(at => [relative(at, []), unify(first.out[at], second.out[at], marks)]));
 }
 
 module.exports = { sweepConstruct };

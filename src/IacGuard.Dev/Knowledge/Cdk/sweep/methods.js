@@ -1,6 +1,7 @@
 'use strict';
 // What the methods of a construct change: called with plausible arguments on a construct with the minimum.
 const path = require('path');
+const { now } = require('./clock.js');
 const { modules, membersOf, isDeprecated } = require('./manifest.js');
 const { Construct } = require(path.join(modules, 'constructs'));
 const { Subject } = require('./subject.js');
@@ -17,7 +18,7 @@ const mostArguments = 14;
 function methodsOf(fqn, flags, deadline) {
   const result = {};
   for (const method of membersOf(fqn, 'methods')) {
-    if (!interesting.test(method.name) || boring.test(method.name) || Date.now() > deadline) continue;
+    if (!interesting.test(method.name) || boring.test(method.name) || now() > deadline) continue;
     try {
       result[method.name] = sweepMethod(fqn, flags, method, deadline);
       if (isDeprecated(method)) result[method.name].old = 1;

@@ -1,6 +1,7 @@
 'use strict';
 // Do the effects of two props add up? Where they do not, the correction is kept that leads from their sum to what is synthesized:
 // {a, k, b, l, e}, or {.., x: places} when it is too big or unclear.
+const { now } = require('./clock.js');
 const { difference, join } = require('./effects.js');
 const { isPlain } = require('./templates.js');
 
@@ -17,7 +18,7 @@ function sweepPairs(sweep, deadline) {
       for (const a of props[i]) {
         for (const b of props[j]) {
           if (!a.found && !b.found) continue;
-          if (Date.now() > deadline) {
+          if (now() > deadline) {
             left++;
             continue;
           }

@@ -1,5 +1,6 @@
 'use strict';
 // Finds one or two optional props without which a construct cannot be synthesized.
+const { now } = require('./clock.js');
 const { fieldsOf } = require('./manifest.js');
 const { candidates } = require('./values.js');
 const recipes = require('./recipes');
@@ -20,7 +21,7 @@ function repair(fqn, struct, subject, deadline) {
     for (let i = 0; i < options.length; i++) for (let j = i + 1; j < options.length; j++) yield [options[i], options[j]];
   };
   for (const chosen of search()) {
-    if (Date.now() > deadline) return undefined;
+    if (now() > deadline) return undefined;
     if (chosen.length === 2 && chosen[0].name === chosen[1].name) continue;
     if (works(chosen)) {
       const old = recipes.props[fqn];

@@ -1,6 +1,7 @@
 'use strict';
 // A required slot always holds a value, so its alternatives are compared with each other: every place where they differ belongs to the slot,
 // and each alternative says what stands there. Marked values need no trial: their holes are in what is made with the minimum.
+const { now } = require('./clock.js');
 const { difference } = require('./effects.js');
 const { attempt } = require('./values.js');
 const { unify } = require('./templates.js');
@@ -16,7 +17,7 @@ function requiredAlternatives(sweep, tried, field, chain) {
   const done = [];
   const errors = {};
   for (const candidate of tried.slice(0, mostAlternatives)) {
-    if (slot.a[candidate.key] || Date.now() > sweep.deadline) continue;
+    if (slot.a[candidate.key] || now() > sweep.deadline) continue;
     if (candidate.all !== true && isHeld(base, sweep, field, chain)) {
       slot.a[candidate.key] = { e: [] };
       continue;

@@ -1,6 +1,7 @@
 'use strict';
 // Sweeps the slots of a subject: every prop, the fields of its structs, the parameters of the objects that it takes.
 // A slot: {a: {key: {e: effects, s: slots below, n: how a list repeats}}, req, err: {key: message}}.
+const { now } = require('./clock.js');
 const { cdk, types, fieldsOf, isDeprecated } = require('./manifest.js');
 const { candidates, isEnumerable, attempt } = require('./values.js');
 const { requiredAlternatives } = require('./required.js');
@@ -24,7 +25,7 @@ class SlotSweep {
   sweep(fields, owner, chain = []) {
     const slots = {};
     for (const field of fields) {
-      if (Date.now() > this.deadline) {
+      if (now() > this.deadline) {
         slots[field.name] = { cut: 1, a: {} };
         continue;
       }
@@ -46,7 +47,7 @@ class SlotSweep {
     const slot = { a: {} };
     const errors = {};
     for (const candidate of tried.slice(0, mostAlternatives)) {
-      if (Date.now() > this.deadline) break;
+      if (now() > this.deadline) break;
       if (slot.a[candidate.key]?.e.length > 0 || (slot.a[candidate.key] && !worthAnother(candidate))) continue;
       try {
         const { candidate: worked, result: found } = attempt(candidate, one => this.effectsOf(one, field, chain));

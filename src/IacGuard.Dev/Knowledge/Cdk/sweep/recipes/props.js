@@ -8,6 +8,13 @@ const { lambda, ec2, rds, iam, sfn, events } = {
 const linux = () => ec2.MachineImage.genericLinux({ 'us-east-1': 'ami-12345678' }, { userData: ec2.UserData.forLinux() });
 const pass = () => sfn.DefinitionBody.fromString('{"StartAt":"P","States":{"P":{"Type":"Pass","End":true}}}');
 const postgres = () => rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_16 });
+const stages = () => {
+  const output = new cdk.aws_codepipeline.Artifact('A');
+  return [
+    { stageName: 'Source', actions: [new cdk.aws_codepipeline_actions.CodeStarConnectionsSourceAction({ actionName: 'S', output, owner: 'o', repo: 'r', connectionArn: 'arn:aws:codestar-connections:us-east-1:123456789012:connection/c' })] },
+    { stageName: 'Approve', actions: [new cdk.aws_codepipeline_actions.ManualApprovalAction({ actionName: 'M' })] },
+  ];
+};
 const prefix = 'aws-cdk-lib.';
 
 module.exports = Object.fromEntries(Object.entries({
@@ -37,5 +44,8 @@ module.exports = Object.fromEntries(Object.entries({
   'aws_ecs_patterns.ApplicationLoadBalancedFargateService': () => ({ taskImageOptions: { image: cdk.aws_ecs.ContainerImage.fromRegistry('image') } }),
   'aws_ecs_patterns.NetworkLoadBalancedFargateService': () => ({ taskImageOptions: { image: cdk.aws_ecs.ContainerImage.fromRegistry('image') } }),
   'aws_ecs_patterns.QueueProcessingFargateService': () => ({ image: cdk.aws_ecs.ContainerImage.fromRegistry('image') }),
+  'aws_ecs.Ec2Service': (x, make) => ({ taskDefinition: make('aws_ecs.Ec2TaskDefinition') }),
+  'aws_codepipeline.Pipeline': () => ({ stages: stages() }),
+  'aws_secretsmanager.SecretRotation': (x, make) => ({ target: make('aws_rds.DatabaseInstance') }),
   'aws_s3_deployment.BucketDeployment': () => ({ sources: [cdk.aws_s3_deployment.Source.asset(assets.folder())] }),
 }).map(([name, make]) => [prefix + name, make]));

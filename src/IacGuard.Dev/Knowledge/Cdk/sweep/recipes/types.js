@@ -27,7 +27,7 @@ module.exports = {
   'aws-cdk-lib.aws_iam.IManagedPolicy': lazyFixture('aws_iam.ManagedPolicy'),
   'aws-cdk-lib.aws_ec2.IConnectable': lazyFixture('aws_ec2.SecurityGroup'),
   'aws-cdk-lib.aws_lambda.IFunction': lazyFixture('aws_lambda.Function'),
-  'aws-cdk-lib.aws_ec2.IVpc': lazyFixture('aws_ec2.Vpc'),
+  'aws-cdk-lib.aws_ec2.IVpc': () => [keyed('aws_ec2.Vpc', (scope, id) => new ec2.Vpc(scope, id, { natGateways: 1, restrictDefaultSecurityGroup: false }))],
   'aws-cdk-lib.aws_ec2.ISubnet': () => [keyed('aws_ec2.Subnet', (scope, id) => new ec2.Subnet(scope, id, {
     vpcId: 'vpc-12345678', availabilityZone: 'us-east-1a', cidrBlock: '10.0.0.0/24' }))],
   'aws-cdk-lib.aws_ec2.InstanceType': () => [{ key: '*', kind: 'string', make: (trial, slot) => trial.mark(slot, 'string', 't3.micro', 'm5.large', text => new ec2.InstanceType(text)) }],
@@ -65,6 +65,8 @@ module.exports = {
     key: `aws_opensearchservice.EngineVersion.${name}`, kind: 'member', all: true, make: () => cdk.aws_opensearchservice.EngineVersion[name] })),
   'aws-cdk-lib.aws_ecs.ContainerImage': () => [{ key: 'aws_ecs.ContainerImage.fromRegistry', kind: 'object', all: true, parameters: [{ name: 'name', type: { primitive: 'string' } }], owner: 'aws_ecs.ContainerImage.fromRegistry',
     make: (trial, slot, over) => cdk.aws_ecs.ContainerImage.fromRegistry(...require('../values.js').args([{ name: 'name', type: { primitive: 'string' } }], trial, `${slot}<aws_ecs.ContainerImage.fromRegistry>`, 'aws_ecs.ContainerImage.fromRegistry', over, 3)) }],
+  'aws-cdk-lib.aws_ecs.TaskDefinition': lazyFixture('aws_ecs.FargateTaskDefinition'),
+  'aws-cdk-lib.aws_rds.IEngine': () => [object('aws_rds.DatabaseInstanceEngine.postgres', () => rdsEngine('postgres'))],
   'aws-cdk-lib.aws_apigatewayv2.IHttpApi': lazyFixture('aws_apigatewayv2.HttpApi'),
   'aws-cdk-lib.aws_logs.ILogGroup': lazyFixture('aws_logs.LogGroup'),
   'constructs.Construct': () => [{ key: '*', kind: 'scope', make: trial => trial.fixtureScope }],

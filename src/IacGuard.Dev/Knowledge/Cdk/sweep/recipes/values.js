@@ -16,6 +16,7 @@ module.exports = Object.fromEntries([
   of('aws_dynamodb.Attribute#name', leaves.text()),
   of('aws_ec2.VpcProps#availabilityZones[]', leaves.text('zone')),
   of('aws_cloudwatch.AlarmProps#metric', { key: 'aws_cloudwatch.Metric', kind: 'object', all: true, make: () => new cdk.aws_cloudwatch.Metric({ namespace: 'N', metricName: 'M' }) }),
+  of('aws_apigateway.MethodProps#httpMethod', { key: '*', kind: 'string', make: (trial, slot) => trial.mark(slot, 'string', 'GET', 'POST') }),
   of('aws_events.RuleProps#ruleName', leaves.text()),
   of('aws_rds.DatabaseInstanceProps#parameters%', fixed('1')),
 ]);
