@@ -1,4 +1,5 @@
 using IacGuard.Cdk.Values;
+using IacGuard.Model;
 
 namespace IacGuard.Cdk.Lowering;
 
@@ -37,4 +38,7 @@ public sealed class StackDraft
 
     /// <summary>The resource with a logical id; null when there is none.</summary>
     public ResourceDraft? Find(string logicalId) => byId.TryGetValue(logicalId, out var found) ? found : null;
+
+    /// <summary>The finished stack.</summary>
+    internal Stack ToStack(string name, SourceFile? file) => new(name, file, [.. resources.Select(static r => r.ToResource())]) { IsOpen = IsOpen };
 }
