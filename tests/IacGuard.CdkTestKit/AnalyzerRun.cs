@@ -9,6 +9,9 @@ namespace IacGuard.CdkTestKit;
 /// <summary>Runs analyzers on a project as the compiler does.</summary>
 public static class AnalyzerRun
 {
+    // What IacGuard reports of its own mistakes is as bad as an exception.
+    private const string OwnFailure = "IG9107";
+
     /// <summary>The diagnostics that are not suppressed, in source order.</summary>
     /// <param name="test">The project's files beside C#.</param>
     /// <param name="project">The project.</param>
@@ -25,6 +28,11 @@ public static class AnalyzerRun
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
         var diagnostics = await (await project.GetCompilationAsync())!.WithAnalyzers([.. analyzers], options).GetAllDiagnosticsAsync();
+        foreach (var failure in diagnostics.Where(static d => d.Id == OwnFailure))
+        {
+            failures.Enqueue(failure.ToString());
+        }
+
         if (!failures.IsEmpty)
         {
             throw new InvalidOperationException(string.Join('\n', failures));
