@@ -6,8 +6,7 @@ internal static class Lowerings
     /// <summary>Makes the lowerings for one version of the CDK.</summary>
     public static IReadOnlyList<IConstructLowering> For(string cdkVersion, CdkReadOptions options)
     {
-        _ = (cdkVersion, options);
-        return [];
+        return [new Constructs.ConstructLowering(Knowledge.CdkKnowledge.For(cdkVersion, options.FeatureFlags), null)];
     }
 
     /// <summary>The functions of the core library.</summary>
