@@ -1,4 +1,5 @@
 using IacGuard.Cdk.Values;
+using IacGuard.Model;
 
 namespace IacGuard.Cdk.Lowering;
 
@@ -13,6 +14,20 @@ public sealed class StackDraft
 
     /// <summary>Whether resources may exist that are not listed.</summary>
     public bool IsOpen { get; set; }
+
+    /// <summary>The parameters that the type declares.</summary>
+    public List<StackParameter> Parameters { get; } = [];
+
+    /// <summary>The conditions that the type declares.</summary>
+    public List<NamedCondition> Conditions { get; } = [];
+
+    /// <summary>The outputs that the type declares.</summary>
+    public List<StackOutput> Outputs { get; } = [];
+
+    /// <summary>
+    /// Tags that the stack puts on every resource. Open or unknown unless nothing outside the type can tag it: an app can tag all of its stacks.
+    /// </summary>
+    public Value Tags { get; set; } = new UnknownValue(UnknownSource.Other, "code outside this type may add tags", SourceSpan.None);
 
     /// <summary>Adds a resource; a second one with the same logical id replaces nothing and is left out.</summary>
     public void Add(ResourceDraft resource)
