@@ -1,7 +1,9 @@
+using IacGuard.Cdk.Lowering;
+
 namespace IacGuard.Cdk.Knowledge;
 
 /// <summary>The CloudFormation names of L1 classes, their attributes and the properties of their structs.</summary>
-internal sealed class L1Names(PackedKnowledge packed)
+internal sealed class L1Names(PackedKnowledge packed) : IL1Names
 {
     private const string Assembly = "aws-cdk-lib.";
 
@@ -19,8 +21,23 @@ internal sealed class L1Names(PackedKnowledge packed)
     /// <summary>The struct that a property of an L1 struct holds, or holds a list or map of; null when it holds none.</summary>
     public string? StructOf(string structFqn, string property)
     {
-        var nested = Chunk(structFqn)["s"][Short(structFqn)][property];
-        return nested.IsNull ? null : Assembly + (nested.Text ?? ClassOf(Short(structFqn)) + "." + Capital(property) + "Property");
+        foreach (var nested in (Chunk(structFqn)["s"][Short(structFqn)].Text ?? "").Split(' '))
+        {
+            if (nested.StartsWith(property, StringComparison.Ordinal))
+            {
+                switch (nested.Length == property.Length ? ' ' : nested[property.Length])
+                {
+                    case ' ':
+                        return Assembly + ClassOf(Short(structFqn)) + "." + Capital(property) + "Property";
+                    case ':':
+                        return Assembly + ClassOf(Short(structFqn)) + "." + nested.Substring(property.Length + 1);
+                    case '=':
+                        return Assembly + nested.Substring(property.Length + 1);
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The class part of a struct's name: <c>aws_s3.CfnBucket</c> of <c>aws_s3.CfnBucket.RuleProperty</c> and of <c>aws_s3.CfnBucketProps</c>.</summary>

@@ -41,7 +41,6 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
             return false;
         }
 
-        Guard(scene, construct.Guard);
         scene.Commit(construct);
         return true;
     }
@@ -110,7 +109,7 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
         return value.IsAbsent ? null : value;
     }
 
-    private void LowerL1(Scene scene, CdkObject construct, string type, LoweringContext context)
+    private static void LowerL1(Scene scene, CdkObject construct, string type, LoweringContext context)
     {
         var identity = construct.Construct!;
         var props = Props.Argument(construct);
@@ -129,14 +128,6 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
                 Split(ChoiceSplit.Decide(given!, condition, false), depth + 1, compose),
                 given!.Span)
             : compose(given);
-
-    private static void Guard(Scene scene, Condition? guard)
-    {
-        foreach (var resource in guard is null ? [] : scene.Changed.ToList())
-        {
-            scene.Set(resource with { Condition = ValueMerge.And(guard, resource.Condition) });
-        }
-    }
 
     private void Call(Scene scene, MethodModel method, ConstructIdentity identity, StructValue arguments, CdkCall call, LoweringContext context, Grants grants)
     {

@@ -83,8 +83,14 @@ internal static class Sizes
 {
     private static readonly Dictionary<string, double> Mebibytes = new(StringComparer.Ordinal)
     {
-        ["bytes"] = 1.0 / (1024 * 1024), ["kibibytes"] = 1.0 / 1024, ["mebibytes"] = 1, ["gibibytes"] = 1024, ["tebibytes"] = 1024 * 1024, ["pebibytes"] = 1024.0 * 1024 * 1024,
-        ["KiB"] = 1.0 / 1024, ["MiB"] = 1, ["GiB"] = 1024,
+        ["bytes"] = 1.0 / (1024 * 1024),
+        ["kibibytes"] = 1.0 / 1024,
+        ["mebibytes"] = 1,
+        ["gibibytes"] = 1024,
+        ["tebibytes"] = 1024 * 1024,
+        ["KiB"] = 1.0 / 1024,
+        ["MiB"] = 1,
+        ["GiB"] = 1024,
     };
 
     /// <summary>A size in a unit (<c>KiB</c>, <c>MiB</c>, <c>GiB</c>); null when it is not known.</summary>

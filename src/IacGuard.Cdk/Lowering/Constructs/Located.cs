@@ -1,6 +1,5 @@
 using IacGuard.Cdk.Knowledge;
 using IacGuard.Cdk.Values;
-using IacGuard.Model;
 
 namespace IacGuard.Cdk.Lowering.Constructs;
 

@@ -3,7 +3,8 @@ using IacGuard.Cdk.Knowledge;
 
 namespace IacGuard.Dev.Knowledge.Cdk;
 
-/// <summary>Turns the sweep of the L1 classes into chunks by module: classes <c>c</c>, names <c>n</c>, structs in structs <c>s</c> (1 where the name follows the convention).</summary>
+/// <summary>Turns the sweep of the L1 classes into chunks by module: classes <c>c</c>, names <c>n</c>, structs in structs <c>s</c>:
+/// <c>property</c> where the struct's name follows the convention, <c>property:Struct</c> for another one of the class, <c>property=Struct</c> for any other.</summary>
 internal static class L1Chunks
 {
     /// <summary>The chunks with their names.</summary>
@@ -28,14 +29,16 @@ internal static class L1Chunks
 
         foreach (var (name, value) in swept["nested"]!.AsObject())
         {
-            Part(chunks, name, "s")[name] = new JsonObject(value!.AsObject().Select(member => KeyValuePair.Create(member.Key, Nested(name, member.Key, member.Value!.GetValue<string>()))));
+            Part(chunks, name, "s")[name] = string.Join(' ', value!.AsObject().Select(member => Nested(name, member.Key, member.Value!.GetValue<string>())));
         }
 
         return chunks.Select(static chunk => (chunk.Key, chunk.Value));
     }
 
-    private static JsonNode? Nested(string owner, string property, string inner) =>
-        inner == $"{L1Names.ClassOf(owner)}.{char.ToUpperInvariant(property[0])}{property[1..]}Property" ? 1 : inner;
+    private static string Nested(string owner, string property, string inner) =>
+        inner == $"{L1Names.ClassOf(owner)}.{char.ToUpperInvariant(property[0])}{property[1..]}Property" ? property
+        : inner.StartsWith(L1Names.ClassOf(owner) + ".", StringComparison.Ordinal) ? $"{property}:{inner[(L1Names.ClassOf(owner).Length + 1)..]}"
+        : $"{property}={inner}";
 
     private static JsonObject Part(SortedDictionary<string, JsonObject> chunks, string name, string part)
     {

@@ -1,6 +1,7 @@
 'use strict';
 // Values that are recognised again in a template: texts, numbers, durations, sizes, policy statements, principals.
 const { cdk } = require('./manifest.js');
+const { keep } = require('./origins.js');
 const iam = cdk.aws_iam;
 
 const texts = {
@@ -36,12 +37,12 @@ const number = ([first, second]) => ({ key: '*', kind: 'number', label: String(f
 
 const duration = ([first, second, u]) => ({
   key: '*', kind: 'duration', label: first + u,
-  make: (trial, slot) => trial.mark(slot, 'duration', first * unit[u], second * unit[u], s =>
-    u === 's' ? cdk.Duration.seconds(s) : u === 'min' ? cdk.Duration.minutes(s / 60) : u === 'h' ? cdk.Duration.hours(s / 3600) : cdk.Duration.days(s / 86400)),
+  make: (trial, slot) => trial.mark(slot, 'duration', first * unit[u], second * unit[u], s => keep(
+    u === 's' ? cdk.Duration.seconds(s) : u === 'min' ? cdk.Duration.minutes(s / 60) : u === 'h' ? cdk.Duration.hours(s / 3600) : cdk.Duration.days(s / 86400), { duration: s })),
 });
 
 const size = ([first, second]) => ({
-  key: '*', kind: 'size', label: String(first), make: (trial, slot) => trial.mark(slot, 'size', first, second, cdk.Size.mebibytes),
+  key: '*', kind: 'size', label: String(first), make: (trial, slot) => trial.mark(slot, 'size', first, second, m => keep(cdk.Size.mebibytes(m), { size: m })),
 });
 
 const date = {
@@ -60,19 +61,19 @@ const newStatement = (sid, principals) => new iam.PolicyStatement({ sid, actions
 const statement = principals => ({
   key: '*', kind: 'statement', make: (trial, slot) => {
     const n = trial.numberOf(slot);
-    return trial.mark(slot, 'statement', `mk${n}a`, `mk${n}b`, sid => newStatement(sid, principals?.()));
+    return trial.mark(slot, 'statement', `mk${n}a`, `mk${n}b`, sid => keep(newStatement(sid, principals?.()), { statement: newStatement(sid, principals?.()).toStatementJson() }));
   },
 });
 const policy = principals => ({
   key: '*', kind: 'document', make: (trial, slot) => {
     const n = trial.numberOf(slot);
-    return trial.mark(slot, 'document', `mk${n}a`, `mk${n}b`, sid => new iam.PolicyDocument({ statements: [newStatement(sid, principals?.())] }));
+    return trial.mark(slot, 'document', `mk${n}a`, `mk${n}b`, sid => keep(new iam.PolicyDocument({ statements: [newStatement(sid, principals?.())] }), { document: newStatement(sid, principals?.()).toStatementJson() }));
   },
 });
 const principal = {
   key: '*', kind: 'principal', make: (trial, slot) => {
     const n = trial.numberOf(slot);
-    return trial.mark(slot, 'principal', `arn:aws:iam::123456789012:user/mk${n}a`, `arn:aws:iam::123456789012:user/mk${n}b`, arn => new iam.ArnPrincipal(arn));
+    return trial.mark(slot, 'principal', `arn:aws:iam::123456789012:user/mk${n}a`, `arn:aws:iam::123456789012:user/mk${n}b`, arn => keep(new iam.ArnPrincipal(arn), { principal: arn }));
   },
 };
 const root = () => [new iam.AccountRootPrincipal()];

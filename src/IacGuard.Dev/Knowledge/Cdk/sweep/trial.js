@@ -78,6 +78,13 @@ class Trial {
     return result;
   }
 
+  /** The template of what was synthesized, with construct paths. */
+  template() {
+    const { Resources, ...rest } = this.stack.resolve(this.stack._toCloudFormation());
+    const pathByElement = new Map(this.stack.node.findAll().filter(cdk.CfnResource.isCfnResource).map(r => [this.stack.getLogicalId(r), pathOf(r)]));
+    return { ...rest, Resources: Object.fromEntries(Object.entries(Resources ?? {}).map(([id, body]) => [id, { ...body, DependsOn: undefined, Metadata: { 'aws:cdk:path': `${stackName}/${pathByElement.get(id)}` } }])) };
+  }
+
   relink(value) {
     return relink(this.stack.resolve(value), this.pathById);
   }

@@ -5,6 +5,7 @@
 const { cdk, types, load, isConstruct, fieldsOf, implementations, subclasses, statics, isDeprecated, shortName } = require('./manifest.js');
 const leaves = require('./leaves.js');
 const { pathOf, subjectId } = require('./trial.js');
+const { keep } = require('./origins.js');
 const recipes = require('./recipes');
 
 const mostDepth = 7;
@@ -83,7 +84,7 @@ const concrete = fqn => [fqn, ...(types[fqn].kind === 'interface' ? implementati
   .filter(name => types[name]?.kind === 'class' && !types[name].abstract && types[name].initializer && !isDeprecated(types[name]));
 
 const members = fqn => (statics.get(fqn) ?? []).filter(s => !s.parameters && load(s.owner)?.[s.member.name] !== undefined).slice(0, 160)
-  .map(s => ({ key: `${shortName(s.owner)}.${s.member.name}`, kind: 'member', all: true, make: () => load(s.owner)[s.member.name] }));
+  .map(s => ({ key: `${shortName(s.owner)}.${s.member.name}`, kind: 'member', all: true, make: () => keep(load(s.owner)[s.member.name], { key: `${shortName(s.owner)}.${s.member.name}`, args: {} }) }));
 
 const needsScope = parameters => parameters.some(p => p.type.fqn === 'constructs.Construct');
 
@@ -93,7 +94,10 @@ const factories = (fqn, depth) => (statics.get(fqn) ?? [])
     const key = `${shortName(s.owner)}.${s.member.name}`;
     return {
       key, kind: 'object', all: true, parameters: s.parameters, owner: key,
-      make: (trial, slot, over) => load(s.owner)[s.member.name](...args(s.parameters, trial, `${slot}<${key}>`, key, over, depth + 1)),
+      make: (trial, slot, over) => {
+        const given = args(s.parameters, trial, `${slot}<${key}>`, key, over, depth + 1);
+        return keep(load(s.owner)[s.member.name](...given), { key, args: named(s.parameters, given) });
+      },
     };
   });
 
@@ -102,9 +106,14 @@ const newObjects = (fqn, depth) => concrete(fqn).filter(name => !isConstruct(nam
   const key = shortName(name);
   return {
     key, kind: 'object', all: true, parameters, owner: key,
-    make: (trial, slot, over) => new (load(name))(...args(parameters, trial, `${slot}<${key}>`, key, over, depth + 1)),
+    make: (trial, slot, over) => {
+      const given = args(parameters, trial, `${slot}<${key}>`, key, over, depth + 1);
+      return keep(new (load(name))(...given), { key, isNew: true, args: named(parameters, given) });
+    },
   };
 });
+
+const named = (parameters, given) => Object.fromEntries(given.map((value, i) => [parameters[i].name, { type: parameters[i].type, value }]));
 
 /** The first value that can be made. */
 function first(type, trial, slot, owner, depth) {
@@ -184,6 +193,7 @@ function construct(fqn, scope, id, trial, slot, over, depth = 0) {
   const recipe = recipes.props[fqn]?.(trial, name => fixture(`aws-cdk-lib.${name}`, depth).make(trial, undefined)) ?? {};
   if (id === subjectId) trial.recipe = Object.keys(recipe);
   const given = props?.type.fqn ? merge(recipe, struct(props.type.fqn, trial, slot, withRecipe(over, recipe), depth)) : Object.keys(recipe).length > 0 ? recipe : undefined;
+  if (id === subjectId) trial.props = given;
   const made = new (load(fqn))(scope, id, given);
   recipes.after[fqn]?.(made);
   return made;

@@ -1,12 +1,13 @@
 'use strict';
 // Values by type.
 const leaves = require('../leaves.js');
+const { keep } = require('../origins.js');
 const { cdk } = require('../manifest.js');
 const { iam, lambda, ec2, rds, apigw, logs, sfn } = {
   iam: cdk.aws_iam, lambda: cdk.aws_lambda, ec2: cdk.aws_ec2, rds: cdk.aws_rds, apigw: cdk.aws_apigateway, logs: cdk.aws_logs, sfn: cdk.aws_stepfunctions,
 };
 
-const object = (key, make, all = true) => ({ key, kind: 'object', all, make });
+const object = (key, make, all = true) => ({ key, kind: 'object', all, make: () => keep(make(), { key, args: {} }) });
 const lazyFixture = fqn => () => [require('../values.js').fixture(`aws-cdk-lib.${fqn}`)];
 const keyed = (key, make) => ({ key: '*', kind: 'construct', make: (trial, slot) => {
   const made = trial.fixture(key, make);
@@ -30,7 +31,7 @@ module.exports = {
   'aws-cdk-lib.aws_ec2.IVpc': () => [keyed('aws_ec2.Vpc', (scope, id) => new ec2.Vpc(scope, id, { natGateways: 1, restrictDefaultSecurityGroup: false }))],
   'aws-cdk-lib.aws_ec2.ISubnet': () => [keyed('aws_ec2.Subnet', (scope, id) => new ec2.Subnet(scope, id, {
     vpcId: 'vpc-12345678', availabilityZone: 'us-east-1a', cidrBlock: '10.0.0.0/24' }))],
-  'aws-cdk-lib.aws_ec2.InstanceType': () => [{ key: '*', kind: 'string', make: (trial, slot) => trial.mark(slot, 'string', 't3.micro', 'm5.large', text => new ec2.InstanceType(text)) }],
+  'aws-cdk-lib.aws_ec2.InstanceType': () => [{ key: '*', kind: 'string', make: (trial, slot) => trial.mark(slot, 'string', 't3.micro', 'm5.large', text => keep(new ec2.InstanceType(text), { key: 'aws_ec2.InstanceType', isNew: true, text })) }],
   'aws-cdk-lib.aws_ec2.IMachineImage': () => [object('aws_ec2.MachineImage.latestAmazonLinux2023', () => ec2.MachineImage.latestAmazonLinux2023())],
   'aws-cdk-lib.aws_lambda.Code': () => [
     object('aws_lambda.Code.fromInline', () => lambda.Code.fromInline('exports.handler = 1')),
