@@ -27,7 +27,7 @@ internal static class ProjectPacks
             }
         }
 
-        return given.Length == 0 && configuration.Packs is not null || packs.Count > 0 ? packs : [BuiltInCatalog.Packs.First(static p => p.Name == DefaultPack)];
+        return packs.Count > 0 || (names.Count == 0 && configuration.Packs is not null) ? packs : [BuiltInCatalog.Packs.First(static p => p.Name == DefaultPack)];
     }
 
     private static Pack? Find(Setting<string> name, ProjectInputs inputs, IReadOnlyList<Rule> rules, List<DocumentError> problems)
