@@ -14,8 +14,8 @@ internal sealed record GrantQuestion(IReadOnlyList<string> Actions)
     /// <summary>Whether all resources of a type, such as <c>role/*</c>, count as far-reaching.</summary>
     public bool TypesAreWide { get; init; }
 
-    /// <summary>An ARN pattern that a resource must be able to match to count; null for any.</summary>
-    public string? ResourcesLike { get; init; }
+    /// <summary>ARN patterns of which a resource must be able to match one to count; null for any.</summary>
+    public IReadOnlyList<string>? ResourcesLike { get; init; }
 
     /// <summary>Whether elements that mean every action are left to others.</summary>
     public bool SkipsAll { get; init; }
@@ -54,7 +54,7 @@ internal static class GrantSearch
 
     private static Truth Reaches(PatternText text, GrantQuestion question)
     {
-        var canMatch = question.ResourcesLike is null || text.HasHoles || PatternOverlap.Exists(text.Pattern, question.ResourcesLike);
+        var canMatch = question.ResourcesLike is not { } wanted || text.HasHoles || wanted.Any(like => PatternOverlap.Exists(text.Pattern, like));
         return !canMatch ? Truth.False : question.TypesAreWide ? ResourceReach.IsWide(text) : Wide(text);
     }
 

@@ -75,7 +75,7 @@ internal sealed class ReferencesTest(IReadOnlyList<string> types, bool isSelf, T
             return Truth.Of(ReferenceEquals(target, frame.Self.Owner));
         }
 
-        if (types.Count > 0 && !types.Contains(target.Type))
+        if (types.Count > 0 && !types.Any(target.Is))
         {
             return Truth.False;
         }

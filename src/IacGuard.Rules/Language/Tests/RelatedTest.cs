@@ -28,7 +28,7 @@ internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<IReadO
         }
 
         var owner = frame.Row.Owner;
-        return owner.IsShared || owner.Stack.IsOpen ? result.Or(Truth.Unknown("something out of view may be related to it")) : result;
+        return owner.IsShared || on.Any(owner.Stack.MayGain) ? result.Or(Truth.Unknown("something out of view may be related to it")) : result;
     }
 
     internal override void Write(TestWriter writer) => writer.Node(TestKind.Related).Texts(on).Paths(by).Byte(isOther ? (byte)1 : (byte)0).Optional(where);
