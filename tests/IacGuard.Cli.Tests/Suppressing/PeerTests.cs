@@ -35,7 +35,7 @@ public sealed class PeerTests : IDisposable
     {
         workspace.With("a.yaml", Workspace.OpenQueue + "    Metadata:\n      " + metadata + "\n");
 
-        Check(isCovered, metadata.Contains("legacy", StringComparison.Ordinal) ? "legacy" : "");
+        Check(isCovered, metadata.Contains("[SQS_RULE]", StringComparison.Ordinal) ? "" : "legacy");
     }
 
     [Theory]
