@@ -14,9 +14,10 @@ public sealed class ProjectReferenceTests
         { "IacGuard.RuleCompiler", ["Rules"] },
         { "IacGuard.BuiltInRules", ["Rules", "RuleCompiler"] },
         { "IacGuard.CloudFormation", ["Model", "Documents"] },
+        { "IacGuard.Cdk", ["Model", "Documents"] },
         { "IacGuard.Reporting", ["Rules"] },
         { "IacGuard.Cli", ["Model", "Documents", "Rules", "BuiltInRules", "CloudFormation", "Reporting"] },
-        { "IacGuard.Dev", ["Model", "Documents", "Rules", "BuiltInRules", "CloudFormation"] },
+        { "IacGuard.Dev", ["Model", "Documents", "Rules", "BuiltInRules", "CloudFormation", "Cdk"] },
     };
 
     [Theory]
@@ -41,6 +42,7 @@ public sealed class ProjectReferenceTests
     [InlineData("IacGuard.Documents")]
     [InlineData("IacGuard.Rules")]
     [InlineData("IacGuard.BuiltInRules")]
+    [InlineData("IacGuard.Cdk")]
     public void LibraryThatTheCompilerLoads_TargetsNetStandard(string project)
     {
         var frameworks = Load(project).Descendants("TargetFrameworks").Single().Value;

@@ -1,0 +1,30 @@
+using IacGuard.Cdk.Values;
+using IacGuard.Model;
+
+namespace IacGuard.Cdk.Lowering;
+
+/// <summary>What a lowering works with.</summary>
+/// <param name="draft">The stack so far.</param>
+/// <param name="values">Turns what expressions came to into values of the model.</param>
+/// <param name="options">How to read.</param>
+public sealed class LoweringContext(StackDraft draft, IValueLowering values, CdkReadOptions options)
+{
+    /// <summary>The stack so far.</summary>
+    public StackDraft Draft { get; } = draft;
+
+    /// <summary>How to read: version of the CDK, feature flags.</summary>
+    public CdkReadOptions Options { get; } = options;
+
+    /// <summary>Turns what an expression came to into a value of the model; see <see cref="IValueLowering.Lower"/>.</summary>
+    public Value Lower(CdkValue value) => values.Lower(value);
+}
+
+/// <summary>Turns what expressions came to into values of the model.</summary>
+public interface IValueLowering
+{
+    /// <summary>
+    /// The value of the model for text, numbers, lists, maps, choices, policy documents and statements, durations (in seconds), and structs of L1
+    /// constructs (under CloudFormation's names). Anything without a meaning of its own (an enum member, an option object) is unknown.
+    /// </summary>
+    Value Lower(CdkValue value);
+}

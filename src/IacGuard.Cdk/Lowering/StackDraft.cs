@@ -1,0 +1,65 @@
+using IacGuard.Cdk.Values;
+using IacGuard.Model;
+
+namespace IacGuard.Cdk.Lowering;
+
+/// <summary>The resources of one type while they are put together.</summary>
+public sealed class StackDraft
+{
+    private readonly List<ResourceDraft> resources = [];
+    private readonly Dictionary<string, ResourceDraft> byId = new(StringComparer.Ordinal);
+
+    /// <summary>The resources so far.</summary>
+    public IReadOnlyList<ResourceDraft> Resources => resources;
+
+    /// <summary>Whether resources may exist that are not listed.</summary>
+    public bool IsOpen { get; set; }
+
+    /// <summary>The parameters that the type declares.</summary>
+    public List<StackParameter> Parameters { get; } = [];
+
+    /// <summary>The conditions that the type declares.</summary>
+    public List<NamedCondition> Conditions { get; } = [];
+
+    /// <summary>The outputs that the type declares.</summary>
+    public List<StackOutput> Outputs { get; } = [];
+
+    /// <summary>
+    /// Tags that the stack puts on every resource. Open or unknown unless nothing outside the type can tag it: an app can tag all of its stacks.
+    /// </summary>
+    public Value Tags { get; set; } = new UnknownValue(UnknownSource.Other, "code outside this type may add tags", SourceSpan.None);
+
+    /// <summary>Adds a resource; a second one with the same logical id replaces nothing and is left out.</summary>
+    public void Add(ResourceDraft resource)
+    {
+        if (!byId.ContainsKey(resource.LogicalId))
+        {
+            byId[resource.LogicalId] = resource;
+            resources.Add(resource);
+        }
+    }
+
+    /// <summary>Takes a resource out (a call that makes the CDK not synthesize it).</summary>
+    public void Remove(ResourceDraft resource)
+    {
+        byId.Remove(resource.LogicalId);
+        resources.Remove(resource);
+    }
+
+    /// <summary>The resource that a construct made, by its path below the construct; null when there is none.</summary>
+    public ResourceDraft? Find(CdkObject construct, string relativePath) =>
+        construct.Construct is { } identity && byId.TryGetValue(identity.LogicalId(relativePath), out var found) ? found : null;
+
+    /// <summary>The resource with a logical id; null when there is none.</summary>
+    public ResourceDraft? Find(string logicalId) => byId.TryGetValue(logicalId, out var found) ? found : null;
+
+    /// <summary>The finished stack.</summary>
+    internal Stack ToStack(string name, SourceFile? file) => new(name, file, [.. resources.Select(static r => r.ToResource())])
+    {
+        IsOpen = IsOpen,
+        Parameters = Parameters,
+        Conditions = Conditions,
+        Outputs = Outputs,
+        Tags = Tags,
+    };
+}
