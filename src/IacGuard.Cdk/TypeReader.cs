@@ -1,24 +1,53 @@
+using IacGuard.Cdk.Interpretation;
+using IacGuard.Cdk.Knowledge;
+using IacGuard.Cdk.Lowering;
+using IacGuard.Cdk.Lowering.Constructs;
+using IacGuard.Cdk.Sources;
+using IacGuard.Model;
 using Microsoft.CodeAnalysis;
 
 namespace IacGuard.Cdk;
 
-/// <summary>Reads one C# type as a model: the one entry of this front end. Never throws for any code; safe to use from several threads.</summary>
+/// <summary>Reads one C# type as a model: the one entry of this front end. Safe to use from several threads.</summary>
 /// <param name="symbols">The CDK that the compilation references.</param>
 /// <param name="options">What else the reading depends on.</param>
 public sealed class TypeReader(CdkSymbols symbols, CdkReadOptions options)
 {
+    private readonly Lazy<CdkKnowledge> knowledge = new(() => CdkKnowledge.For(symbols.Version, options.FeatureFlags));
+
     /// <summary>Reads a type.</summary>
     /// <param name="type">The type.</param>
     /// <param name="bodies">The operation blocks of its members as the compiler bound them: constructors, methods, accessors, field and property initializers.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    /// <returns>What the type creates; null when it creates no construct.</returns>
+    /// <returns>What the type creates; null when it creates no construct, or is nested too deep to read.</returns>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public CdkModel? Read(INamedTypeSymbol type, IReadOnlyList<MemberBody> bodies, CancellationToken cancellation)
     {
-        _ = (symbols, options, type, bodies);
-        cancellation.ThrowIfCancellationRequested();
-        return null;
+        var draft = new StackDraft();
+        var hand = new HandLowerings(draft, knowledge.Value.L1);
+        IReadOnlyList<IConstructLowering> lowerings = [.. hand.All, new ConstructLowering(knowledge.Value, hand.Policies)];
+        var interpreter = new Interpreter(symbols, lowerings, hand.Tokens, new TypeProgram(type, bodies), cancellation);
+        try
+        {
+            interpreter.Run();
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return null;
+        }
+
+        if (!interpreter.Objects.Exists(static o => o.Construct is not null))
+        {
+            return null;
+        }
+
+        draft.IsOpen = interpreter.IsCutShort;
+        new StackLowering(lowerings, new LoweringContext(draft, hand.Values, options)).Run(interpreter.Objects, interpreter.Calls);
+        return draft.Resources.Count == 0 ? null : new CdkModel(new App([draft.ToStack(type.Name, FileOf(type))]));
     }
+
+    private static SyntaxSourceFile? FileOf(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.FirstOrDefault() is { } declaration ? SyntaxSourceFile.Of(declaration.SyntaxTree) : null;
 }
 
 /// <summary>One operation block of a member.</summary>

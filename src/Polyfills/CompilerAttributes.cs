@@ -19,6 +19,18 @@ namespace System.Runtime.CompilerServices
     }
 }
 
+namespace System
+{
+    internal readonly struct Index(int value, bool fromEnd = false)
+    {
+        private readonly int at = fromEnd ? ~value : value;
+
+        public int GetOffset(int length) => at < 0 ? at + length + 1 : at;
+
+        public static implicit operator Index(int value) => new(value);
+    }
+}
+
 namespace System.Diagnostics.CodeAnalysis
 {
     [AttributeUsage(AttributeTargets.Parameter)]

@@ -52,4 +52,14 @@ public sealed class StackDraft
 
     /// <summary>The resource with a logical id; null when there is none.</summary>
     public ResourceDraft? Find(string logicalId) => byId.TryGetValue(logicalId, out var found) ? found : null;
+
+    /// <summary>The finished stack.</summary>
+    internal Stack ToStack(string name, SourceFile? file) => new(name, file, [.. resources.Select(static r => r.ToResource())])
+    {
+        IsOpen = IsOpen,
+        Parameters = Parameters,
+        Conditions = Conditions,
+        Outputs = Outputs,
+        Tags = Tags,
+    };
 }

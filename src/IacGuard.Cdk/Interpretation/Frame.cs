@@ -1,0 +1,36 @@
+using IacGuard.Cdk.Values;
+using IacGuard.Model;
+
+namespace IacGuard.Cdk.Interpretation;
+
+/// <summary>One method that is being followed.</summary>
+/// <param name="number">Tells the calls of the same method apart; 0 for code that is not called from the type itself.</param>
+internal sealed class Frame(int number)
+{
+    private readonly List<(Condition? When, CdkValue Value)> returns = [];
+
+    public int Number { get; } = number;
+
+    /// <summary>What member initializers and conditional accesses stand on, innermost last.</summary>
+    public List<CdkValue> Receivers { get; } = [];
+
+    public void Return(Condition? when, CdkValue value) => returns.Add((when, value));
+
+    /// <summary>What the method returns, as choices between its returns; null when it returns nothing.</summary>
+    public CdkValue? Result()
+    {
+        if (returns.Count == 0)
+        {
+            return null;
+        }
+
+        var result = returns[returns.Count - 1].Value;
+        for (var i = returns.Count - 2; i >= 0; i--)
+        {
+            var (when, value) = returns[i];
+            result = when is null ? value : new ChoiceOf(when, value, result, value.Span);
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,215 @@
+using IacGuard.Cdk.Sources;
+using IacGuard.Cdk.Values;
+using IacGuard.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IacGuard.Cdk.Interpretation;
+
+/// <summary>Calls: of the CDK, of the type's own methods, of well-known functions, and of what is not known.</summary>
+internal sealed partial class Interpreter
+{
+    private CdkValue Invoke(IInvocationOperation call)
+    {
+        var method = call.TargetMethod;
+        if (symbols.MemberOf(method) is { } member && symbols.FqnOf(method.ContainingType) is { } declaring)
+        {
+            return LibraryCall(call, member, declaring);
+        }
+
+        if (method.MethodKind == MethodKind.LocalFunction && LocalFunction(method) is { } local)
+        {
+            return Enter(method, local, PositionalArguments(call)) ?? unknowns.Of(call);
+        }
+
+        if (method.MethodKind == MethodKind.DelegateInvoke && call.Instance is { } target && Evaluate(target) is FunctionValue function)
+        {
+            return Enter(function.Method, function.Body, PositionalArguments(call)) ?? unknowns.Of(call);
+        }
+
+        var own = method.OriginalDefinition;
+        if (IsOwn(call.Instance) && program.BodyOf(own) is { } body)
+        {
+            return Enter(own, body, PositionalArguments(call)) ?? unknowns.Of(call);
+        }
+
+        return WellKnown(call) ?? UnknownCall(call);
+    }
+
+    /// <summary>The arguments by parameter name; optional ones that are not given are left out.</summary>
+    private List<CdkArgument> Arguments(IEnumerable<IArgumentOperation> arguments)
+    {
+        var given = new List<CdkArgument>();
+        foreach (var argument in arguments)
+        {
+            if (argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter is { } parameter)
+            {
+                given.Add(new CdkArgument(parameter.Name, Evaluate(argument.Value)));
+            }
+        }
+
+        return given;
+    }
+
+    /// <summary>The arguments by parameter position, defaults included; null where there is none.</summary>
+    private CdkValue?[] PositionalArguments(IInvocationOperation call)
+    {
+        var values = new CdkValue?[call.TargetMethod.Parameters.Length];
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { } parameter && parameter.Ordinal < values.Length)
+            {
+                values[parameter.Ordinal] = Evaluate(argument.Value);
+            }
+        }
+
+        return values;
+    }
+
+    private IOperation? LocalFunction(IMethodSymbol method)
+    {
+        foreach (var body in callStack.Select(program.BodyOf).Concat(program.RootConstructors().Select(program.BodyOf)))
+        {
+            var found = body?.DescendantsAndSelf().OfType<ILocalFunctionOperation>().FirstOrDefault(l => SymbolEqualityComparer.Default.Equals(l.Symbol, method.OriginalDefinition));
+            if (found is not null)
+            {
+                return found.Body;
+            }
+        }
+
+        return null;
+    }
+
+    private CdkValue LibraryCall(IInvocationOperation call, string member, string declaring)
+    {
+        var receiver = call.Instance is { } instance ? Evaluate(instance) : null;
+        var arguments = Arguments(call.Arguments);
+        return receiver is ChoiceOf
+            ? OnEach(receiver, r => LibraryCall(call, member, declaring, r, arguments))
+            : LibraryCall(call, member, declaring, receiver, arguments);
+    }
+
+    /// <summary>Does something on each of the objects that a value may be, under the condition that it is that one.</summary>
+    private CdkValue OnEach(CdkValue value, Func<CdkValue, CdkValue> action)
+    {
+        if (value is not ChoiceOf choice)
+        {
+            return action(value);
+        }
+
+        CdkValue? left = null, right = null;
+        Fork(choice.Condition, () => left = OnEach(choice.WhenTrue, action), () => right = OnEach(choice.WhenFalse, action));
+        return new ChoiceOf(choice.Condition, left!, right!, choice.Span);
+    }
+
+    private CdkValue LibraryCall(IInvocationOperation call, string member, string declaring, CdkValue? receiver, List<CdkArgument> arguments)
+    {
+        var made = receiver as CdkObject;
+        if (receiver is not null && made is null)
+        {
+            ShareAll(arguments);
+            return unknowns.Of(call);
+        }
+
+        if (tokens.TryEvaluate(made, declaring, member, arguments, SpanOf(call)) is { } value)
+        {
+            return new PlainValue(value);
+        }
+
+        var result = symbols.FqnOf(call.Type) is { } fqn && call.Type?.TypeKind is TypeKind.Class or TypeKind.Interface
+            ? Made(new CdkObject(fqn, arguments, SpanOf(call)) { Member = member, MemberOf = declaring, Receiver = made, Guard = state.Guard, IsRepeated = state.IsRepeated })
+            : null;
+        if (made is not null)
+        {
+            Record(made, new CdkCall(member, declaring, arguments, SpanOf(call)) { NameSpan = CallName(call), Result = result });
+        }
+
+        return result is null ? unknowns.Of(call, "`" + Unknowns.TextOf(call.Syntax) + "` is known only when the app is synthesized or deployed") : result;
+    }
+
+    private void Record(CdkObject receiver, CdkCall call)
+    {
+        var recorded = call with { Guard = Beyond(receiver), IsRepeated = state.IsRepeated && !receiver.IsRepeated };
+        receiver.Add(recorded);
+        Calls.Add((receiver, recorded));
+    }
+
+    /// <summary>The condition of the call, where it says more than the condition under which the receiver is there.</summary>
+    private Condition? Beyond(CdkObject receiver) => ReferenceEquals(receiver.Guard, state.Guard) ? null : state.Guard;
+
+    private static SourceSpan CallName(IInvocationOperation call) => call.Syntax is InvocationExpressionSyntax invocation
+        ? invocation.Expression switch
+        {
+            MemberAccessExpressionSyntax access => SyntaxSourceFile.SpanOf(access.Name),
+            MemberBindingExpressionSyntax binding => SyntaxSourceFile.SpanOf(binding.Name),
+            var expression => SyntaxSourceFile.SpanOf(expression),
+        }
+        : SpanOf(call);
+
+    /// <summary>A call that is not followed: what it gets, it may change and add to.</summary>
+    private PlainValue UnknownCall(IInvocationOperation call)
+    {
+        if (call.Instance is { } instance && !IsOwn(instance))
+        {
+            ShareDeep(Evaluate(instance));
+        }
+
+        foreach (var argument in call.Arguments)
+        {
+            var value = Evaluate(argument.Value);
+            ShareDeep(value);
+            Open(value);
+        }
+
+        return unknowns.Of(call);
+    }
+
+    /// <summary>Lists, maps and props that code which is not followed has seen may hold more afterwards.</summary>
+    private void Open(CdkValue value)
+    {
+        CdkValue? opened = value switch
+        {
+            ListOf list => new ListOf(list.Items, list.Span, isOpen: true),
+            MapOf map => new MapOf(map.Entries, map.Span, isOpen: true),
+            StructValue props => new StructValue(props.Fqn, props.Members, props.Span, isOpen: true),
+            _ => null,
+        };
+        if (opened is not null)
+        {
+            state.Replace(value, opened);
+        }
+    }
+
+    private static void ShareAll(IEnumerable<CdkArgument> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            ShareDeep(argument.Value);
+        }
+    }
+
+    /// <summary>Notes that code which is not followed can reach the objects in a value.</summary>
+    private static void ShareDeep(CdkValue value)
+    {
+        switch (value)
+        {
+            case CdkObject made:
+                made.Share();
+                break;
+            case ListOf list:
+                list.Items.ToList().ForEach(ShareDeep);
+                break;
+            case MapOf map:
+                map.Entries.ToList().ForEach(static e => ShareDeep(e.Value));
+                break;
+            case StructValue props:
+                props.Members.ToList().ForEach(static m => ShareDeep(m.Value));
+                break;
+            case ChoiceOf choice:
+                ShareDeep(choice.WhenTrue);
+                ShareDeep(choice.WhenFalse);
+                break;
+        }
+    }
+}

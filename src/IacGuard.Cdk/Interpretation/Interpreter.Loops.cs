@@ -1,0 +1,177 @@
+using IacGuard.Cdk.Values;
+using IacGuard.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IacGuard.Cdk.Interpretation;
+
+/// <summary>Loops: those whose rounds are known are unrolled, others are followed once for all rounds.</summary>
+internal sealed partial class Interpreter
+{
+    private const int MaxRounds = 64;
+
+    private void Loop(ILoopOperation loop)
+    {
+        switch (loop)
+        {
+            case IForEachLoopOperation each:
+                ForEach(each);
+                break;
+            case IForLoopOperation counted:
+                ExecuteAll(counted.Before);
+                Rounds(counted.Condition, counted.Body, counted.AtLoopBottom, counted);
+                break;
+            case IWhileLoopOperation repeated:
+                Rounds(repeated.Condition, repeated.Body, [], repeated);
+                break;
+            default:
+                Repeat(loop, () => Execute(loop.Body));
+                break;
+        }
+    }
+
+    private void ForEach(IForEachLoopOperation loop)
+    {
+        var collection = Evaluate(loop.Collection);
+        var (items, isOpen) = Items(collection);
+        if (items.Count <= MaxRounds)
+        {
+            foreach (var item in items)
+            {
+                Round(() =>
+                {
+                    BindLoopVariable(loop, item);
+                    Execute(loop.Body);
+                });
+            }
+        }
+
+        if (isOpen || items.Count > MaxRounds)
+        {
+            Repeat(loop, () =>
+            {
+                BindLoopVariable(loop, null);
+                Execute(loop.Body);
+            });
+        }
+    }
+
+    /// <summary>The known items of a collection, and whether there may be more.</summary>
+    private static (IReadOnlyList<CdkValue> Items, bool IsOpen) Items(CdkValue collection) => collection switch
+    {
+        ListOf list => (list.Items, list.IsOpen),
+        MapOf map => ([.. map.Entries.Select(static e => Pair(e))], map.IsOpen),
+        _ => ([], true),
+    };
+
+    private static MapOf Pair(NamedValue entry) =>
+        new([new("Key", entry.NameSpan, Shapes.Text(entry.Name, entry.NameSpan)), new("Value", entry.NameSpan, entry.Value)], entry.NameSpan);
+
+    private void BindLoopVariable(IForEachLoopOperation loop, CdkValue? item)
+    {
+        switch (loop.LoopControlVariable)
+        {
+            case IVariableDeclaratorOperation declarator:
+                state.Values = state.Values.SetItem(declarator.Symbol, item ?? unknowns.Of(declarator.Symbol, SpanOf(declarator.Symbol)));
+                break;
+            case IDeclarationExpressionOperation { Expression: ITupleOperation tuple }:
+                BindTuple(tuple, item);
+                break;
+            case ITupleOperation tuple:
+                BindTuple(tuple, item);
+                break;
+        }
+    }
+
+    /// <summary>Runs the rounds of a loop as long as its condition is known.</summary>
+    private void Rounds(IOperation? condition, IOperation body, IEnumerable<IOperation> bottom, ILoopOperation loop)
+    {
+        for (var round = 0; round < MaxRounds; round++)
+        {
+            if (state.HasEnded || condition is null || ConditionOf(condition) is not ConstantCondition known)
+            {
+                break;
+            }
+
+            if (!known.Value)
+            {
+                return;
+            }
+
+            Round(() => Execute(body));
+            ExecuteAll(bottom);
+        }
+
+        if (!state.HasEnded)
+        {
+            Repeat(loop, () =>
+            {
+                Execute(body);
+                ExecuteAll(bottom);
+            });
+        }
+    }
+
+    /// <summary>One round: what ends it does not end what follows the loop.</summary>
+    private void Round(Action body)
+    {
+        var (guard, local) = (state.Guard, state.Local);
+        body();
+        (state.Guard, state.Local, state.HasEnded) = (guard, local, false);
+    }
+
+    /// <summary>Follows a body once for any number of rounds; what it changes is one thing or the other afterwards.</summary>
+    private void Repeat(ILoopOperation loop, Action body)
+    {
+        var before = state;
+        state = before.Fork(ConstantCondition.True);
+        state.IsRepeated = true;
+        Forget(loop);
+        body();
+        state.HasEnded = false;
+        var after = state;
+        state = before;
+        foreach (var pair in after.Values)
+        {
+            if (before.Values.TryGetValue(pair.Key, out var old) && !ReferenceEquals(old, pair.Value))
+            {
+                state.Values = state.Values.SetItem(pair.Key, Blur(old, pair.Value, loop));
+            }
+        }
+    }
+
+    /// <summary>What the loop assigns is not known at the start of a round.</summary>
+    private void Forget(ILoopOperation loop)
+    {
+        foreach (var operation in loop.Body.Descendants())
+        {
+            var target = operation switch
+            {
+                ICompoundAssignmentOperation compound => compound.Target,
+                IIncrementOrDecrementOperation increment => increment.Target,
+                ISimpleAssignmentOperation simple => simple.Target,
+                _ => null,
+            };
+            var symbol = target switch
+            {
+                ILocalReferenceOperation local => (ISymbol)local.Local,
+                IFieldReferenceOperation field => field.Field,
+                _ => null,
+            };
+            if (symbol is not null && state.Values.TryGetValue(symbol, out var value) && value is PlainValue)
+            {
+                state.Values = state.Values.SetItem(symbol, unknowns.Of(target!));
+            }
+        }
+    }
+
+    private static ChoiceOf Chosen(CdkValue old, CdkValue changed, ILoopOperation loop) =>
+        new(new OpaqueCondition("the loop in line " + (loop.Syntax.GetLocation().GetLineSpan().StartLinePosition.Line + 1) + " runs", "it depends on the loop"), changed, old, changed.Span);
+
+    private static CdkValue Blur(CdkValue old, CdkValue changed, ILoopOperation loop) => (old, changed) switch
+    {
+        (ListOf before, ListOf after) => new ListOf(after.Items.Count >= before.Items.Count ? after.Items : before.Items, after.Span, isOpen: true),
+        (MapOf before, MapOf) => new MapOf(before.Entries, before.Span, isOpen: true),
+        _ => Chosen(old, changed, loop),
+    };
+}

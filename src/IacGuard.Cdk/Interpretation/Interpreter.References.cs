@@ -1,0 +1,211 @@
+using IacGuard.Cdk.Values;
+using IacGuard.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IacGuard.Cdk.Interpretation;
+
+/// <summary>Reading variables and members.</summary>
+internal sealed partial class Interpreter
+{
+    private readonly Dictionary<(CdkObject Receiver, string Member), CdkObject> members = [];
+    private readonly Dictionary<(CdkObject Original, string Fqn), CdkObject> refined = [];
+
+    private CdkValue Reference(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => Variable(local.Local, local),
+        IParameterReferenceOperation parameter => Variable(parameter.Parameter, parameter),
+        IFieldReferenceOperation field => Field(field),
+        IPropertyReferenceOperation property => Property(property),
+        IInstanceReferenceOperation instance => Instance(instance),
+        IConditionalAccessInstanceOperation => frame.Receivers.Count > 0 ? frame.Receivers[frame.Receivers.Count - 1] : unknowns.Of(operation),
+        IMethodReferenceOperation method when program.BodyOf(method.Method) is { } body => new FunctionValue(method.Method, body, SpanOf(method)),
+        IArrayElementReferenceOperation element => Element(Evaluate(element.ArrayReference), element.Indices.Length == 1 ? Evaluate(element.Indices[0]) : null, element),
+        _ => unknowns.Of(operation),
+    };
+
+    private CdkValue Variable(ISymbol symbol, IOperation operation) => state.Values.TryGetValue(symbol, out var value) ? value : unknowns.Of(operation);
+
+    private CdkValue Instance(IInstanceReferenceOperation instance)
+    {
+        if (instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver && frame.Receivers.Count > 0)
+        {
+            return frame.Receivers[frame.Receivers.Count - 1];
+        }
+
+        return self is { } me ? me : unknowns.Of(instance);
+    }
+
+    private CdkValue Field(IFieldReferenceOperation reference)
+    {
+        var field = reference.Field;
+        if (field.ContainingType.TypeKind == TypeKind.Enum)
+        {
+            return symbols.FqnOf(field.ContainingType) is { } fqn
+                ? new EnumMember(fqn, symbols.MemberOf(field) ?? field.Name, SpanOf(reference))
+                : reference.ConstantValue.HasValue ? Constant(reference.ConstantValue.Value, SpanOf(reference)) : unknowns.Of(reference);
+        }
+
+        if (reference.Instance is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance })
+        {
+            return Variable(field, reference);
+        }
+
+        return MemberOf(Evaluate(reference.Instance), field.Name, reference);
+    }
+
+    private CdkValue Property(IPropertyReferenceOperation reference)
+    {
+        var property = reference.Property;
+        if (property.IsIndexer)
+        {
+            var key = reference.Arguments.Length == 1 ? Evaluate(reference.Arguments[0].Value) : null;
+            return reference.Instance is { } indexed ? Element(Evaluate(indexed), key, reference) : unknowns.Of(reference);
+        }
+
+        if (symbols.MemberOf(property) is { } name)
+        {
+            return reference.Instance is { } instance
+                ? LibraryProperty(Evaluate(instance), name, reference)
+                : StaticProperty(name, reference);
+        }
+
+        if (IsOwn(reference.Instance) && SymbolEqualityComparer.Default.Equals(property.ContainingType, program.Type))
+        {
+            return OwnProperty(property, reference);
+        }
+
+        return reference.Instance is { } owner ? MemberOf(Evaluate(owner), property.Name, reference) : unknowns.Of(reference);
+    }
+
+    private static bool IsOwn(IOperation? instance) => instance is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
+
+    private CdkValue OwnProperty(IPropertySymbol property, IPropertyReferenceOperation reference)
+    {
+        if (state.Values.TryGetValue(property, out var value))
+        {
+            return value;
+        }
+
+        return property.GetMethod is { } getter && program.BodyOf(getter) is { } body
+            ? Enter(getter, body, []) ?? unknowns.Of(reference)
+            : unknowns.Of(reference);
+    }
+
+    /// <summary>A static property of the CDK: an enum-like member such as <c>Runtime.NODEJS_20_X</c>, or a token such as <c>Aws.REGION</c>.</summary>
+    private CdkValue StaticProperty(string name, IPropertyReferenceOperation reference)
+    {
+        var owner = symbols.FqnOf(reference.Property.ContainingType) ?? "";
+        if (tokens.TryEvaluate(null, owner, name, [], SpanOf(reference)) is { } value)
+        {
+            return new PlainValue(value);
+        }
+
+        return symbols.FqnOf(reference.Property.Type) is { } fqn
+            ? Made(new CdkObject(fqn, [], SpanOf(reference)) { Member = name, MemberOf = owner })
+            : unknowns.Of(reference);
+    }
+
+    private CdkValue LibraryProperty(CdkValue receiver, string name, IPropertyReferenceOperation reference) => receiver switch
+    {
+        ChoiceOf => Shapes.Map(receiver, r => r is ChoiceOf ? unknowns.Of(reference) : LibraryProperty(r, name, reference), () => unknowns.Of(reference)),
+        StructValue props => props[name] ?? (props.IsOpen ? unknowns.Of(reference) : Shapes.Null(SpanOf(reference))),
+        CdkObject made => ObjectProperty(made, name, reference),
+        _ => MemberOf(receiver, reference.Property.Name, reference),
+    };
+
+    private CdkValue ObjectProperty(CdkObject made, string name, IPropertyReferenceOperation reference)
+    {
+        var declaring = symbols.FqnOf(reference.Property.ContainingType) ?? made.Fqn;
+        var value = tokens.TryEvaluate(made, declaring, name, [], SpanOf(reference)) ?? AttributeOf(made, name, reference);
+        if (value is not null)
+        {
+            return new PlainValue(value);
+        }
+
+        return symbols.FqnOf(reference.Property.Type) is { } fqn && reference.Property.Type.TypeKind is TypeKind.Class or TypeKind.Interface
+            ? Child(made, name, declaring, fqn, reference)
+            : unknowns.Of(reference, "`" + Unknowns.TextOf(reference.Syntax) + "` is known only when the app is synthesized or deployed");
+    }
+
+    private Value? AttributeOf(CdkObject made, string name, IOperation reference)
+    {
+        foreach (var lowering in lowerings)
+        {
+            if (lowering.Attribute(made, name, SpanOf(reference)) is { } value)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>An object that a property of another one gives: the same each time it is asked.</summary>
+    private CdkObject Child(CdkObject receiver, string name, string declaring, string fqn, IOperation reference)
+    {
+        if (!members.TryGetValue((receiver, name), out var child))
+        {
+            child = Made(new CdkObject(fqn, [], SpanOf(reference)) { Member = name, MemberOf = declaring, Receiver = receiver });
+            members[(receiver, name)] = child;
+        }
+
+        return child;
+    }
+
+    /// <summary>The same object under the class that a cast says it has.</summary>
+    private CdkObject Refined(CdkObject original, string fqn)
+    {
+        if (!refined.TryGetValue((original, fqn), out var made))
+        {
+            made = Made(new CdkObject(fqn, original.Arguments, original.Span)
+            {
+                Member = original.Member,
+                MemberOf = original.MemberOf,
+                Receiver = original.Receiver,
+                Guard = original.Guard,
+                IsRepeated = original.IsRepeated,
+            });
+            refined[(original, fqn)] = made;
+        }
+
+        return made;
+    }
+
+    /// <summary>A member of something that is not of the CDK: an entry of a known object, else unknown under its own name.</summary>
+    private CdkValue MemberOf(CdkValue owner, string name, IOperation operation) => owner switch
+    {
+        ChoiceOf => Shapes.Map(owner, o => o is ChoiceOf ? unknowns.Of(operation) : MemberOf(o, name, operation), () => unknowns.Of(operation)),
+        MapOf map when Entry(map, name) is { } entry => entry,
+        ListOf { IsOpen: false } list when name is "Count" or "Length" => Shapes.Number(list.Items.Count, SpanOf(operation)),
+        PlainValue { Value: ScalarValue { Kind: ScalarKind.String } scalar } when name == "Length" => Shapes.Number(scalar.Text.Length, SpanOf(operation)),
+        PlainValue { Value: UnknownValue unknown } when name is "Value" && IsNullable(operation) => new PlainValue(unknown),
+        PlainValue { Value: ScalarValue } when name is "Value" => owner,
+        PlainValue { Value: UnknownValue unknown } => Unknowns.Member(unknown, name, SpanOf(operation)),
+        _ => unknowns.Of(operation),
+    };
+
+    private static bool IsNullable(IOperation operation) =>
+        operation is IPropertyReferenceOperation { Property.ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+
+    private static CdkValue? Entry(MapOf map, string name)
+    {
+        for (var i = map.Entries.Count - 1; i >= 0; i--)
+        {
+            if (map.Entries[i].Name == name)
+            {
+                return map.Entries[i].Value;
+            }
+        }
+
+        return null;
+    }
+
+    private CdkValue Element(CdkValue collection, CdkValue? index, IOperation operation) => (collection, index?.Scalar()) switch
+    {
+        (ListOf { IsOpen: false } list, { } scalar) when scalar.TryGetNumber(out var at) && at >= 0 && at < list.Items.Count => list.Items[(int)at],
+        (MapOf { IsOpen: false } map, { } key) => Entry(map, key.Text) ?? unknowns.Of(operation),
+        (PlainValue { Value: UnknownValue unknown }, { } key) => Unknowns.Member(unknown, "[" + key.Text + "]", SpanOf(operation)),
+        _ => unknowns.Of(operation),
+    };
+}

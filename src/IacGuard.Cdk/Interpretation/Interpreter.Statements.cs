@@ -1,0 +1,219 @@
+using IacGuard.Cdk.Values;
+using IacGuard.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IacGuard.Cdk.Interpretation;
+
+/// <summary>Statements.</summary>
+internal sealed partial class Interpreter
+{
+    private void Execute(IOperation? operation)
+    {
+        if (operation is null || state.HasEnded || !Spend())
+        {
+            return;
+        }
+
+        switch (operation)
+        {
+            case IBlockOperation block:
+                ExecuteAll(block.Operations);
+                break;
+            case IExpressionStatementOperation statement:
+                Evaluate(statement.Operation);
+                break;
+            case IVariableDeclarationGroupOperation group:
+                ExecuteAll(group.Declarations);
+                break;
+            case IVariableDeclarationOperation declaration:
+                Declare(declaration);
+                break;
+            case IUsingDeclarationOperation use:
+                Execute(use.DeclarationGroup);
+                break;
+            case IConditionalOperation conditional:
+                Branch(conditional);
+                break;
+            case ISwitchOperation choice:
+                Switch(choice);
+                break;
+            case ILoopOperation loop:
+                Loop(loop);
+                break;
+            case IReturnOperation { Kind: OperationKind.YieldReturn } yielded:
+                frame.Return(null, new ListOf([], SpanOf(yielded), isOpen: true));
+                Evaluate(yielded.ReturnedValue!);
+                break;
+            case IReturnOperation returned:
+                Return(returned);
+                break;
+            case IThrowOperation or IBranchOperation:
+                state.HasEnded = true;
+                break;
+            case ITryOperation attempt:
+                Execute(attempt.Body);
+                Execute(attempt.Finally);
+                break;
+            case IUsingOperation use:
+                ExecuteOrEvaluate(use.Resources);
+                Execute(use.Body);
+                break;
+            case ILockOperation locked:
+                Execute(locked.Body);
+                break;
+            case ILabeledOperation labeled:
+                Execute(labeled.Operation);
+                break;
+            case ILocalFunctionOperation or IEmptyOperation:
+                break;
+            default:
+                Evaluate(operation);
+                break;
+        }
+    }
+
+    private void ExecuteAll(IEnumerable<IOperation> operations)
+    {
+        foreach (var operation in operations)
+        {
+            Execute(operation);
+        }
+    }
+
+    private void ExecuteOrEvaluate(IOperation operation)
+    {
+        if (operation is IVariableDeclarationGroupOperation)
+        {
+            Execute(operation);
+        }
+        else
+        {
+            Evaluate(operation);
+        }
+    }
+
+    private void Declare(IVariableDeclarationOperation declaration)
+    {
+        foreach (var declarator in declaration.Declarators)
+        {
+            if ((declarator.Initializer ?? declaration.Initializer) is { } initializer)
+            {
+                state.Values = state.Values.SetItem(declarator.Symbol, Evaluate(initializer.Value));
+            }
+        }
+    }
+
+    private void Return(IReturnOperation returned)
+    {
+        if (returned.ReturnedValue is { } value)
+        {
+            var result = Evaluate(value);
+            if (frame.Number == 0 || callStack.Count <= 1)
+            {
+                ShareDeep(result);
+            }
+
+            frame.Return(state.Local, result);
+        }
+
+        state.HasEnded = true;
+    }
+
+    private void Branch(IConditionalOperation conditional)
+    {
+        var condition = ConditionOf(conditional.Condition);
+        if (condition is ConstantCondition constant)
+        {
+            Execute(constant.Value ? conditional.WhenTrue : conditional.WhenFalse);
+            return;
+        }
+
+        Fork(condition, () => Execute(conditional.WhenTrue), () => Execute(conditional.WhenFalse));
+    }
+
+    /// <summary>Follows both ways and joins them.</summary>
+    private void Fork(Condition condition, Action whenTrue, Action whenFalse)
+    {
+        var before = state;
+        state = before.Fork(condition);
+        whenTrue();
+        var after = state;
+        state = before.Fork(Logic.Not(condition));
+        whenFalse();
+        before.Join(condition, after, state);
+        state = before;
+    }
+
+    private void Switch(ISwitchOperation operation)
+    {
+        var subject = Evaluate(operation.Value);
+        Cases(operation, subject, 0);
+    }
+
+    private void Cases(ISwitchOperation operation, CdkValue subject, int index)
+    {
+        if (index == operation.Cases.Length)
+        {
+            return;
+        }
+
+        var section = operation.Cases[index];
+        if (section.Clauses.Any(static c => c.CaseKind == CaseKind.Default))
+        {
+            // The default is taken when no other section is, wherever it stands.
+            Rest(operation, subject, index + 1, () => Section(section));
+            return;
+        }
+
+        var condition = section.Clauses.Aggregate<ICaseClauseOperation, Condition>(ConstantCondition.False, (sum, clause) => Logic.Or(sum, ClauseCondition(clause, subject)));
+        Choose(condition, () => Section(section), () => Cases(operation, subject, index + 1));
+    }
+
+    private void Rest(ISwitchOperation operation, CdkValue subject, int index, Action otherwise)
+    {
+        if (index == operation.Cases.Length)
+        {
+            otherwise();
+            return;
+        }
+
+        var section = operation.Cases[index];
+        var condition = section.Clauses.Aggregate<ICaseClauseOperation, Condition>(ConstantCondition.False, (sum, clause) => Logic.Or(sum, ClauseCondition(clause, subject)));
+        Choose(condition, () => Section(section), () => Rest(operation, subject, index + 1, otherwise));
+    }
+
+    private void Choose(Condition condition, Action whenTrue, Action whenFalse)
+    {
+        if (condition is ConstantCondition constant)
+        {
+            (constant.Value ? whenTrue : whenFalse)();
+        }
+        else
+        {
+            Fork(condition, whenTrue, whenFalse);
+        }
+    }
+
+    /// <summary>A section's statements; its <c>break</c> leaves the switch only.</summary>
+    private void Section(ISwitchCaseOperation section)
+    {
+        foreach (var statement in section.Body)
+        {
+            if (IsBreak(statement))
+            {
+                return;
+            }
+
+            if (statement is IBlockOperation block && block.Operations.Length > 0 && IsBreak(block.Operations[block.Operations.Length - 1]))
+            {
+                ExecuteAll(block.Operations.Take(block.Operations.Length - 1));
+                return;
+            }
+
+            Execute(statement);
+        }
+    }
+
+    private static bool IsBreak(IOperation operation) => operation is IBranchOperation { BranchKind: BranchKind.Break };
+}

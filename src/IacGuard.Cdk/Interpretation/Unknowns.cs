@@ -1,0 +1,116 @@
+using IacGuard.Cdk.Sources;
+using IacGuard.Cdk.Values;
+using IacGuard.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IacGuard.Cdk.Interpretation;
+
+/// <summary>
+/// Names what is not known after the code that stands for it, so that the same thing is the same unknown wherever it is read, and different things
+/// with the same text are told apart.
+/// </summary>
+internal sealed class Unknowns
+{
+    private const int MaxName = 80;
+    private readonly Dictionary<string, ISymbol?> roots = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ConditionVariable> variables = new(StringComparer.Ordinal);
+
+    /// <summary>What an expression comes to when nothing is known of it but its text.</summary>
+    public PlainValue Of(IOperation operation, string? reason = null) => Of(operation.Syntax, Root(operation), reason);
+
+    /// <summary>What a parameter or field comes to when nothing is known of it.</summary>
+    public PlainValue Of(ISymbol symbol, SourceSpan span)
+    {
+        var name = Distinct(symbol.Name, symbol);
+        return Create(name, null, span);
+    }
+
+    /// <summary>The variable that comparisons with a named unknown are about.</summary>
+    public ConditionVariable Variable(string name)
+    {
+        if (!variables.TryGetValue(name, out var variable))
+        {
+            variables[name] = variable = new ConditionVariable(name, null, null);
+        }
+
+        return variable;
+    }
+
+    /// <summary>What a member of something unknown comes to.</summary>
+    public static PlainValue Member(UnknownValue owner, string member, SourceSpan span) =>
+        Create((owner.Name ?? "?") + "." + member, null, span);
+
+    /// <summary>A condition of which nothing is known but its text.</summary>
+    /// <param name="operation">The condition.</param>
+    /// <param name="inlined">Which call of a method it is read in, where parameters mean something else each time; 0 outside one.</param>
+    public static OpaqueCondition Condition(IOperation operation, int inlined)
+    {
+        var name = TextOf(operation.Syntax);
+        if (inlined > 0 || !IsPure(operation))
+        {
+            name += PlaceOf(operation.Syntax) + (inlined > 0 ? " #" + inlined : "");
+        }
+
+        return new OpaqueCondition(name, "it depends on `" + TextOf(operation.Syntax) + "`");
+    }
+
+    /// <summary>Code as one short line.</summary>
+    public static string TextOf(SyntaxNode node)
+    {
+        var text = string.Join(" ", node.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return text.Length <= MaxName ? text : text.Substring(0, MaxName - 3) + "...";
+    }
+
+    private PlainValue Of(SyntaxNode syntax, ISymbol? root, string? reason) => Create(Name(syntax, root), reason, SyntaxSourceFile.SpanOf(syntax));
+
+    private string Name(SyntaxNode syntax, ISymbol? root) => root is null ? TextOf(syntax) + PlaceOf(syntax) : Distinct(TextOf(syntax), root);
+
+    private static PlainValue Create(string name, string? reason, SourceSpan span) =>
+        new(new UnknownValue(UnknownSource.Argument, reason ?? "depends on `" + name + "`, which is not known here", span) { Name = name });
+
+    private string Distinct(string text, ISymbol? root)
+    {
+        var key = text;
+        for (var i = 2; roots.TryGetValue(key, out var other); i++)
+        {
+            if (SymbolEqualityComparer.Default.Equals(other, root))
+            {
+                return key;
+            }
+
+            key = text + " (" + (root?.ContainingSymbol?.Name ?? "") + (i == 2 ? ")" : " " + i + ")");
+        }
+
+        roots[key] = root;
+        return key;
+    }
+
+    private static string PlaceOf(SyntaxNode node)
+    {
+        var position = node.SyntaxTree.GetLineSpan(node.Span).StartLinePosition;
+        return " (line " + (position.Line + 1) + ")";
+    }
+
+    /// <summary>What the expression starts from when it always means the same: a parameter that is not assigned, a read-only field; null otherwise.</summary>
+    private static ISymbol? Root(IOperation operation) => operation switch
+    {
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IFieldReferenceOperation { Field: { IsReadOnly: true } or { IsConst: true } } field => field.Field,
+        IPropertyReferenceOperation { Instance: { } instance } when instance is not IInstanceReferenceOperation => Root(instance),
+        IPropertyReferenceOperation property => property.Property,
+        IConversionOperation conversion => Root(conversion.Operand),
+        IConditionalAccessOperation access => Root(access.Operation),
+        ICoalesceOperation coalesce => Root(coalesce.Value),
+        _ => null,
+    };
+
+    private static bool IsPure(IOperation operation) => operation switch
+    {
+        IBinaryOperation binary => IsPure(binary.LeftOperand) && IsPure(binary.RightOperand),
+        IUnaryOperation unary => IsPure(unary.Operand),
+        IIsPatternOperation pattern => IsPure(pattern.Value),
+        IInvocationOperation { Instance: { } instance } call => IsPure(instance) && call.Arguments.All(static a => IsPure(a.Value)),
+        _ => operation.ConstantValue.HasValue || Root(operation) is not null,
+    };
+}

@@ -1,0 +1,111 @@
+using IacGuard.Cdk.Interpretation;
+using IacGuard.Cdk.Values;
+
+namespace IacGuard.Cdk.Lowering;
+
+/// <summary>Puts a stack together from what the code creates and calls: constructs first, then calls in their order, then what others can reach.</summary>
+internal sealed class StackLowering(IReadOnlyList<IConstructLowering> lowerings, LoweringContext context)
+{
+    /// <summary>Constructs that synthesize to nothing of their own.</summary>
+    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
+    {
+        "constructs.Construct", "aws-cdk-lib.App", "aws-cdk-lib.Stack", "aws-cdk-lib.Stage",
+    };
+
+    public void Run(IEnumerable<CdkObject> objects, IEnumerable<(CdkObject Receiver, CdkCall Call)> calls)
+    {
+        var made = objects.ToList();
+        foreach (var construct in made.Where(static o => o.Construct is not null))
+        {
+            Lower(construct);
+        }
+
+        foreach (var (receiver, call) in calls)
+        {
+            Apply(receiver, call);
+        }
+
+        foreach (var shared in made.Where(static o => o.IsShared))
+        {
+            Share(shared);
+        }
+    }
+
+    private void Lower(CdkObject construct)
+    {
+        if (construct.Fqn.Length == 0)
+        {
+            return;
+        }
+
+        var before = context.Draft.Resources.Count;
+        var isKnown = lowerings.Any(l => l.TryLower(construct, context));
+        for (var i = before; construct.Guard is { } guard && i < context.Draft.Resources.Count; i++)
+        {
+            var resource = context.Draft.Resources[i];
+            resource.Condition = resource.Condition is { } own ? Logic.And(guard, own) : guard;
+        }
+
+        if (!isKnown && !Empty.Contains(construct.Fqn))
+        {
+            context.Draft.IsOpen = true;
+        }
+    }
+
+    private void Apply(CdkObject receiver, CdkCall call)
+    {
+        if (lowerings.Any(l => l.TryApply(receiver, call, context)) || ChangesNothing(call))
+        {
+            return;
+        }
+
+        // What a call that is not known adds, it adds to its receiver or to what it gets.
+        Share(receiver);
+        foreach (var argument in call.Arguments)
+        {
+            ShareObjects(argument.Value);
+        }
+    }
+
+    private static bool ChangesNothing(CdkCall call) =>
+        call.Method.StartsWith("metric", StringComparison.Ordinal) || call.DeclaringFqn is "aws-cdk-lib.aws_cloudwatch.Dashboard" or "constructs.Node";
+
+    private void ShareObjects(CdkValue value)
+    {
+        switch (value)
+        {
+            case CdkObject made:
+                Share(made);
+                break;
+            case ListOf list:
+                list.Items.ToList().ForEach(ShareObjects);
+                break;
+            case StructValue props:
+                props.Members.ToList().ForEach(m => ShareObjects(m.Value));
+                break;
+        }
+    }
+
+    /// <summary>Others may add to all that a construct made.</summary>
+    private void Share(CdkObject made)
+    {
+        var owner = made;
+        while (owner is { Construct: null, Receiver: { } receiver })
+        {
+            owner = receiver;
+        }
+
+        if (owner.Construct is not { Path.Length: > 0 } identity)
+        {
+            return;
+        }
+
+        foreach (var resource in context.Draft.Resources)
+        {
+            if (resource.ConstructPath == identity.Path || resource.ConstructPath.StartsWith(identity.Path + "/", StringComparison.Ordinal))
+            {
+                resource.IsShared = true;
+            }
+        }
+    }
+}
