@@ -134,8 +134,8 @@ internal sealed partial class Interpreter
             ? TextValue.Create([TextPart.Of(arn), TextPart.Of("/"), .. arguments.Select(static a => Shapes.Part(a.Value))], SpanOf(call))
             : null;
 
-    /// <summary>A method that gives text, a number or a boolean changes nothing.</summary>
-    private static bool IsChange(IInvocationOperation call) => call.Type?.SpecialType is null or SpecialType.System_Void or SpecialType.None;
+    /// <summary>A method that gives text or a number changes nothing.</summary>
+    private static bool IsChange(IInvocationOperation call) => call.Type?.SpecialType is not (SpecialType.System_String or SpecialType.System_Double);
 
     private void Record(CdkObject receiver, CdkCall call)
     {
