@@ -38,7 +38,7 @@ internal static class DerivedFiles
 
         return
         [
-            new("rules/README.md", RuleIndex.Write(rules, packs)),
+            new("rules/README.md", RuleIndex.Write(rules, packs, OtherSuites.Read(Path.Combine(root, "rules")))),
             new("rules/PREDICATES.md", VocabularyPage.Write(Registry.Default)),
             new("rules/rule.schema.json", RuleSchema.Write(Registry.Default)),
             new("rules/pack.schema.json", PackSchema.Write()),

@@ -97,25 +97,10 @@ internal sealed class TestStack
     public Value? Evaluate(CdkObject? receiver, string owner, string member, params (string Name, CdkValue Value)[] arguments) =>
         Hand.Tokens.TryEvaluate(receiver, Lib(owner), member, Arguments(arguments), default);
 
-    /// <summary>Lowers everything, in the order of the reader.</summary>
+    /// <summary>Lowers everything, as the reader does.</summary>
     public TestStack Lower()
     {
-        foreach (var made in objects)
-        {
-            if (!Hand.All.Any(l => l.TryLower(made, Context)) && made.Construct is not null)
-            {
-                Unknown.Add(made.ToString());
-            }
-        }
-
-        foreach (var (receiver, call) in calls)
-        {
-            if (!Hand.All.Any(l => l.TryApply(receiver, call, Context)))
-            {
-                Unknown.Add(receiver + "." + call.Method);
-            }
-        }
-
+        new StackLowering([.. Hand.All, new Last(Unknown)], Context).Run(objects, calls);
         return this;
     }
 
@@ -159,6 +144,28 @@ internal sealed class TestStack
     private static string Lib(string name) => name.Contains("aws-cdk-lib", StringComparison.Ordinal) || name.StartsWith("constructs.", StringComparison.Ordinal) || name.StartsWith("cdk-nag.", StringComparison.Ordinal) ? name : "aws-cdk-lib." + name;
 
     private static CdkArgument[] Arguments((string Name, CdkValue Value)[] arguments) => [.. arguments.Select(static a => new CdkArgument(a.Name, a.Value))];
+}
+
+/// <summary>Is asked what no other lowering knows.</summary>
+internal sealed class Last(List<string> unknown) : IConstructLowering
+{
+    public bool TryLower(CdkObject construct, LoweringContext context)
+    {
+        if (construct.Construct is not null)
+        {
+            unknown.Add(construct.ToString());
+        }
+
+        return false;
+    }
+
+    public bool TryApply(CdkObject receiver, CdkCall call, LoweringContext context)
+    {
+        unknown.Add(receiver + "." + call.Method);
+        return false;
+    }
+
+    public Value? Attribute(CdkObject construct, string property, SourceSpan span) => null;
 }
 
 /// <summary>Names as almost all L1 constructs have them.</summary>

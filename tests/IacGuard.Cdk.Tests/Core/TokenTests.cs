@@ -149,6 +149,20 @@ public class TokenTests
     }
 
     [Fact]
+    public void ImportedResources_AreWhatTheyWereImportedBy()
+    {
+        Value? Read(CdkObject made, string name) => stack.Hand.All.Select(l => l.Attribute(made, name, default)).FirstOrDefault(static v => v is not null);
+        var topic = stack.Static("aws_sns.Topic", "fromTopicArn", "aws_sns.ITopic", ("topicArn", Text("arn:aws:sns:eu-west-1:1:news")));
+        var bucket = stack.Static("aws_s3.Bucket", "fromBucketName", "aws_s3.IBucket", ("bucketName", Text("archive")));
+        var function = stack.Static("aws_lambda.Function", "fromFunctionAttributes", "aws_lambda.IFunction", ("attrs", Props("aws_lambda.FunctionAttributes", ("functionArn", Text("arn:f")))));
+        Assert.Equal("arn:aws:sns:eu-west-1:1:news", Read(topic, "topicArn")!.ToString());
+        Assert.Equal("news", Read(topic, "topicName")!.ToString());
+        Assert.Equal("arn:f", Read(function, "functionArn")!.ToString());
+        AssertSame("""{"Fn::Sub": "arn:${AWS::Partition}:s3:::archive"}""", Read(bucket, "bucketArn")!);
+        Assert.Null(Read(bucket, "bucketDomainName"));
+    }
+
+    [Fact]
     public void Include_LeavesTheStackOpen()
     {
         stack.Construct("cloudformation_include.CfnInclude", "I", ("templateFile", Text("x.yaml")));

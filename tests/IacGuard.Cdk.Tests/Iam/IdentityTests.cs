@@ -200,6 +200,32 @@ public class IdentityTests
     }
 
     [Fact]
+    public void NameOfTheDefaultPolicy_IsKnownButForItsHash()
+    {
+        var stack = new TestStack();
+        stack.Construct("Stack", "");
+        stack.Call(Role(stack), "addToPolicy", ("statement", Statement()));
+        Assert.Equal("RoleDefaultPolicy${hash}", stack.Lower().Draft.Find("RoleDefaultPolicy")!.Properties["PolicyName"].ToString());
+    }
+
+    [Fact]
+    public void PermissionOfAFunction_IsAResource()
+    {
+        var stack = new TestStack();
+        var function = stack.Construct("aws_lambda.Function", "Fn");
+        stack.Add("AWS::Lambda::Function", "Fn/Resource");
+        var bucket = Props("aws_lambda.Permission", ("principal", New("aws_iam.ServicePrincipal", ("service", Text("s3")))), ("sourceArn", Text("arn:b")));
+        var account = Props("aws_lambda.Permission", ("principal", New("aws_iam.AccountPrincipal", ("accountId", Text("123")))), ("action", Text("lambda:*")));
+        var organization = Props("aws_lambda.Permission", ("principal", New("aws_iam.OrganizationPrincipal", ("organizationId", Text("o-1")))));
+        stack.Call(function, "addPermission", ("id", Text("Bucket")), ("permission", bucket));
+        stack.Call(function, "addPermission", ("id", Text("Account")), ("permission", account));
+        stack.Call(function, "addPermission", ("id", Text("Organization")), ("permission", organization));
+        stack.Lower().AssertProperties("FnBucket", """{"Action": "lambda:InvokeFunction", "FunctionName": {"Fn::GetAtt": ["Fn", "Arn"]}, "Principal": "s3.amazonaws.com", "SourceArn": "arn:b"}""");
+        stack.AssertProperties("FnAccount", """{"Action": "lambda:*", "FunctionName": {"Fn::GetAtt": ["Fn", "Arn"]}, "Principal": "123"}""");
+        stack.AssertProperties("FnOrganization", """{"Action": "lambda:InvokeFunction", "FunctionName": {"Fn::GetAtt": ["Fn", "Arn"]}, "Principal": "*", "PrincipalOrgID": "o-1"}""");
+    }
+
+    [Fact]
     public void ArnsAndNames_AreReferences()
     {
         var stack = new TestStack();
