@@ -36,7 +36,20 @@ public sealed class Judge
     public bool IncludesGenerated { get; init; }
 
     /// <summary>All violated and undecided verdicts on the resources of an app, in the order of stacks, resources and rules. Suppressions are not applied.</summary>
-    public IReadOnlyList<Finding> Evaluate(App app) => [.. Run(app).SelectMany(static v => v.Findings)];
+    /// <param name="app">What to judge.</param>
+    /// <param name="cancellation">Ends the judging between two rules.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public IReadOnlyList<Finding> Evaluate(App app, CancellationToken cancellation = default)
+    {
+        var findings = new List<Finding>();
+        foreach (var verdict in Run(app))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            findings.AddRange(verdict.Findings);
+        }
+
+        return findings;
+    }
 
     /// <summary>The verdict of every rule on every row that it is about, with its findings.</summary>
     internal IEnumerable<(Rule Rule, Row Row, Verdict Verdict, IReadOnlyList<Finding> Findings)> Run(App app)
