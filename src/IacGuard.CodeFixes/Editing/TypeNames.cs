@@ -26,7 +26,7 @@ internal sealed class TypeNames(SemanticModel model, int position)
             outermost = container;
         }
 
-        var found = model.LookupNamespacesAndTypes(position, name: outermost.Name);
+        var found = model.LookupNamespacesAndTypes(position, name: outermost.Name).RemoveAll(s => s is INamedTypeSymbol other && other.Arity != outermost.Arity);
         if (found.IsEmpty)
         {
             namespaces.Add(outermost.ContainingNamespace.ToDisplayString());

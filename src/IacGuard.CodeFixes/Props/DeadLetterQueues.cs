@@ -1,5 +1,6 @@
 using IacGuard.Cdk;
 using IacGuard.CodeFixes.Editing;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
