@@ -1,7 +1,9 @@
+using IacGuard.Cdk.Lowering;
+
 namespace IacGuard.Cdk.Knowledge;
 
 /// <summary>The CloudFormation names of L1 classes, their attributes and the properties of their structs.</summary>
-internal sealed class L1Names(PackedKnowledge packed)
+internal sealed class L1Names(PackedKnowledge packed) : IL1Names
 {
     private const string Assembly = "aws-cdk-lib.";
 

@@ -1,0 +1,93 @@
+using IacGuard.Parity.Tests.Analysis;
+
+namespace IacGuard.Parity.Tests.Comparison;
+
+/// <summary>Compares what the analyzer says of a stack with what the scanner says of its templates, one for each branch of its conditions.</summary>
+internal sealed class Comparer
+{
+    private readonly string stack;
+    private readonly IReadOnlyList<TemplateScan> branches;
+    private readonly SourceView source;
+    private readonly List<Difference> differences = [];
+
+    private Comparer(string stack, SourceAnalysis analysis, IReadOnlyList<TemplateScan> branches)
+    {
+        this.stack = stack;
+        this.branches = branches;
+        var paths = branches.SelectMany(static b => b.Template.Resources.Keys).ToHashSet(StringComparer.Ordinal);
+        source = new SourceView(analysis, branches.SelectMany(static b => b.Instances), paths);
+    }
+
+    /// <summary>Compares one stack.</summary>
+    /// <returns>How many findings both have, and the differences.</returns>
+    public static (int Found, IReadOnlyList<Difference> Differences) Compare(string stack, SourceAnalysis analysis, IReadOnlyList<TemplateScan> branches) =>
+        new Comparer(stack, analysis, branches).Run();
+
+    private (int Found, IReadOnlyList<Difference> Differences) Run()
+    {
+        var found = 0;
+        foreach (var subject in branches.SelectMany(static b => b.Template.Violated.Keys).Distinct())
+        {
+            if (!source.Violated.ContainsKey(subject))
+            {
+                Lacks(subject);
+            }
+            else if (!IsDeniedByBranch(subject))
+            {
+                found++;
+            }
+        }
+
+        foreach (var subject in source.Violated.Keys)
+        {
+            if (!branches.Any(b => b.Template.Violated.ContainsKey(subject)))
+            {
+                Add(DifferenceKind.FalseAlarm, subject, WhyNotInTemplate(subject));
+            }
+        }
+
+        return (found, differences);
+    }
+
+    // Said without a condition, it must hold in every branch where the resource exists.
+    private bool IsDeniedByBranch(Subject subject)
+    {
+        var finding = source.Violated[subject];
+        var isDenied = finding.Condition is null && finding.Resource!.Condition is null
+            && branches.Any(b => b.Template.Resources.ContainsKey(subject.Path) && !b.Template.Violated.ContainsKey(subject));
+        if (isDenied)
+        {
+            Add(DifferenceKind.FalseAlarm, subject, "said of every branch, but holds in some only");
+        }
+
+        return isDenied;
+    }
+
+    private void Lacks(Subject subject)
+    {
+        if (source.Undecided.TryGetValue(subject, out var undecided))
+        {
+            Add(DifferenceKind.Undecided, subject, undecided.Message);
+            return;
+        }
+
+        Add(DifferenceKind.Missed, subject, source.Models == 0 ? "the type has no model" : source.Find(subject.Path) is null ? "the model lacks the resource" : "the model's resource keeps the rule");
+    }
+
+    private string WhyNotInTemplate(Subject subject)
+    {
+        var message = source.Violated[subject].Message;
+        if (branches.FirstOrDefault(b => b.Template.Undecided.ContainsKey(subject)) is { } undecided)
+        {
+            return $"the scanner cannot tell ({undecided.Template.Undecided[subject].Message}): {message}";
+        }
+
+        return (branches.Any(b => b.Template.Resources.ContainsKey(subject.Path)) ? "the template keeps the rule: " : "the template lacks the resource: ") + message;
+    }
+
+    private void Add(DifferenceKind kind, Subject subject, string why)
+    {
+        var resource = source.Find(subject.Path) ?? branches.Select(b => b.Template.Resources.GetValueOrDefault(subject.Path)).FirstOrDefault(static r => r is not null);
+        differences.Add(new Difference(kind, stack, subject, resource?.Type ?? "", why));
+    }
+}

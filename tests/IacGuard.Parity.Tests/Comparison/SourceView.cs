@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using IacGuard.Model;
+using IacGuard.Parity.Tests.Analysis;
+using IacGuard.Rules;
+
+namespace IacGuard.Parity.Tests.Comparison;
+
+/// <summary>
+/// What the analyzer says of a stack with all constructs of the body's own types in it, each type seen at each place where it was made. A
+/// path with holes (a construct made in a loop) stands for every path of a template that fits.
+/// </summary>
+internal sealed class SourceView
+{
+    private readonly Dictionary<string, Resource> resources = new(StringComparer.Ordinal);
+    private readonly Dictionary<Subject, Finding> violated = [];
+    private readonly Dictionary<Subject, Finding> undecided = [];
+
+    /// <summary>Sees the types of the instances in the template's paths.</summary>
+    /// <param name="source">The judged types.</param>
+    /// <param name="instances">Where the types were made.</param>
+    /// <param name="paths">The paths of the template.</param>
+    public SourceView(SourceAnalysis source, IEnumerable<Instance> instances, IReadOnlyCollection<string> paths)
+    {
+        foreach (var instance in instances.Distinct())
+        {
+            if (source.Types.TryGetValue(instance.Type, out var judged))
+            {
+                Models++;
+                See(instance.Scope, judged, paths);
+            }
+        }
+    }
+
+    /// <summary>How many instances have a model.</summary>
+    public int Models { get; }
+
+    /// <summary>The violated subjects.</summary>
+    public IReadOnlyDictionary<Subject, Finding> Violated => violated;
+
+    /// <summary>The undecided subjects.</summary>
+    public IReadOnlyDictionary<Subject, Finding> Undecided => undecided;
+
+    /// <summary>The resource at a path; null when no model has it.</summary>
+    public Resource? Find(string path) => resources.GetValueOrDefault(path);
+
+    private void See(string scope, Judged judged, IReadOnlyCollection<string> paths)
+    {
+        var seen = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var (path, resource) in judged.Resources)
+        {
+            var places = seen[path] = Places(Subject.Join(scope, path), paths);
+            foreach (var place in places)
+            {
+                resources[place] = resource;
+            }
+        }
+
+        Copy(judged.Violated, violated, seen);
+        Copy(judged.Undecided, undecided, seen);
+    }
+
+    private static void Copy(IReadOnlyDictionary<Subject, Finding> from, Dictionary<Subject, Finding> to, Dictionary<string, IReadOnlyList<string>> places)
+    {
+        foreach (var (subject, finding) in from)
+        {
+            foreach (var place in places[subject.Path])
+            {
+                to.TryAdd(subject with { Path = place }, finding);
+            }
+        }
+    }
+
+    private static IReadOnlyList<string> Places(string path, IReadOnlyCollection<string> paths)
+    {
+        if (!path.Contains("{", StringComparison.Ordinal) && !path.Contains("*", StringComparison.Ordinal))
+        {
+            return [path];
+        }
+
+        var pattern = new Regex("^" + Regex.Replace(Regex.Escape(path), @"(\\\$)?\\\{[^}]*\}|\\\*", "[^/]+") + "$");
+        IReadOnlyList<string> fitting = [.. paths.Where(p => pattern.IsMatch(p))];
+        return fitting.Count > 0 ? fitting : [path];
+    }
+}

@@ -1,0 +1,114 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using Amazon.CDK;
+using Constructs;
+using IacGuard.CloudFormation.Apps;
+using IacGuard.Parity.Tests.Comparison;
+using App = Amazon.CDK.App;
+using Environment = System.Environment;
+using Resource = IacGuard.Model.Resource;
+using Stack = Amazon.CDK.Stack;
+
+namespace IacGuard.Parity.Tests.Synthesis;
+
+/// <summary>
+/// Where the real CDK runs: in this process, with Node beside it. All that it leaves in temporary folders is below one, which is removed. Made
+/// once for a test run, because Node stays with the first temporary folder that it was given.
+/// </summary>
+public sealed class CdkRoom : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("iacguard-parity-").FullName;
+    private int stacks;
+
+    /// <summary>Sets what Node and jsii look at.</summary>
+    public CdkRoom()
+    {
+        Environment.SetEnvironmentVariable("TMPDIR", NewFolder("tmp"));
+        Environment.SetEnvironmentVariable("JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION", "20");
+        Environment.SetEnvironmentVariable("JSII_SILENCE_WARNING_DEPRECATED_NODE_VERSION", "20");
+        HasNode = Answers("node");
+    }
+
+    /// <summary>Whether Node is there to run the CDK.</summary>
+    public bool HasNode { get; }
+
+    /// <summary>Makes a folder of the room.</summary>
+    public string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(folder, name)).FullName;
+
+    /// <summary>Runs an app of one stack and judges its template.</summary>
+    internal TemplateScan Synthesize(Func<Construct, Stack> make)
+    {
+        var outdir = NewFolder("out-" + stacks++);
+        var app = new App(new AppProps
+        {
+            Outdir = outdir,
+            AnalyticsReporting = false,
+            Context = new Dictionary<string, object> { ["aws:cdk:enable-path-metadata"] = true },
+        });
+        var stack = make(app);
+        var instances = Instances(stack);
+        app.Synth();
+        var judged = Judged.Of(Read(outdir), static r => BelowStack(r));
+        Directory.Delete(outdir, recursive: true);
+        return new TemplateScan(judged, instances);
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (IOException)
+        {
+            // Node may still write while it ends.
+        }
+    }
+
+    /// <summary>Whether a program can be started.</summary>
+    internal static bool Answers(string program)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, "--version") { RedirectStandardOutput = true, RedirectStandardError = true });
+            process!.WaitForExit();
+            return process.ExitCode == 0;
+        }
+        catch (Win32Exception)
+        {
+            return false;
+        }
+    }
+
+    private static Model.App Read(string outdir)
+    {
+        var result = AppReader.ReadAssembly(path => File.Exists(Path.Combine(outdir, path)) ? File.ReadAllBytes(Path.Combine(outdir, path)) : null);
+        Assert.Empty(result.Errors);
+        Assert.NotEmpty(result.App.Stacks);
+        return result.App;
+    }
+
+    private static string? BelowStack(Resource resource) =>
+        resource.ConstructPath is { } path && path.IndexOf('/', StringComparison.Ordinal) is var slash && slash > 0 ? path[(slash + 1)..] : null;
+
+    private static List<Instance> Instances(Stack stack)
+    {
+        var root = stack.Node.Path;
+        var instances = new List<Instance>();
+        foreach (var construct in stack.Node.FindAll())
+        {
+            var path = construct.Node.Path;
+            for (var type = construct.GetType(); type is not null && type.Assembly != typeof(Stack).Assembly && type.Assembly != typeof(Construct).Assembly && type != typeof(object); type = type.BaseType)
+            {
+                instances.Add(new Instance(path.Length > root.Length ? path[(root.Length + 1)..] : "", type.FullName!.Replace('+', '.')));
+            }
+        }
+
+        return instances;
+    }
+}
+
+/// <summary>All tests that run the CDK: it is one process of Node, so they take turns.</summary>
+[CollectionDefinition(nameof(CdkRoom))]
+public sealed class CdkRoomCollection : ICollectionFixture<CdkRoom>;
