@@ -19,8 +19,8 @@ internal sealed class Comparison
     /// <summary>How many places are unknown or open in the composition where the template has a value.</summary>
     public int Unknown { get; private set; }
 
-    /// <summary>Compares all resources but those that were passed in.</summary>
-    public void Compare(StackDraft composed, Stack real)
+    /// <summary>Compares all resources but those that the constructs passed in make on their own.</summary>
+    public void Compare(StackDraft composed, Stack real, IReadOnlyCollection<string> passed)
     {
         foreach (var resource in real.Resources)
         {
@@ -28,7 +28,7 @@ internal sealed class Comparison
         }
 
         var byId = real.Resources.ToDictionary(r => idByRealId[r.LogicalId], StringComparer.Ordinal);
-        foreach (var resource in real.Resources.Where(static r => !PathOf(r).StartsWith("fx/", StringComparison.Ordinal)))
+        foreach (var resource in real.Resources.Where(r => !PathOf(r).StartsWith("fx/", StringComparison.Ordinal) && !passed.Contains(PathOf(r))))
         {
             Resource(composed, resource);
         }
@@ -137,9 +137,20 @@ internal sealed class Comparison
             return;
         }
 
+        if (IsUnordered(composed) && IsUnordered(real))
+        {
+            Map(ByKey(composed), ByKey(real), at);
+            return;
+        }
+
         for (var i = 0; i < real.Items.Count; i++)
         {
             Value(composed.Items[i], real.Items[i], $"{at}[{i}]");
         }
     }
+
+    // The order of attributes and tags means nothing.
+    private static bool IsUnordered(ListValue list) => list.Items.All(static item => item is MapValue map && map["Key"] is ScalarValue);
+
+    private static MapValue ByKey(ListValue list) => new([.. list.Items.Cast<MapValue>().Select(static m => new MapEntry(((ScalarValue)m["Key"]).Text, default, m))], default);
 }

@@ -55,7 +55,9 @@ function tryPair(sweep, a, b) {
     return undefined;
   }
   const predicted = predict(sweep, a, b, first, 0);
-  return equal(predicted, first.out) ? undefined : describe(sweep, a, b, first, predicted, over);
+  if (!equal(predicted, first.out)) return describe(sweep, a, b, first, predicted, over);
+  // That a prop which fails alone changes nothing beside another one is worth knowing.
+  return a.found && b.found ? undefined : { a: a.name, k: a.candidate.key, b: b.name, l: b.candidate.key, e: [] };
 }
 
 /** The raw effects of both, applied to the minimum one after the other. One that fails alone has none. */
