@@ -195,7 +195,7 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
             ? new ReferenceValue(place.Id, attribute, span)
             : new UnknownValue(UnknownSource.Other, "refers to something that is not in view", span);
 
-    private UnknownValue Named(string name) => name.StartsWith("AWS::", StringComparison.Ordinal)
+    private Value Named(string name) => name == "AWS::NoValue" ? AbsentValue.Instance : name.StartsWith("AWS::", StringComparison.Ordinal)
         ? new UnknownValue(UnknownSource.PseudoParameter, $"depends on {name}", span) { Name = name }
         : new UnknownValue(UnknownSource.Parameter, "depends on a parameter that the CDK makes", span);
 

@@ -20,7 +20,7 @@ function compare(a, b, path, context) {
   if (same(a, b)) return;
   if (b === undefined) {
     context.found.push({ r: context.r, p: path });
-  } else if (isOpenMap(b) && (a === undefined || isOpenMap(a))) {
+  } else if (isOpenMap(b) && (a === undefined || isEmptyMap(a) || isOpenMap(a))) {
     for (const key of new Set([...Object.keys(a ?? {}), ...Object.keys(b)])) compare(a?.[key], b[key], [...path, key], context);
   } else if (Array.isArray(b) && (a === undefined || Array.isArray(a)) && b.length > 0) {
     compareLists(a, b, path, context);
@@ -31,6 +31,8 @@ function compare(a, b, path, context) {
 
 // {mk: ...} is a marked value of any shape.
 const isOpenMap = value => isPlain(value) && !isIntrinsic(value) && Object.keys(value).length > 0 && !('mk' in value);
+
+const isEmptyMap = value => isPlain(value) && Object.keys(value).length === 0;
 
 function compareLists(a = [], b, path, context) {
   const grows = a.length < b.length && same(a, b.slice(0, a.length));
