@@ -1,3 +1,4 @@
+using IacGuard.Model;
 using IacGuard.Parity.Tests.Analysis;
 
 namespace IacGuard.Parity.Tests.Comparison;
@@ -5,6 +6,7 @@ namespace IacGuard.Parity.Tests.Comparison;
 /// <summary>Compares what the analyzer says of a stack with what the scanner says of its templates, one for each branch of its conditions.</summary>
 internal sealed class Comparer
 {
+    private const int MostText = 300;
     private readonly string stack;
     private readonly IReadOnlyList<TemplateScan> branches;
     private readonly SourceView source;
@@ -71,8 +73,19 @@ internal sealed class Comparer
             return;
         }
 
-        Add(DifferenceKind.Missed, subject, source.Models == 0 ? "the type has no model" : source.Find(subject.Path) is null ? "the model lacks the resource" : "the model's resource keeps the rule");
+        var modelled = source.Find(subject.Path);
+        Add(DifferenceKind.Missed, subject, source.Models == 0 ? "the type has no model" : modelled is null ? "the model lacks the resource" : "the model's resource keeps the rule" + Sides(subject, modelled));
     }
+
+    // What both sides have where the scanner's finding is.
+    private string Sides(Subject subject, Resource modelled)
+    {
+        var scanned = branches.Select(b => b.Template.Violated.GetValueOrDefault(subject)).First(static f => f is not null)!;
+        var property = scanned.Property.Split('.', '[')[0];
+        return property.Length == 0 ? "" : $"; {property} of the template: {Short(scanned.Resource![property])}, of the model: {Short(modelled[property])}";
+    }
+
+    private static string Short(Value value) => value.ToString() is { Length: > MostText } text ? text[..MostText] + "..." : value.ToString()!;
 
     private string WhyNotInTemplate(Subject subject)
     {
