@@ -17,7 +17,7 @@ public sealed class ProjectReferenceTests
         { "IacGuard.Cdk", ["Model", "Documents"] },
         { "IacGuard.Reporting", ["Rules"] },
         { "IacGuard.Cli", ["Model", "Documents", "Rules", "BuiltInRules", "CloudFormation", "Reporting"] },
-        { "IacGuard.Dev", ["Model", "Documents", "Rules", "BuiltInRules", "CloudFormation"] },
+        { "IacGuard.Dev", ["Model", "Documents", "Rules", "BuiltInRules", "CloudFormation", "Cdk"] },
     };
 
     [Theory]

@@ -94,6 +94,7 @@ internal sealed partial class Interpreter
             IsRepeated = state.IsRepeated,
         };
         Objects.Add(made);
+        tokens.Declare(made);
         RunInitializer(creation, made);
         return made;
     }

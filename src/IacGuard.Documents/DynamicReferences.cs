@@ -1,21 +1,22 @@
 using System.Text;
 using IacGuard.Model;
 
-namespace IacGuard.CloudFormation.Reading;
+namespace IacGuard.Documents;
 
 /// <summary>
 /// Dynamic references, <c>{{resolve:service:key}}</c>, which CloudFormation replaces by secrets and parameters at deployment.
 /// Source: AWS CloudFormation User Guide, "Get values stored in other services using dynamic references".
 /// </summary>
-internal static class DynamicReferences
+public static class DynamicReferences
 {
     private const string Opening = "{{resolve:";
     private const string Closing = "}}";
 
-    internal static bool MayBeIn(string text) => text.Length > Opening.Length && text.IndexOf(Opening, StringComparison.Ordinal) >= 0;
+    /// <summary>Whether a text may hold a dynamic reference.</summary>
+    public static bool MayBeIn(string text) => text.Length > Opening.Length && text.IndexOf(Opening, StringComparison.Ordinal) >= 0;
 
     /// <summary>A written text: itself, a dynamic reference, or text with dynamic references as holes.</summary>
-    internal static Value Read(string text, SourceSpan span)
+    public static Value Read(string text, SourceSpan span)
     {
         var folded = Fold([TextPart.Of(text)], span);
         return folded.Count == 1
@@ -24,7 +25,7 @@ internal static class DynamicReferences
     }
 
     /// <summary>Turns each dynamic reference, also one with holes in it, into one hole.</summary>
-    internal static List<TextPart> Fold(List<TextPart> parts, SourceSpan span)
+    public static IReadOnlyList<TextPart> Fold(IReadOnlyList<TextPart> parts, SourceSpan span)
     {
         var isNeeded = false;
         foreach (var part in parts)
@@ -35,7 +36,7 @@ internal static class DynamicReferences
         return isNeeded ? FoldAll(parts, span) : parts;
     }
 
-    private static List<TextPart> FoldAll(List<TextPart> parts, SourceSpan span)
+    private static List<TextPart> FoldAll(IReadOnlyList<TextPart> parts, SourceSpan span)
     {
         var folded = new List<TextPart>(parts.Count + 2);
         var open = new List<TextPart>();
