@@ -16,7 +16,7 @@ internal sealed class Comparer
     {
         this.stack = stack;
         this.branches = branches;
-        var paths = branches.SelectMany(static b => b.Template.Resources.Keys).ToHashSet(StringComparer.Ordinal);
+        var paths = branches.SelectMany(static b => b.Template.Resources).DistinctBy(static r => r.Key).ToDictionary(static r => r.Key, static r => r.Value.Type, StringComparer.Ordinal);
         source = new SourceView(analysis, branches.SelectMany(static b => b.Instances), paths);
     }
 
@@ -55,7 +55,7 @@ internal sealed class Comparer
     private bool IsDeniedByBranch(Subject subject)
     {
         var finding = source.Violated[subject];
-        var isDenied = finding.Condition is null && finding.Resource!.Condition is null
+        var isDenied = !ConditionOf.IsThere(finding)
             && branches.Any(b => b.Template.Resources.ContainsKey(subject.Path) && !b.Template.Violated.ContainsKey(subject));
         if (isDenied)
         {
