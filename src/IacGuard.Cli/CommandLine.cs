@@ -14,6 +14,7 @@ public static class CommandLine
         ("rules", RulesCommand.Make),
         ("explain", ExplainCommand.Make),
         ("test", TestCommand.Make),
+        ("graph", GraphCommand.Make),
         ("init", InitCommand.Make),
         ("config", ConfigCommand.Make),
     ];

@@ -17,8 +17,8 @@ internal sealed class HandLowerings
     {
         var values = new ValueLowering(draft, names);
         var conditions = new Conditions(values);
-        var policies = new PrincipalPolicies(values.Identities, values.Principals);
-        var resources = new IdentityResources(values.Principals, values.Identities, values);
+        var policies = new PrincipalPolicies(values.Identities, values.Principals, values.Symbols);
+        var resources = new IdentityResources(values.Principals, values.Identities, values, values.Symbols);
         Values = values;
         Tokens = new TokenFunctions(values);
         Policies = policies;
@@ -26,10 +26,11 @@ internal sealed class HandLowerings
         [
             new ResourceCalls(values, conditions),
             new TagCalls(values),
-            new IamLowering(resources, values.Identities, policies, values),
+            new IamLowering(resources, values.Identities, policies, new LambdaPermissions(values.Principals, values), values),
             new SecurityGroupCalls(),
             new L1Lowering(values, names),
             new StackElements(values, conditions),
+            new ImportedAttributes(values),
         ];
     }
 

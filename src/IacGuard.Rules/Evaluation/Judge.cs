@@ -32,11 +32,24 @@ public sealed class Judge
     /// <summary>The day that date-dependent facts are judged at.</summary>
     public DateTime AsOf { get; }
 
-    /// <summary>Whether resources that the CDK generated are judged too; off by default, because nobody can change them.</summary>
+    /// <summary>Whether resources that the CDK or a transform generated are judged too; off by default, because nobody can change them.</summary>
     public bool IncludesGenerated { get; init; }
 
     /// <summary>All violated and undecided verdicts on the resources of an app, in the order of stacks, resources and rules. Suppressions are not applied.</summary>
-    public IReadOnlyList<Finding> Evaluate(App app) => [.. Run(app).SelectMany(static v => v.Findings)];
+    /// <param name="app">What to judge.</param>
+    /// <param name="cancellation">Ends the judging between two rules.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public IReadOnlyList<Finding> Evaluate(App app, CancellationToken cancellation = default)
+    {
+        var findings = new List<Finding>();
+        foreach (var verdict in Run(app))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            findings.AddRange(verdict.Findings);
+        }
+
+        return findings;
+    }
 
     /// <summary>The verdict of every rule on every row that it is about, with its findings.</summary>
     internal IEnumerable<(Rule Rule, Row Row, Verdict Verdict, IReadOnlyList<Finding> Findings)> Run(App app)
@@ -45,7 +58,7 @@ public sealed class Judge
         var judge = new RowJudge(rows, new ConditionSpace(app), AsOf);
         foreach (var resource in app.Stacks.SelectMany(static s => s.Resources))
         {
-            if (resource.Provenance == ResourceProvenance.GeneratedByCdk && !IncludesGenerated)
+            if (resource.Provenance != ResourceProvenance.Authored && !IncludesGenerated)
             {
                 continue;
             }
@@ -66,6 +79,15 @@ public sealed class Judge
             foreach (var rule in rules)
             {
                 yield return (rule, row);
+            }
+        }
+
+        // A rule that is about both the written and the resulting type judges the resource once.
+        if (resource.BecomesType is { } becomes && byType.TryGetValue(becomes, out var later))
+        {
+            foreach (var rule in later.Where(rule => !rule.Setting.Rule.On.Contains(resource.Type)))
+            {
+                yield return (rule, rows.Whole(resource));
             }
         }
 

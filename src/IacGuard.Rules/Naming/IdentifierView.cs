@@ -24,28 +24,17 @@ public sealed class IdentifierView : View
         };
         if (resource.ConstructPath is { } path)
         {
-            entries.Add(new MapEntry("ConstructPath", SourceSpan.None, WithHoles(path, resource.IdSpan)));
-            entries.Add(new MapEntry("ConstructId", SourceSpan.None, WithHoles(IdOf(path), resource.IdSpan)));
+            entries.Add(new MapEntry("ConstructPath", SourceSpan.None, new ScalarValue(path, ScalarKind.String, resource.IdSpan)));
+            entries.Add(new MapEntry("ConstructId", SourceSpan.None, Id(path, resource.IdSpan)));
         }
 
         yield return new Row(resource, new MapValue(entries, resource.IdSpan), "", null) { IsNormalised = true };
     }
 
-    // A part in braces is not known from the code.
-    private static Value WithHoles(string path, SourceSpan span)
-    {
-        var parts = new List<TextPart>();
-        var start = 0;
-        for (var open = path.IndexOf('{'); open >= 0 && path.IndexOf('}', open) is var close && close > 0; open = path.IndexOf('{', start))
-        {
-            parts.Add(TextPart.Of(path.Substring(start, open - start)));
-            parts.Add(TextPart.Of(new UnknownValue(UnknownSource.Other, "is not known from the code", span)));
-            start = close + 1;
-        }
-
-        parts.Add(TextPart.Of(path.Substring(start)));
-        return parts.Count == 1 ? new ScalarValue(path, ScalarKind.String, span) : TextValue.Create(parts, span);
-    }
+    // A part in braces stands for what is not known of an id that code puts together.
+    private static Value Id(string path, SourceSpan span) => IdOf(path) is var id && id.IndexOf('{') >= 0
+        ? new UnknownValue(UnknownSource.Argument, "the construct id `" + id + "` is put together by code", span)
+        : new ScalarValue(id, ScalarKind.String, span);
 
     private static string IdOf(string path)
     {

@@ -5,7 +5,7 @@ namespace IacGuard.Rules;
 /// <summary>Compiled rules and packs: written by our build, read when the tool starts. Bodies are read when a rule is first needed.</summary>
 public static class RuleBinary
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>Compiles rules and packs.</summary>
     public static byte[] Write(IReadOnlyList<Rule> rules, IReadOnlyList<Pack> packs)
@@ -131,6 +131,12 @@ public static class RuleBinary
             {
                 writer.Text(entry.Key).Byte(entry.Value is { } severity ? (byte)(1 + (int)severity) : (byte)0);
             }
+
+            writer.Text(pack.Source).Number(pack.Controls.Count);
+            foreach (var control in pack.Controls)
+            {
+                writer.Text(control.Id).Texts(control.Rules);
+            }
         }
     }
 
@@ -148,9 +154,20 @@ public static class RuleBinary
                 rules[id] = severity == 0 ? null : (Severity)(severity - 1);
             }
 
-            packs[i] = new Pack { Name = name, Description = description, Rules = rules };
+            packs[i] = new Pack { Name = name, Description = description, Rules = rules, Source = reader.Text(), Controls = ReadControls(reader) };
         }
 
         return packs;
+    }
+
+    private static PackControl[] ReadControls(TestReader reader)
+    {
+        var controls = new PackControl[reader.Number()];
+        for (var i = 0; i < controls.Length; i++)
+        {
+            controls[i] = new PackControl(reader.Text(), reader.Texts());
+        }
+
+        return controls;
     }
 }

@@ -51,13 +51,18 @@ internal static class PeerMetadata
         {
             foreach (var item in list.Items)
             {
-                if (MetadataMarks.Text(item) is { } id)
+                foreach (var (id, reason) in GuardRules(item))
                 {
-                    marks.Add(place(Mark("guard", id, null, item.Span.Or(entry.KeySpan))));
+                    marks.Add(place(Mark("guard", id, reason, item.Span.Or(entry.KeySpan))));
                 }
             }
         }
     }
+
+    // cfn-guard takes "- RULE" and "- RULE: reason".
+    private static IEnumerable<(string Id, string? Reason)> GuardRules(Value item) => item is MapValue map
+        ? map.Entries.Select(static e => (e.Key, MetadataMarks.Text(e.Value)))
+        : MetadataMarks.Text(item) is { } id ? [(id, null)] : [];
 
     private static SuppressionMark Mark(string suite, string id, string? reason, SourceSpan span) =>
         new(new Suppression(id, reason, null, SuppressionSource.Peer, span))

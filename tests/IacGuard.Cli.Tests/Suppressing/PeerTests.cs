@@ -28,12 +28,14 @@ public sealed class PeerTests : IDisposable
     [InlineData("cdk_nag: { rules_to_suppress: [{ id: SQS900, reason: legacy, applies_to: [{ regex: '/^Action::fa.*$/g' }] }] }", true)]
     [InlineData("cdk_nag: { rules_to_suppress: [{ id: SQS900, reason: legacy, applies_to: [{ regex: '/^(((' }] }] }", false)]
     [InlineData("guard: { SuppressedRules: [SQS_RULE] }", true)]
+    [InlineData("guard: { SuppressedRules: [{ SQS_RULE: legacy }] }", true)]
+    [InlineData("guard: { SuppressedRules: [{ OTHER_RULE: legacy }] }", false)]
     [InlineData("checkov: nonsense", false)]
     public void Metadata_IsHonoured(string metadata, bool isCovered)
     {
         workspace.With("a.yaml", Workspace.OpenQueue + "    Metadata:\n      " + metadata + "\n");
 
-        Check(isCovered, metadata.Contains("SuppressedRules", StringComparison.Ordinal) ? "" : "legacy");
+        Check(isCovered, metadata.Contains("[SQS_RULE]", StringComparison.Ordinal) ? "" : "legacy");
     }
 
     [Theory]

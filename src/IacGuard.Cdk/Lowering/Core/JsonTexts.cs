@@ -1,4 +1,5 @@
-using System.Text.Json;
+using System.Globalization;
+using System.Text;
 using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Model;
 
@@ -70,5 +71,18 @@ internal static class JsonTexts
 
     private static string Quoted(string text) => "\"" + Inner(text) + "\"";
 
-    private static string Inner(string text) => JsonEncodedText.Encode(text, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString();
+    // As JSON.stringify does; the compiler's process brings no JSON library that could be relied on.
+    private static string Inner(string text)
+    {
+        var inner = new StringBuilder(text.Length);
+        foreach (var sign in text)
+        {
+            var escape = "\"\\\b\f\n\r\t".IndexOf(sign);
+            _ = escape >= 0 ? inner.Append('\\').Append("\"\\bfnrt"[escape])
+                : sign < ' ' ? inner.Append("\\u").Append(((int)sign).ToString("x4", CultureInfo.InvariantCulture))
+                : inner.Append(sign);
+        }
+
+        return inner.ToString();
+    }
 }

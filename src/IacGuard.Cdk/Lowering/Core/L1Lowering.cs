@@ -27,7 +27,6 @@ internal sealed class L1Lowering(ValueLowering values, IL1Names names) : IConstr
         {
             Span = identity.Span,
             ConstructPath = identity.Path,
-            Condition = construct.Guard,
             IsShared = construct.IsShared,
             Properties = Properties(construct),
         });

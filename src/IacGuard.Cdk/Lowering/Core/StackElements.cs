@@ -39,6 +39,7 @@ internal sealed class StackElements(ValueLowering values, Conditions conditions)
                 context.Draft.IsOpen = true;
                 return true;
             case Lib + "Stack" or Lib + "NestedStack" or Lib + "Stage" or Lib + "App" or "constructs.Construct":
+                values.Symbols.IsStack |= identity.Path.Length == 0 && construct.Fqn is Lib + "Stack" or Lib + "NestedStack";
                 ReadTags(construct, identity, context.Draft);
                 return true;
             default:

@@ -16,6 +16,9 @@ internal sealed class StackSymbols
     private readonly Dictionary<string, CdkObject> mappings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ConditionVariable> pseudo = new(StringComparer.Ordinal);
 
+    /// <summary>Whether the type is a stack, so that paths below it are the whole paths in the template.</summary>
+    public bool IsStack { get; set; }
+
     /// <summary>Notes a construct that others may name by its logical id.</summary>
     public void Declare(CdkObject made)
     {

@@ -6,7 +6,7 @@ namespace IacGuard.Cdk.Lowering.Iam;
 
 /// <summary>Lowers what the CDK does about permissions: identities, policies, and every method that adds a statement somewhere.</summary>
 internal sealed class IamLowering(
-    IdentityResources resources, Identities identities, PrincipalPolicies policies, IValueLowering values) : IConstructLowering
+    IdentityResources resources, Identities identities, PrincipalPolicies policies, LambdaPermissions permissions, IValueLowering values) : IConstructLowering
 {
     /// <inheritdoc />
     public bool TryLower(CdkObject construct, LoweringContext context)
@@ -38,6 +38,8 @@ internal sealed class IamLowering(
                 return AddToRole(receiver, "executionRole", "ExecutionRole", call, context);
             case "addToResourcePolicy":
                 return ResourcePolicies.TryAdd(OwnerOf(receiver), Statement(call), call, context.Draft);
+            case "addPermission":
+                return permissions.TryApply(receiver, call, context);
             case "addStatements":
                 return AddStatements(receiver, call, context);
             case "addManagedPolicy":

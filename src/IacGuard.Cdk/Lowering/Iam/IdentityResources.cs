@@ -5,7 +5,7 @@ using IacGuard.Model;
 namespace IacGuard.Cdk.Lowering.Iam;
 
 /// <summary>The resources of roles, users, groups and policies, from their constructors. Source: what aws-cdk-lib synthesizes.</summary>
-internal sealed class IdentityResources(Principals principals, Identities identities, IValueLowering values)
+internal sealed class IdentityResources(Principals principals, Identities identities, IValueLowering values, Core.StackSymbols symbols)
 {
     private static readonly string[] HolderProps = ["roles", "users", "groups"];
 
@@ -51,7 +51,6 @@ internal sealed class IdentityResources(Principals principals, Identities identi
         {
             Span = made.Construct.Span,
             ConstructPath = Place.Join(made.Construct.Path, "Resource"),
-            Condition = made.Guard,
             IsShared = made.IsShared,
             Properties = new MapValue(properties, made.Span, made["props"] is PlainValue { Value: UnknownValue } or StructValue { IsOpen: true }),
         };
@@ -90,7 +89,7 @@ internal sealed class IdentityResources(Principals principals, Identities identi
     [
         Document(made),
         made.Prop("policyName") is null
-            ? new MapEntry("PolicyName", SourceSpan.None, Texts.Unknown("the CDK makes the name", made.Span))
+            ? new MapEntry("PolicyName", SourceSpan.None, PolicyNames.Of(made.Construct!.LogicalId("Resource"), symbols, made.Construct.IdSpan))
             : Entry(made, "policyName", "PolicyName"),
         .. Holders(made),
     ];

@@ -5,7 +5,7 @@ using IacGuard.Model;
 namespace IacGuard.Cdk.Lowering.Iam;
 
 /// <summary>Gives statements to roles, users, groups and resources.</summary>
-internal sealed class PrincipalPolicies(Identities identities, Principals principals) : IPrincipalPolicies
+internal sealed class PrincipalPolicies(Identities identities, Principals principals, Core.StackSymbols symbols) : IPrincipalPolicies
 {
     /// <inheritdoc />
     public bool TryAdd(CdkValue grantee, MapValue statement, CdkCall call, LoweringContext context) => Add(grantee, statement, call, context);
@@ -48,7 +48,7 @@ internal sealed class PrincipalPolicies(Identities identities, Principals princi
         return true;
     }
 
-    private static void AddTo(Identity identity, Value statement, CdkCall call, Condition? guard, LoweringContext context)
+    private void AddTo(Identity identity, Value statement, CdkCall call, Condition? guard, LoweringContext context)
     {
         if (identity.PolicyPath is not { } path)
         {
@@ -62,7 +62,7 @@ internal sealed class PrincipalPolicies(Identities identities, Principals princi
             guard,
             call,
             [
-                new MapEntry("PolicyName", SourceSpan.None, Texts.Unknown("the CDK makes the name", call.NameSpan)),
+                new MapEntry("PolicyName", SourceSpan.None, PolicyNames.Of(new ConstructIdentity(path, call.NameSpan).LogicalId(""), symbols, call.NameSpan)),
                 new MapEntry(identity.ListName, SourceSpan.None, new ListValue([identity.Name], call.NameSpan)),
             ]);
         policy.IsShared |= identity.IsShared;

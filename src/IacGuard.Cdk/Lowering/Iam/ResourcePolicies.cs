@@ -117,6 +117,7 @@ internal static class ResourcePolicies
         var path = Place.Join(bus.Construct!.Path, "cdk-" + id + "/Resource");
         var name = new ReferenceValue(bus.Construct.LogicalId("Resource"), null, call.NameSpan);
         var policy = PolicyStore.Ensure(draft, "AWS::Events::EventBusPolicy", path, call.Guard ?? bus.Guard, call, [new MapEntry("EventBusName", call.NameSpan, name)]);
-        policy.Properties = policy.Properties.With("Statement", statement, call.NameSpan).With("StatementId", Texts.Known("cdk-" + id, call.NameSpan));
+        var named = statement is MapValue own ? own.With("Sid", Texts.Known("cdk-" + id, own["Sid"].Span)) : statement;
+        policy.Properties = policy.Properties.With("Statement", named, call.NameSpan).With("StatementId", Texts.Known("cdk-" + id, call.NameSpan));
     }
 }

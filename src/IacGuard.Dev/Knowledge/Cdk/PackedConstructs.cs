@@ -73,8 +73,8 @@ internal static class PackedConstructs
         {
             var recommended = Model(version.Recommended.GetValueOrDefault(name), models);
             var none = version.WithoutFlags.TryGetValue(name, out var plain) ? Model(plain, models) : recommended;
-            numbers.Add(recommended);
-            numbers.Add(none);
+            numbers.Add((JsonNode)recommended);
+            numbers.Add((JsonNode)none);
             if (recommended != none)
             {
                 flags.UnionWith(version.FlagsOf(name));

@@ -61,7 +61,7 @@ internal static class ConditionLimits
 
     private static Truth IsFixed(ConditionEntry entry, PatternText text)
     {
-        if (text.Display.IndexOf("${aws:", StringComparison.OrdinalIgnoreCase) >= 0)
+        if (HoldsPolicyVariable(text.Display))
         {
             return Truth.False;
         }
@@ -86,6 +86,21 @@ internal static class ConditionLimits
 
         var widest = without.Replace(PatternText.AnyHole, '*');
         return (asArn ? IsFixedArn(widest) : IsFixedText(entry.Key, widest)) ? Truth.True : Truth.Unknown(text.Why);
+    }
+
+    // ${aws:username} is filled in by each request; ${AWS::AccountId} by the deployment, once.
+    private static bool HoldsPolicyVariable(string text)
+    {
+        const string Start = "${aws:";
+        for (var at = text.IndexOf(Start, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(Start, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (at + Start.Length == text.Length || text[at + Start.Length] != ':')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsFixedText(string key, string pattern)

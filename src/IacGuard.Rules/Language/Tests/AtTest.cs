@@ -23,6 +23,24 @@ internal sealed class AtTest(IReadOnlyList<string> path, Test test) : Test
         return at with { Value = resolved, Place = IsBranch(at.Value, resolved) ? resolved.Span : at.Place };
     }
 
+    /// <summary>Goes down a path and through the lists on it, so that what comes out may be the list of all values at its ends.</summary>
+    internal static Value Gather(Value value, IReadOnlyList<string> path, Frame frame)
+    {
+        for (var i = 0; i < path.Count; i++)
+        {
+            if (frame.Resolve(value) is ListValue list)
+            {
+                var rest = path.Skip(i).ToList();
+                var ends = list.Items.Select(item => Gather(item, rest, frame)).SelectMany(static end => end is ListValue many ? many.Items : [end]);
+                return new ListValue([.. ends.Where(static end => !end.IsAbsent)], list.Span, list.IsOpen);
+            }
+
+            value = Walk(new Cursor(value, value.Span, null), [path[i]], frame).Value;
+        }
+
+        return frame.Resolve(value);
+    }
+
     /// <summary>Whether a choice came down to a value that is better pointed at itself.</summary>
     private static bool IsBranch(Value before, Value resolved) =>
         before is ChoiceValue && resolved is not (MapValue or ListValue) && resolved.Span.IsKnown;

@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+
+namespace IacGuard.CodeFixes.Props;
+
+/// <summary>What the symbols of props classes tell.</summary>
+internal static class PropSymbols
+{
+    private const string PropertyAttribute = "JsiiPropertyAttribute";
+
+    /// <summary>The properties of a props class, those of its bases included.</summary>
+    public static IEnumerable<IPropertySymbol> Of(INamedTypeSymbol props)
+    {
+        for (INamedTypeSymbol? type = props; type is not null; type = type.BaseType)
+        {
+            foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
+            {
+                yield return property;
+            }
+        }
+    }
+
+    /// <summary>The type that the jsii compiler noted on a property, as JSON; empty when it did not.</summary>
+    public static string TypeNote(IPropertySymbol property)
+    {
+        var attribute = property.GetAttributes().FirstOrDefault(static a => a.AttributeClass?.Name == PropertyAttribute);
+        return attribute is { ConstructorArguments.Length: > 1 } ? attribute.ConstructorArguments[1].Value as string ?? "" : "";
+    }
+
+    /// <summary>A type without <c>?</c>.</summary>
+    public static ITypeSymbol WithoutNullable(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+}
