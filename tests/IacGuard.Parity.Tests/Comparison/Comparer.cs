@@ -21,13 +21,13 @@ internal sealed class Comparer
     }
 
     /// <summary>Compares one stack.</summary>
-    /// <returns>How many findings both have, and the differences.</returns>
-    public static (int Found, IReadOnlyList<Difference> Differences) Compare(string stack, SourceAnalysis analysis, IReadOnlyList<TemplateScan> branches) =>
+    /// <returns>The findings that both have, and the differences.</returns>
+    public static (IReadOnlyList<Subject> Found, IReadOnlyList<Difference> Differences) Compare(string stack, SourceAnalysis analysis, IReadOnlyList<TemplateScan> branches) =>
         new Comparer(stack, analysis, branches).Run();
 
-    private (int Found, IReadOnlyList<Difference> Differences) Run()
+    private (IReadOnlyList<Subject> Found, IReadOnlyList<Difference> Differences) Run()
     {
-        var found = 0;
+        var found = new List<Subject>();
         foreach (var subject in branches.SelectMany(static b => b.Template.Violated.Keys).Distinct())
         {
             if (!source.Violated.ContainsKey(subject))
@@ -36,7 +36,7 @@ internal sealed class Comparer
             }
             else if (!IsDeniedByBranch(subject))
             {
-                found++;
+                found.Add(subject);
             }
         }
 
