@@ -9,6 +9,7 @@ internal static class AllRules
     [
         .. IG10xxRules.All,
         .. IG11xxRules.All,
+        .. IG12xxRules.All,
         .. IG20xxRules.All,
         .. IG21xxRules.All,
         .. IG22xxRules.All,
@@ -16,6 +17,7 @@ internal static class AllRules
         .. IG31xxRules.All,
         .. IG40xxRules.All,
         .. IG50xxRules.All,
+        .. IG51xxRules.All,
         .. IG60xxRules.All,
         .. IG70xxRules.All,
         .. IG80xxRules.All,

@@ -133,11 +133,89 @@ internal static class IG11xxRules
         "IG1171", "Function's role has a statement on everything", "{0}", "IacGuard.Access", DiagnosticSeverity.Info, isEnabledByDefault: true,
         "A function does one thing and can name what it touches. Teams that want each star of a function's role accounted for suppress the few that must stay, with the reason.", "https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html");
 
+    public static readonly DiagnosticDescriptor IG1180 = new(
+        "IG1180", "User pool offers no second factor", "{0}", "IacGuard.Access", DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "A password that leaks from another site works here too, unless a second factor is asked for. Multi-factor authentication is off until the template says ON or OPTIONAL.", "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-mfa.html");
+
+    public static readonly DiagnosticDescriptor IG1181 = new(
+        "IG1181", "User pool does not require a second factor", "{0}", "IacGuard.Access", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "With OPTIONAL most users never set a second factor up. Pools of administrators and staff ask everybody for one.", "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-mfa.html");
+
+    public static readonly DiagnosticDescriptor IG1182 = new(
+        "IG1182", "User pool accepts weak passwords", "{0}", "IacGuard.Access", DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "A policy that states PasswordPolicy in part leaves the rest switched off. Short passwords of one kind of character are guessed from lists within hours, and Cognito cannot tighten the rule for passwords that are already set.", "https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html");
+
+    public static readonly DiagnosticDescriptor IG1183 = new(
+        "IG1183", "User pool has no threat protection", "{0}", "IacGuard.Access", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "Threat protection compares passwords with known leaks and scores each sign-in by device and place. It is part of the feature plan Plus, which costs by active user.", "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-settings-threat-protection.html");
+
+    public static readonly DiagnosticDescriptor IG1184 = new(
+        "IG1184", "Database takes no IAM logins", "{0}", "IacGuard.Access", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "With IAM authentication an application signs in with its role and a token of 15 minutes, so there is no password to store, share or rotate. It is off unless the template asks for it. Oracle, SQL Server and Db2 do not have it.", "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html");
+
+    public static readonly DiagnosticDescriptor IG1186 = new(
+        "IG1186", "Graph database takes requests without a signature", "{0}", "IacGuard.Access", DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "Neptune has no passwords. Without IAM authentication the network is the only wall, and whoever is inside it may read and delete everything.", "https://docs.aws.amazon.com/neptune/latest/userguide/iam-auth.html");
+
+    public static readonly DiagnosticDescriptor IG1187 = new(
+        "IG1187", "Ledger lets every caller do everything", "{0}", "IacGuard.Access", DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "In the mode ALLOW_ALL whoever may send a statement may run any, dropping tables included. STANDARD checks permissions by command and table.", "https://docs.aws.amazon.com/qldb/latest/developerguide/getting-started-standard-mode.html");
+
+    public static readonly DiagnosticDescriptor IG1188 = new(
+        "IG1188", "API method is not authorized by a user pool", "{0}", "IacGuard.Access", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "Teams that keep all their users in Cognito want every method to ask it. Other authorizers do as well where users are elsewhere, and a preflight request (OPTIONS) carries no credentials.", "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-integrate-with-cognito.html");
+
+    public static readonly DiagnosticDescriptor IG1189 = new(
+        "IG1189", "Nobody is identified on the nodes of an EMR cluster", "{0}", "IacGuard.Access", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "Users of a cluster share the account of the nodes unless a key pair or Kerberos tells them apart. Access through Systems Manager needs neither, which is why this is only information.", "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-authenticate-users.html");
+
+    public static readonly DiagnosticDescriptor IG1190 = new(
+        "IG1190", "EMR cluster does not use Kerberos", "{0}", "IacGuard.Access", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "Without Kerberos whoever reaches a port of Hadoop can say that he is any user. It needs a key distribution centre, so it is for clusters that several teams share.", "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-kerberos.html");
+
+    public static readonly DiagnosticDescriptor IG1191 = new(
+        "IG1191", "Redis replication group has no AUTH token or users", "{0}", "IacGuard.Access", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "Whoever reaches the port may read and delete everything, unless there is an AUTH token or a user group.", "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth.html");
+
+    public static readonly DiagnosticDescriptor IG1192 = new(
+        "IG1192", "Search domain does not limit its callers to known addresses", "{0}", "IacGuard.Access", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "A domain with a public endpoint can at least be limited to the addresses of the office or of the application. In a VPC the security groups do this, and the policy need not.", "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ac.html");
+
+    public static readonly DiagnosticDescriptor IG1193 = new(
+        "IG1193", "Search domain does not name its callers", "{0}", "IacGuard.Access", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "Requests are checked against a signature only where the policy names roles or users. A policy for everybody, with conditions or without, also takes requests that nobody signed.", "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ac.html");
+
+    public static readonly DiagnosticDescriptor IG1194 = new(
+        "IG1194", "Search domain has no fine-grained access control", "{0}", "IacGuard.Access", DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "Without fine-grained access control a caller who may reach the domain may use every index in it. It needs encryption at rest, between nodes and HTTPS, and cannot be switched off again.", "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/fgac.html");
+
+    public static readonly DiagnosticDescriptor IG1195 = new(
+        "IG1195", "Website bucket is not limited to CloudFront", "{0}", "IacGuard.Access", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "A website endpoint has no TLS and no firewall. A distribution in front of a private bucket has both, and the policy of the bucket then admits the distribution alone.", "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html");
+
+    public static readonly DiagnosticDescriptor IG1196 = new(
+        "IG1196", "Redshift administrator has the default name", "{0}", "IacGuard.Access", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "Whoever guesses passwords tries the names of the documentation first. Another name costs nothing and cannot be chosen later.", "https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-clusters.html");
+
+    public static readonly DiagnosticDescriptor IG1197 = new(
+        "IG1197", "Build reads its source with a personal token", "{0}", "IacGuard.Access", DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "A personal access token is a long-lived password of one person, with all that the person may do, and it is left behind when the person leaves. A connection or an app is made for the build.", "https://docs.aws.amazon.com/codebuild/latest/userguide/access-tokens.html");
+
+    public static readonly DiagnosticDescriptor IG1198 = new(
+        "IG1198", "Role of a notebook allows everything", "{0}", "IacGuard.Access", DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "Whoever opens a notebook acts with its role. With every action allowed, a person who may use a notebook may do everything in the account.", "https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html");
+
+    public static readonly DiagnosticDescriptor IG1199 = new(
+        "IG1199", "MediaStore container has no policy", "{0}", "IacGuard.Access", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "A container policy says who may read and write, and by which transport. AWS has ended MediaStore in November 2025, so the better way is to move.", "https://docs.aws.amazon.com/mediastore/latest/ug/policies.html");
+
     public static readonly DiagnosticDescriptor[] All =
     [
         IG1100, IG1101, IG1102, IG1103, IG1104, IG1105, IG1106, IG1107, IG1110, IG1111,
         IG1112, IG1113, IG1114, IG1115, IG1120, IG1121, IG1122, IG1123, IG1130, IG1131,
         IG1132, IG1133, IG1134, IG1135, IG1136, IG1137, IG1138, IG1150, IG1160, IG1161,
-        IG1170, IG1171,
+        IG1170, IG1171, IG1180, IG1181, IG1182, IG1183, IG1184, IG1186, IG1187, IG1188,
+        IG1189, IG1190, IG1191, IG1192, IG1193, IG1194, IG1195, IG1196, IG1197, IG1198,
+        IG1199,
     ];
 }

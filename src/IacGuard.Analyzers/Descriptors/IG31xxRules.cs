@@ -33,8 +33,61 @@ internal static class IG31xxRules
         "IG3106", "CloudFront distribution has no origin failover", "{0}", "IacGuard.Resilience", DiagnosticSeverity.Info, isEnabledByDefault: true,
         "An origin group names a second origin that CloudFront asks when the first one fails or does not answer.", "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/high_availability_origin_failover.html");
 
+    public static readonly DiagnosticDescriptor IG3108 = new(
+        "IG3108", "Ledger can be deleted", "{0}", "IacGuard.Resilience", DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "A ledger is kept because its history must not go away. QLDB protects it unless the template says otherwise.", "https://docs.aws.amazon.com/qldb/latest/developerguide/ledger-management.basics.html");
+
+    public static readonly DiagnosticDescriptor IG3109 = new(
+        "IG3109", "Search domain has no dedicated master nodes", "{0}", "IacGuard.Resilience", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "A node that is busy with searches answers late as a master, and the cluster then loses its order just when the load is high. Dedicated masters hold no data.", "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-dedicatedmasternodes.html");
+
+    public static readonly DiagnosticDescriptor IG3110 = new(
+        "IG3110", "Search domain has too few dedicated master nodes", "{0}", "IacGuard.Resilience", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "Masters decide by majority. With three one can fail and the others still agree; with two the loss of one stops the cluster.", "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-dedicatedmasternodes.html");
+
+    public static readonly DiagnosticDescriptor IG3111 = new(
+        "IG3111", "Aurora MySQL cluster has no backtracking", "{0}", "IacGuard.Resilience", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "Backtracking undoes a wrong statement within minutes, without a restore. It can be switched on only when the cluster is made, and it does not take the place of backups.", "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Managing.Backtrack.html");
+
+    public static readonly DiagnosticDescriptor IG3112 = new(
+        "IG3112", "Table does not state its billing mode", "{0}", "IacGuard.Resilience", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "Without the property a table is provisioned, which refuses requests beyond what was guessed. Stating it shows that somebody chose.", "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/capacity-mode.html");
+
+    public static readonly DiagnosticDescriptor IG3113 = new(
+        "IG3113", "Redshift cluster states no maintenance window", "{0}", "IacGuard.Resilience", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "A cluster restarts in its maintenance window. Without one of your choice that is a random half hour of the week, which may fall into the nightly load.", "https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-clusters.html");
+
+    public static readonly DiagnosticDescriptor IG3114 = new(
+        "IG3114", "Function does not state its memory", "{0}", "IacGuard.Resilience", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "Memory also decides how much of a processor a function gets. 128 MB is the least that there is; more is often faster for the same price.", "https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html");
+
+    public static readonly DiagnosticDescriptor IG3115 = new(
+        "IG3115", "Function does not state its timeout", "{0}", "IacGuard.Resilience", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "Three seconds are short for a cold start that calls a database, and long for a request that a user waits for. The right time is a decision, and queues and gateways depend on it.", "https://docs.aws.amazon.com/lambda/latest/dg/configuration-timeout.html");
+
+    public static readonly DiagnosticDescriptor IG3116 = new(
+        "IG3116", "API stage caches nothing", "{0}", "IacGuard.Resilience", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "A cache answers repeated requests without calling the backend. It costs by the hour, and whether stale answers are fine is for the application to say.", "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-caching.html");
+
+    public static readonly DiagnosticDescriptor IG3117 = new(
+        "IG3117", "API stage has no throttling of its own", "{0}", "IacGuard.Resilience", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "Without limits of its own one API may use up the quota of the account, and all other APIs answer 429. A limit by stage also bounds what a flood costs behind it.", "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-request-throttling.html");
+
+    public static readonly DiagnosticDescriptor IG3118 = new(
+        "IG3118", "API stage is in no usage plan", "{0}", "IacGuard.Resilience", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "A usage plan meters and limits each API key. An API without keys has no use for one.", "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-usage-plans.html");
+
+    public static readonly DiagnosticDescriptor IG3119 = new(
+        "IG3119", "Stage that a deployment makes is in no usage plan", "{0}", "IacGuard.Resilience", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "A usage plan meters and limits each API key. An API without keys has no use for one.", "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-usage-plans.html");
+
+    public static readonly DiagnosticDescriptor IG3120 = new(
+        "IG3120", "MediaStore container has no lifecycle policy", "{0}", "IacGuard.Resilience", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "Segments of a live stream are worthless after minutes and cost until they are deleted. AWS has ended MediaStore in November 2025.", "https://docs.aws.amazon.com/mediastore/latest/ug/policies-object-lifecycle.html");
+
     public static readonly DiagnosticDescriptor[] All =
     [
-        IG3100, IG3101, IG3102, IG3103, IG3104, IG3105, IG3106,
+        IG3100, IG3101, IG3102, IG3103, IG3104, IG3105, IG3106, IG3108, IG3109, IG3110,
+        IG3111, IG3112, IG3113, IG3114, IG3115, IG3116, IG3117, IG3118, IG3119, IG3120,
     ];
 }

@@ -41,6 +41,10 @@ internal static class IG40xxRules
         "IG4009", "Bucket name has dots", "{0}", "IacGuard.Naming", DiagnosticSeverity.Info, isEnabledByDefault: true,
         "S3's certificate covers one label before its domain, so a name with dots fails TLS verification in virtual-hosted addresses, and transfer acceleration does not work. Only buckets that serve a website of the same name need dots.", "https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html");
 
+    public static readonly DiagnosticDescriptor IG4010 = new(
+        "IG4010", "Security group has no description", "{0}", "IacGuard.Naming", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "A group whose purpose nobody knows is never removed, and its rules are copied on. The description cannot be changed later.", "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html");
+
     public static readonly DiagnosticDescriptor IG4020 = new(
         "IG4020", "Required tag is missing or has another value", "{0}", "IacGuard.Naming", DiagnosticSeverity.Warning, isEnabledByDefault: true,
         "Cost reports, access by tag and clean-up jobs rely on a few tags being everywhere and spelled alike. Which those are is the team's choice, so nothing is judged until the parameter says it.", "https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html");
@@ -63,7 +67,7 @@ internal static class IG40xxRules
 
     public static readonly DiagnosticDescriptor[] All =
     [
-        IG4001, IG4002, IG4003, IG4004, IG4005, IG4006, IG4007, IG4008, IG4009, IG4020,
-        IG4021, IG4022, IG4023, IG4024,
+        IG4001, IG4002, IG4003, IG4004, IG4005, IG4006, IG4007, IG4008, IG4009, IG4010,
+        IG4020, IG4021, IG4022, IG4023, IG4024,
     ];
 }

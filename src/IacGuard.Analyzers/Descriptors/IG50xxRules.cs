@@ -345,6 +345,26 @@ internal static class IG50xxRules
         "IG5094", "Default port is used", "{0}", "IacGuard.Network", DiagnosticSeverity.Info, isEnabledByDefault: true,
         "An unusual port stops no attacker, but it keeps simple scanners away; some catalogues of controls ask for it.", "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/accessing-elasticache.html");
 
+    public static readonly DiagnosticDescriptor IG5095 = new(
+        "IG5095", "Bucket has an ACL for everybody that nothing blocks", "{0}", "IacGuard.Network", DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "The ACL lets strangers list the bucket. With BlockPublicAcls true S3 refuses the ACL, so that a template that says both does not deploy.", "https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html");
+
+    public static readonly DiagnosticDescriptor IG5096 = new(
+        "IG5096", "Bucket has an ACL that lets everybody write, and nothing blocks it", "{0}", "IacGuard.Network", DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "Strangers may put and overwrite objects. With BlockPublicAcls true S3 refuses the ACL, so that a template that says both does not deploy.", "https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html");
+
+    public static readonly DiagnosticDescriptor IG5097 = new(
+        "IG5097", "Distribution reads a bucket that must be public", "{0}", "IacGuard.Network", DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "Without either, CloudFront reads the bucket as anybody would. The bucket has to be public for that, and what is in it can be read past the distribution and its firewall.", "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html");
+
+    public static readonly DiagnosticDescriptor IG5098 = new(
+        "IG5098", "Distribution does not read its bucket through an origin access control", "{0}", "IacGuard.Network", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "Origin access control signs with short-lived credentials and reads buckets with KMS encryption and in every Region. The identities that it replaces do not.", "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html");
+
+    public static readonly DiagnosticDescriptor IG5099 = new(
+        "IG5099", "Nothing closes the default security group of a VPC", "{0}", "IacGuard.Network", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "Whatever is launched without a security group gets the default one. CloudFormation cannot empty it; the CDK's feature flag restrictDefaultSecurityGroup adds a custom resource that does.", "https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html");
+
     public static readonly DiagnosticDescriptor[] All =
     [
         IG5001, IG5002, IG5003, IG5004, IG5005, IG5006, IG5007, IG5008, IG5009, IG5010,
@@ -355,6 +375,6 @@ internal static class IG50xxRules
         IG5054, IG5055, IG5056, IG5057, IG5058, IG5059, IG5060, IG5061, IG5062, IG5063,
         IG5064, IG5065, IG5066, IG5067, IG5068, IG5069, IG5070, IG5071, IG5072, IG5073,
         IG5074, IG5075, IG5076, IG5077, IG5078, IG5079, IG5080, IG5081, IG5082, IG5083,
-        IG5090, IG5091, IG5092, IG5093, IG5094,
+        IG5090, IG5091, IG5092, IG5093, IG5094, IG5095, IG5096, IG5097, IG5098, IG5099,
     ];
 }

@@ -217,6 +217,42 @@ internal static class IG60xxRules
         "IG6088", "Environment archives no logs", "{0}", "IacGuard.Observability", DiagnosticSeverity.Warning, isEnabledByDefault: true,
         "The logs of an instance vanish with it, and an environment that scales in drops instances without asking.", "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.logging.html");
 
+    public static readonly DiagnosticDescriptor IG6089 = new(
+        "IG6089", "Auto Scaling group does not tell of its launches and terminations", "{0}", "IacGuard.Observability", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "A group that fails to launch goes on with too few instances, and nothing else says so. Its notifications, or rules in EventBridge, tell of each launch and termination and of their failure.", "https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-sns-notifications.html");
+
+    public static readonly DiagnosticDescriptor IG6090 = new(
+        "IG6090", "Stage that a deployment makes has no access log", "{0}", "IacGuard.Observability", DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "A deployment may make its stage itself, and then its StageDescription is the only place to ask for an access log. Without one nobody can say who called the API.", "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html");
+
+    public static readonly DiagnosticDescriptor IG6091 = new(
+        "IG6091", "Access log of an API is no JSON", "{0}", "IacGuard.Observability", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "CloudWatch Logs Insights and most other tools find the fields of JSON by themselves. A line of text has to be taken apart by a pattern that breaks with the next change.", "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html");
+
+    public static readonly DiagnosticDescriptor IG6092 = new(
+        "IG6092", "Launch configuration switches detailed monitoring off", "{0}", "IacGuard.Observability", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "A group that scales by metrics acts as late as they come. Launch configurations have detailed monitoring unless the template switches it off; it costs extra.", "https://docs.aws.amazon.com/autoscaling/ec2/userguide/enable-as-instance-metrics.html");
+
+    public static readonly DiagnosticDescriptor IG6093 = new(
+        "IG6093", "Function may not write its log", "{0}", "IacGuard.Observability", DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "Lambda writes what a function prints with the rights of its role. Without them everything is thrown away without an error, and the first thing that is missing after an incident is the log.", "https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html");
+
+    public static readonly DiagnosticDescriptor IG6094 = new(
+        "IG6094", "MediaStore container has no access log", "{0}", "IacGuard.Observability", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "Without an access log nobody can say who read or wrote an object. AWS has ended MediaStore in November 2025.", "https://docs.aws.amazon.com/mediastore/latest/ug/monitoring-cloudwatch-access-logs.html");
+
+    public static readonly DiagnosticDescriptor IG6095 = new(
+        "IG6095", "MediaStore container sends no metrics", "{0}", "IacGuard.Observability", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "Errors of a stream show first in the metrics of its requests. AWS has ended MediaStore in November 2025.", "https://docs.aws.amazon.com/mediastore/latest/ug/policies-metric.html");
+
+    public static readonly DiagnosticDescriptor IG6096 = new(
+        "IG6096", "Serverless Aurora MySQL cluster does not export all of its logs", "{0}", "IacGuard.Observability", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "A serverless cluster has no instance to read logs from. What it does not export is gone when it scales down.", "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Integrating.CloudWatch.html");
+
+    public static readonly DiagnosticDescriptor IG6097 = new(
+        "IG6097", "Bucket of a trail records no requests", "{0}", "IacGuard.Observability", DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "Who reads or deletes the log of a trail is the first question after an attack. The access log of its bucket answers it.", "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html");
+
     public static readonly DiagnosticDescriptor[] All =
     [
         IG6001, IG6002, IG6010, IG6011, IG6012, IG6013, IG6014, IG6020, IG6030, IG6031,
@@ -224,6 +260,7 @@ internal static class IG60xxRules
         IG6044, IG6045, IG6046, IG6050, IG6051, IG6052, IG6053, IG6054, IG6055, IG6056,
         IG6057, IG6058, IG6060, IG6061, IG6062, IG6063, IG6064, IG6065, IG6066, IG6067,
         IG6068, IG6069, IG6070, IG6071, IG6080, IG6081, IG6082, IG6083, IG6084, IG6085,
-        IG6086, IG6087, IG6088,
+        IG6086, IG6087, IG6088, IG6089, IG6090, IG6091, IG6092, IG6093, IG6094, IG6095,
+        IG6096, IG6097,
     ];
 }

@@ -77,9 +77,34 @@ internal static class IG80xxRules
         "IG8041", "Instance does not ask for EBS optimization", "{0}", "IacGuard.Lifecycle", DiagnosticSeverity.Info, isEnabledByDefault: true,
         "Current types are optimized anyway; on older ones the disk shares the network without it.", "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html");
 
+    public static readonly DiagnosticDescriptor IG8042 = new(
+        "IG8042", "Beanstalk environment takes no managed updates", "{0}", "IacGuard.Lifecycle", DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "Platform updates carry the fixes of the operating system and the language. Managed updates take them in a window of your choice and roll back when the environment turns unhealthy.", "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environment-platform-update-managed.html");
+
+    public static readonly DiagnosticDescriptor IG8043 = new(
+        "IG8043", "Function does not use the latest runtime of its language", "{0}", "IacGuard.Lifecycle", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "The latest runtime lasts longest before it must be replaced. Older ones that AWS still supports are safe, which is why another rule asks for those alone.", "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html");
+
+    public static readonly DiagnosticDescriptor IG8044 = new(
+        "IG8044", "Task in the network of its host runs as root", "{0}", "IacGuard.Lifecycle", DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "In the host's network root may listen on every port of the host and reach what answers local callers only. A user of its own, or the network mode awsvpc, ends that.", "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/networking-networkmode-host.html");
+
+    public static readonly DiagnosticDescriptor IG8045 = new(
+        "IG8045", "Task in the network of its host does not state both user and rights", "{0}", "IacGuard.Lifecycle", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "Some control catalogues want both on record for each container that shares the network of its host: that its rights were given on purpose, and that it has a user of its own.", "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/networking-networkmode-host.html");
+
+    public static readonly DiagnosticDescriptor IG8046 = new(
+        "IG8046", "Older instance type shares its network with its disks", "{0}", "IacGuard.Lifecycle", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "On these types disk traffic takes the bandwidth of the network unless the instance is EBS-optimized. Current types always are.", "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html");
+
+    public static readonly DiagnosticDescriptor IG8047 = new(
+        "IG8047", "Resource is of a service that AWS has ended or superseded", "{0}", "IacGuard.Lifecycle", DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "What is built on a service that has ended stops working, or already cannot be created. SimpleDB, QLDB, MediaStore, OpsWorks, the classic WAF and a few others are in that state.", "https://aws.amazon.com/products/lifecycle/");
+
     public static readonly DiagnosticDescriptor[] All =
     [
         IG8001, IG8002, IG8003, IG8010, IG8012, IG8013, IG8020, IG8021, IG8030, IG8031,
-        IG8032, IG8033, IG8034, IG8035, IG8036, IG8037, IG8040, IG8041,
+        IG8032, IG8033, IG8034, IG8035, IG8036, IG8037, IG8040, IG8041, IG8042, IG8043,
+        IG8044, IG8045, IG8046, IG8047,
     ];
 }

@@ -45,5 +45,5 @@ public static class Keywords
     public static IReadOnlyList<string> Quantifiers { get; } = ["each", "some", "none"];
 
     /// <summary>The peers that <c>sameAs</c> names.</summary>
-    public static IReadOnlyList<string> Suites { get; } = ["checkov", "cfn-nag", "cdk-nag", "guard", "trivy", "security-hub"];
+    public static IReadOnlyList<string> Suites { get; } = ["checkov", "cfn-nag", "cdk-nag", "guard", "trivy", "security-hub", "cfn-lint"];
 }
