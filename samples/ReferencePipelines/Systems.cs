@@ -1,4 +1,5 @@
 using Amazon.CDK;
+using ReferencePipelines.Analytics;
 using ReferencePipelines.EventProcessing;
 using ReferencePipelines.MarketData;
 using ReferencePipelines.Orders;
@@ -18,5 +19,6 @@ public static class Systems
         new MarketDataStack(app, deployment);
         new TransactionsStack(app, deployment);
         new EventProcessingStack(app, deployment);
+        new AnalyticsStack(app, deployment);
     }
 }

@@ -1,5 +1,7 @@
 using IacGuard.Cdk.Interpretation;
+using IacGuard.Cdk.Knowledge;
 using IacGuard.Cdk.Lowering;
+using IacGuard.Cdk.Lowering.Constructs;
 using IacGuard.Cdk.Sources;
 using IacGuard.Model;
 using Microsoft.CodeAnalysis;
@@ -11,7 +13,7 @@ namespace IacGuard.Cdk;
 /// <param name="options">What else the reading depends on.</param>
 public sealed class TypeReader(CdkSymbols symbols, CdkReadOptions options)
 {
-    private readonly Lazy<IReadOnlyList<IConstructLowering>> lowerings = new(() => Lowerings.For(symbols.Version, options));
+    private readonly Lazy<CdkKnowledge> knowledge = new(() => CdkKnowledge.For(symbols.Version, options.FeatureFlags));
 
     /// <summary>Reads a type.</summary>
     /// <param name="type">The type.</param>
@@ -21,7 +23,10 @@ public sealed class TypeReader(CdkSymbols symbols, CdkReadOptions options)
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public CdkModel? Read(INamedTypeSymbol type, IReadOnlyList<MemberBody> bodies, CancellationToken cancellation)
     {
-        var interpreter = new Interpreter(symbols, lowerings.Value, Lowerings.Tokens, new TypeProgram(type, bodies), cancellation);
+        var draft = new StackDraft();
+        var hand = new HandLowerings(draft, knowledge.Value.L1);
+        IReadOnlyList<IConstructLowering> lowerings = [.. hand.All, new ConstructLowering(knowledge.Value, hand.Policies)];
+        var interpreter = new Interpreter(symbols, lowerings, hand.Tokens, new TypeProgram(type, bodies), cancellation);
         try
         {
             interpreter.Run();
@@ -36,9 +41,8 @@ public sealed class TypeReader(CdkSymbols symbols, CdkReadOptions options)
             return null;
         }
 
-        var draft = new StackDraft { IsOpen = interpreter.IsCutShort };
-        var context = new LoweringContext(draft, new ValueLowering(static (_, name) => name, static _ => null), options);
-        new StackLowering(lowerings.Value, context).Run(interpreter.Objects, interpreter.Calls);
+        draft.IsOpen = interpreter.IsCutShort;
+        new StackLowering(lowerings, new LoweringContext(draft, hand.Values, options)).Run(interpreter.Objects, interpreter.Calls);
         return draft.Resources.Count == 0 ? null : new CdkModel(new App([draft.ToStack(type.Name, FileOf(type))]));
     }
 

@@ -8,6 +8,9 @@ public enum ResourceProvenance
 
     /// <summary>The CDK, for its own machinery (custom resource handlers, log retention, auto-delete): the user cannot.</summary>
     GeneratedByCdk,
+
+    /// <summary>A transform, such as the role that AWS SAM makes for a function: the user writes what it is made from.</summary>
+    GeneratedByTransform,
 }
 
 /// <summary>One resource of a stack.</summary>
@@ -18,6 +21,15 @@ public sealed class Resource(string logicalId, string type, MapValue properties,
 
     /// <summary>The CloudFormation type, such as <c>AWS::SQS::Queue</c>.</summary>
     public string Type { get; } = type;
+
+    /// <summary>
+    /// The type that the resource becomes when the template is transformed, such as <c>AWS::Lambda::Function</c> of a SAM function; null when it stays what
+    /// it is. The properties are there under the names of both types.
+    /// </summary>
+    public string? BecomesType { get; init; }
+
+    /// <summary>Whether it is of a type, as it is written or as it becomes.</summary>
+    public bool Is(string type) => Type == type || BecomesType == type;
 
     /// <summary>The properties under CloudFormation's names.</summary>
     public MapValue Properties { get; } = properties;

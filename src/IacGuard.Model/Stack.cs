@@ -76,14 +76,25 @@ public sealed class Stack
     /// </summary>
     public bool IsOpen { get; init; }
 
+    /// <summary>When it is open: how the types of the resources that may be added start; empty for any type.</summary>
+    public IReadOnlyList<string> OpenTypes { get; init; } = [];
+
+    /// <summary>Whether something not in view may add resources of a type; of a view, resources of any type.</summary>
+    public bool MayGain(string type) =>
+        IsOpen && (OpenTypes.Count == 0 || type.IndexOf("::", StringComparison.Ordinal) < 0 || OpenTypes.Any(start => type.StartsWith(start, StringComparison.Ordinal)));
+
     /// <summary>The app that the stack belongs to: set by <see cref="App"/>; an app of its own until then.</summary>
     public App? App { get; internal set; }
 
     /// <summary>What refers to what, at which property.</summary>
     public ReferenceGraph References => references.Value;
 
-    /// <summary>The resources of one CloudFormation type.</summary>
-    public IEnumerable<Resource> OfType(string type) => (byType ??= Resources.ToLookup(static r => r.Type, StringComparer.Ordinal))[type];
+    /// <summary>The resources of one CloudFormation type, as they are written or as they become.</summary>
+    public IEnumerable<Resource> OfType(string type) => (byType ??= ByType())[type];
+
+    private ILookup<string, Resource> ByType() => Resources
+        .SelectMany(static r => r.BecomesType is { } other ? new[] { (Type: r.Type, Resource: r), (Type: other, Resource: r) } : [(r.Type, r)])
+        .ToLookup(static x => x.Type, static x => x.Resource, StringComparer.Ordinal);
 
     /// <summary>Finds a resource by its logical id.</summary>
     public bool TryFind(string logicalId, [MaybeNullWhen(false)] out Resource resource) => byId.TryGetValue(logicalId, out resource);

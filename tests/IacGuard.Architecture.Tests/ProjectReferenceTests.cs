@@ -15,9 +15,12 @@ public sealed class ProjectReferenceTests
         { "IacGuard.BuiltInRules", ["Rules", "RuleCompiler"] },
         { "IacGuard.CloudFormation", ["Model", "Documents"] },
         { "IacGuard.Cdk", ["Model", "Documents"] },
+        { "IacGuard.Analyzers", ["Model", "Documents", "Rules", "BuiltInRules", "Cdk"] },
+        { "IacGuard.CodeFixes", ["Model", "Documents", "Rules", "BuiltInRules", "Cdk", "Analyzers"] },
+        { "IacGuard.Analyzers.Pack", ["Analyzers", "CodeFixes"] },
         { "IacGuard.Reporting", ["Rules"] },
         { "IacGuard.Cli", ["Model", "Documents", "Rules", "BuiltInRules", "CloudFormation", "Reporting"] },
-        { "IacGuard.Dev", ["Model", "Documents", "Rules", "BuiltInRules", "CloudFormation"] },
+        { "IacGuard.Dev", ["Model", "Documents", "Rules", "BuiltInRules", "CloudFormation", "Cdk"] },
     };
 
     [Theory]
@@ -49,6 +52,20 @@ public sealed class ProjectReferenceTests
 
         Assert.Equal("$(LibraryFrameworks)", frameworks);
     }
+
+    [Theory]
+    [InlineData("IacGuard.Analyzers")]
+    [InlineData("IacGuard.CodeFixes")]
+    public void WhatIsOnlyForTheCompiler_TargetsNetStandardAlone(string project) =>
+        Assert.Equal("netstandard2.0", Load(project).Descendants("TargetFramework").Single().Value);
+
+    [Fact]
+    public void Analyzer_KnowsNoWorkspaces() =>
+        Assert.DoesNotContain("Microsoft.CodeAnalysis.CSharp.Workspaces", Load("IacGuard.Analyzers").Descendants("PackageReference").Select(static r => r.Attribute("Include")!.Value));
+
+    [Fact]
+    public void WhatTheCompilerLoads_BringsItsOwnJson() =>
+        Assert.DoesNotContain("System.Text.Json", Load("IacGuard.Documents").Descendants("PackageReference").Select(static r => r.Attribute("Include")!.Value));
 
     [Fact]
     public void YamlLibrary_IsTouchedByDocumentsOnly()

@@ -46,7 +46,7 @@ public class ParameterTests
     {
         var list = Assert.IsType<ListValue>(Property("[!Ref P, !Ref P]", $"Parameters:\n  P: {{Type: CommaDelimitedList, Default: '{string.Join(",", Enumerable.Range(0, 200))}'}}"));
         var first = Assert.IsType<ListValue>(list.Items[0]);
-        Assert.Equal(first.Items, Assert.IsType<ListValue>(list.Items[1]).Items);
+        Assert.Same(first.Items, Assert.IsType<ListValue>(list.Items[1]).Items);
     }
 
     [Fact]

@@ -130,8 +130,8 @@ public class TemplateTests
     public void ServerlessGlobals_FillWhatIsNotSet()
     {
         var stack = Stack("Transform: AWS::Serverless-2016-10-31\nGlobals: {Function: {Runtime: python3.12, Environment: {Variables: {A: 1}}}}\nResources: {F: {Type: AWS::Serverless::Function, Properties: {Handler: h, Environment: {Variables: {B: 2}}}}, Q: {Type: AWS::SQS::Queue}}");
-        Assert.Equal("{Handler: h, Environment: {Variables: {B: 2, A: 1}}, Runtime: python3.12}", stack.Resources[0].Properties.ToString());
-        Assert.Empty(stack.Resources[1].Properties.Entries);
+        Assert.Equal("{Handler: h, Environment: {Variables: {B: 2, A: 1}}, Runtime: python3.12, Role: ${FRole.Arn}}", stack.Resources[0].Properties.ToString());
+        Assert.Empty(stack.Resources.Single(static r => r.LogicalId == "Q").Properties.Entries);
     }
 
     [Fact]

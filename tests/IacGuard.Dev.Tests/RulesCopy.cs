@@ -14,6 +14,7 @@ internal sealed class RulesCopy : IDisposable
             File.Copy(Path.Combine(TestKit.Repository.Root, "rules", Rule, file), Path.Combine(Rules, Rule, file));
         }
 
+        File.WriteAllText(Path.Combine(Rules, "other-suites.yaml"), "unanswered: [{ check: guard NO_SUCH, reason: Nothing asks it. }]\notherwise: []\n");
         File.WriteAllText(Path.Combine(Rules, "packs", "all.yaml"), "name: all\ndescription: Every rule.\nrules: all\n");
     }
 

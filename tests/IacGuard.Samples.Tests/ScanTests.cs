@@ -26,14 +26,19 @@ public sealed class ScanTests(ReferenceApp app)
     }
 
     [Fact]
-    public void Configuration_AsksForNamesAndTags()
+    public void AnotherTeamsNamesAndTags_AreNotSatisfied()
     {
-        var (code, text, _) = Tool.Run(Tool.PipelinesFolder, "config", "show", app.Output);
+        using var folder = new TemporaryFolder();
+        var own = File.ReadAllText(Path.Combine(Tool.PipelinesFolder, "iacguard.yaml"));
+        var foreign = Path.Combine(folder.Path, "iacguard.yaml");
+        File.WriteAllText(foreign, own.Replace("backend, payments, platform", "search", StringComparison.Ordinal).Replace("ManagedBy: cdk", "Owner: \"*\"", StringComparison.Ordinal));
 
-        Assert.Equal(0, code);
-        Assert.Contains("strict", text, StringComparison.Ordinal);
-        Assert.Contains("IG4001", text, StringComparison.Ordinal);
-        Assert.Contains("IG4020", text, StringComparison.Ordinal);
+        var (code, text, _) = Tool.Run(Tool.PipelinesFolder, "scan", app.Output, "--config", foreign, "--format", "json", "--as-of", "2026-11-25");
+        using var report = JsonDocument.Parse(text);
+        var rules = report.RootElement.GetProperty("findings").EnumerateArray().Select(static f => f.GetProperty("rule").GetString()).ToHashSet();
+
+        Assert.Equal(1, code);
+        Assert.Equal(["IG4001", "IG4020"], rules.Order(StringComparer.Ordinal));
     }
 
     [Fact]

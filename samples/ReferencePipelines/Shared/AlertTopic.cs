@@ -24,11 +24,13 @@ public sealed record AlertTopicProps
 /// </summary>
 public sealed class AlertTopic : Construct
 {
+    private readonly Key key;
+
     /// <summary>Makes the topic, its key and its subscription.</summary>
     public AlertTopic(Construct scope, string id, AlertTopicProps props) : base(scope, id)
     {
         var name = props.Deployment.Name($"{props.System}-alerts");
-        var key = new Key(this, "Key", new KeyProps
+        key = new Key(this, "Key", new KeyProps
         {
             Alias = name,
             Description = $"Encrypts the alerts of {props.System}",
@@ -46,6 +48,13 @@ public sealed class AlertTopic : Construct
 
     /// <summary>Lets an alarm report here.</summary>
     public void Notify(Alarm alarm) => alarm.AddAlarmAction(new SnsAction(Topic));
+
+    /// <summary>Lets a function publish here.</summary>
+    public void AllowPublish(LeastPrivilegeFunction function)
+    {
+        function.Allow(Topic.TopicArn, "sns:Publish");
+        function.Allow(key.KeyArn, "kms:Decrypt", "kms:GenerateDataKey");
+    }
 
     // Only for alarms of this account: the service acts for others too.
     private PolicyStatement AllowCloudWatch(string resource, params string[] actions) => new(new PolicyStatementProps

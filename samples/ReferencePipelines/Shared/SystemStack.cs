@@ -6,6 +6,8 @@ namespace ReferencePipelines.Shared;
 /// <summary>A stack of one system: its Region, its tags, and a topic that its alarms report to.</summary>
 public abstract class SystemStack : Stack
 {
+    private readonly string system;
+
     /// <summary>Makes the stack.</summary>
     /// <param name="scope">The app.</param>
     /// <param name="id">The stack's id, such as <c>Orders</c>.</param>
@@ -22,7 +24,8 @@ public abstract class SystemStack : Stack
         })
     {
         Deployment = deployment;
-        foreach (var (key, value) in TagsOf(system, deployment))
+        this.system = system;
+        foreach (var (key, value) in TagsOf())
         {
             Amazon.CDK.Tags.Of(this).Add(key, value);
         }
@@ -39,12 +42,13 @@ public abstract class SystemStack : Stack
     /// <summary>Adds an output.</summary>
     protected void Output(string id, string value, string description) => new CfnOutput(this, id, new CfnOutputProps { Value = value, Description = description });
 
-    private static Dictionary<string, string> TagsOf(string system, Deployment deployment) => new()
+    /// <summary>The tags of every resource.</summary>
+    protected Dictionary<string, string> TagsOf() => new()
     {
-        ["Environment"] = deployment.Environment,
-        ["Team"] = deployment.Team,
+        ["Environment"] = Deployment.Environment,
+        ["Team"] = Deployment.Team,
         ["System"] = system,
-        ["CostCenter"] = deployment.CostCenter,
+        ["CostCenter"] = Deployment.CostCenter,
         ["ManagedBy"] = "cdk",
     };
 }

@@ -34,7 +34,7 @@ public sealed class PrivateNetwork : Construct
     public PrivateNetwork(Construct scope, string id, PrivateNetworkProps props) : base(scope, id)
     {
         Vpc = MakeVpc(props.Deployment);
-        LogTraffic(props);
+        new NetworkLog(this, "FlowLog", new NetworkLogProps { Deployment = props.Deployment, Name = "transactions-flow-log", Vpc = Vpc, Key = props.Key });
         FunctionGroup = Group("FunctionGroup", props.Deployment.Name("transactions-function-sg"), "The transaction processor: HTTPS to the endpoints, nothing else");
         var endpoints = Group("EndpointGroup", props.Deployment.Name("transactions-endpoint-sg"), "The endpoints: HTTPS from the transaction processor, nothing else");
         FunctionGroup.AddEgressRule(endpoints, Port.Tcp(Https), "HTTPS to the endpoints");
@@ -77,43 +77,6 @@ public sealed class PrivateNetwork : Construct
         // It would take a function of the CDK with a runtime that ends; nothing here uses the default group.
         RestrictDefaultSecurityGroup = false,
     });
-
-    private void LogTraffic(PrivateNetworkProps props)
-    {
-        var log = new LogGroup(this, "FlowLogs", new LogGroupProps
-        {
-            LogGroupName = $"/aws/vpc/{props.Deployment.Name("transactions-flow-log")}",
-            Retention = RetentionDays.THREE_MONTHS,
-            EncryptionKey = props.Key,
-        });
-        var role = new Role(this, "FlowLogRole", new RoleProps
-        {
-            RoleName = props.Deployment.Name("transactions-flow-log-role"),
-            AssumedBy = new ServicePrincipal("vpc-flow-logs.amazonaws.com", new ServicePrincipalOpts
-            {
-                Conditions = new Dictionary<string, object>
-                {
-                    ["StringEquals"] = new Dictionary<string, object> { ["aws:SourceAccount"] = Stack.Of(this).Account },
-                },
-            }),
-        });
-        role.AddToPolicy(new PolicyStatement(new PolicyStatementProps
-        {
-            Actions = ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"],
-            Resources = [log.LogGroupArn],
-        }));
-
-        // Vpc.AddFlowLog would let the role pass itself to any service.
-        new CfnFlowLog(this, "FlowLog", new CfnFlowLogProps
-        {
-            ResourceId = Vpc.VpcId,
-            ResourceType = "VPC",
-            TrafficType = "ALL",
-            LogDestinationType = "cloud-watch-logs",
-            LogDestination = log.LogGroupArn,
-            DeliverLogsPermissionArn = role.RoleArn,
-        });
-    }
 
     private SecurityGroup Group(string id, string name, string description) => new(this, id, new SecurityGroupProps
     {

@@ -11,6 +11,9 @@ internal sealed class Frame(int number)
 
     public int Number { get; } = number;
 
+    /// <summary>Whether code outside the type calls it, so that what it returns goes there.</summary>
+    public bool IsOutermost { get; init; }
+
     /// <summary>What member initializers and conditional accesses stand on, innermost last.</summary>
     public List<CdkValue> Receivers { get; } = [];
 

@@ -106,13 +106,18 @@ internal sealed partial class Interpreter
     private CdkValue LibraryCall(IInvocationOperation call, string member, string declaring, CdkValue? receiver, List<CdkArgument> arguments)
     {
         var made = receiver as CdkObject;
+        if (receiver is PlainValue && member == "toString")
+        {
+            return receiver;
+        }
+
         if (receiver is not null && made is null)
         {
             ShareAll(arguments);
             return unknowns.Of(call);
         }
 
-        if (tokens.TryEvaluate(made, declaring, member, arguments, SpanOf(call)) is { } value)
+        if ((tokens.TryEvaluate(made, declaring, member, arguments, SpanOf(call)) ?? Derived(made, member, arguments, call)) is { } value)
         {
             return new PlainValue(value);
         }
@@ -120,13 +125,23 @@ internal sealed partial class Interpreter
         var result = symbols.FqnOf(call.Type) is { } fqn && call.Type?.TypeKind is TypeKind.Class or TypeKind.Interface
             ? Made(new CdkObject(fqn, arguments, SpanOf(call)) { Member = member, MemberOf = declaring, Receiver = made, Guard = state.Guard, IsRepeated = state.IsRepeated })
             : null;
-        if (made is not null)
+        if (made is not null && (result is not null || IsChange(call, member)))
         {
             Record(made, new CdkCall(member, declaring, arguments, SpanOf(call)) { NameSpan = CallName(call), Result = result });
         }
 
         return result is null ? unknowns.Of(call, "`" + Unknowns.TextOf(call.Syntax) + "` is known only when the app is synthesized or deployed") : result;
     }
+
+    /// <summary>Text that a method makes of an attribute.</summary>
+    private Value? Derived(CdkObject? made, string member, List<CdkArgument> arguments, IInvocationOperation call) =>
+        member == "arnForObjects" && made is not null && AttributeOf(made, "bucketArn", call) is { } arn
+            ? TextValue.Create([TextPart.Of(arn), TextPart.Of("/"), .. arguments.Select(static a => Shapes.Part(a.Value))], SpanOf(call))
+            : null;
+
+    /// <summary>A method that gives text, a number or a boolean changes nothing, unless it says whether it could add something or what an export is called.</summary>
+    private static bool IsChange(IInvocationOperation call, string member) =>
+        call.Type?.SpecialType is null or SpecialType.System_Void or SpecialType.None || member.StartsWith("add", StringComparison.Ordinal) || member == "exportValue";
 
     private void Record(CdkObject receiver, CdkCall call)
     {

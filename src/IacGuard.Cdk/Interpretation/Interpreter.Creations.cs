@@ -28,7 +28,7 @@ internal sealed partial class Interpreter
     private StructValue Struct(IObjectCreationOperation creation)
     {
         var fqn = symbols.FqnOf(creation.Type) ?? "";
-        return new StructValue(fqn, creation.Initializer is { } initializer ? MembersOf(initializer) : [], SpanOf(creation));
+        return new StructValue(fqn, creation.Initializer is { } initializer ? MembersOf(initializer) : [], ClassSpan(creation));
     }
 
     /// <summary>The members that an object initializer sets, by jsii name where they have one.</summary>
@@ -86,14 +86,15 @@ internal sealed partial class Interpreter
             ShareAll(arguments);
         }
 
-        var span = SpanOf(creation);
+        var span = ClassSpan(creation);
         var made = new CdkObject(symbols.FqnOf(creation.Type) ?? "", [.. arguments.Where(static a => a.Name is not ("scope" or "id"))], span)
         {
-            Construct = new ConstructIdentity(PathOf(scope, id, creation), ClassSpan(creation)) { Id = id?.Scalar()?.Text, Span = span },
+            Construct = new ConstructIdentity(PathOf(scope, id, creation), span) { Id = id?.Scalar()?.Text, Span = SpanOf(creation) },
             Guard = state.Guard,
             IsRepeated = state.IsRepeated,
         };
         Objects.Add(made);
+        tokens.Declare(made);
         RunInitializer(creation, made);
         return made;
     }
@@ -129,7 +130,7 @@ internal sealed partial class Interpreter
 
     private CdkObject LibraryObject(IObjectCreationOperation creation, string fqn)
     {
-        var made = Made(new CdkObject(fqn, Arguments(creation.Arguments), SpanOf(creation)) { Guard = state.Guard, IsRepeated = state.IsRepeated });
+        var made = Made(new CdkObject(fqn, Arguments(creation.Arguments), ClassSpan(creation)) { Guard = state.Guard, IsRepeated = state.IsRepeated });
         RunInitializer(creation, made);
         return made;
     }

@@ -109,7 +109,7 @@ internal sealed partial class Interpreter
         if (returned.ReturnedValue is { } value)
         {
             var result = Evaluate(value);
-            if (frame.Number == 0 || callStack.Count <= 1)
+            if (frame.IsOutermost)
             {
                 ShareDeep(result);
             }

@@ -30,6 +30,7 @@ internal sealed partial class Interpreter
     private CdkObject? self;
     private int operations;
     private int frames;
+    private bool isCalledFromOutside;
 
     public Interpreter(
         CdkSymbols symbols, IReadOnlyList<IConstructLowering> lowerings, ITokenFunctions tokens, TypeProgram program, CancellationToken cancellation)
@@ -72,6 +73,7 @@ internal sealed partial class Interpreter
 
     private void RunOthers()
     {
+        isCalledFromOutside = true;
         var after = state;
         foreach (var method in program.Methods())
         {
@@ -85,6 +87,8 @@ internal sealed partial class Interpreter
             state.IsRepeated = !IsProgramStart(method);
             Enter(method, program.BodyOf(method)!, []);
         }
+
+        isCalledFromOutside = false;
     }
 
     private static bool IsProgramStart(IMethodSymbol method) => method.IsStatic && method.Name is "Main" or "<Main>$";
@@ -159,7 +163,7 @@ internal sealed partial class Interpreter
         followed.Add(method);
         callStack.Add(method);
         var (outerFrame, guard, local, hasEnded) = (frame, state.Guard, state.Local, state.HasEnded);
-        frame = new Frame(++frames);
+        frame = new Frame(++frames) { IsOutermost = isCalledFromOutside && callStack.Count == 1 };
         state.Local = null;
         BindParameters(method, arguments);
         var expression = body is IBlockOperation ? null : Evaluate(body);

@@ -12,7 +12,8 @@ internal sealed class TypeProgram
     public TypeProgram(INamedTypeSymbol type, IReadOnlyList<MemberBody> members)
     {
         Type = type;
-        foreach (var member in members)
+        // The compiler hands the members over in any order.
+        foreach (var member in members.OrderBy(static m => m.Operation.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(static m => m.Operation.Syntax.SpanStart))
         {
             Add(member);
         }

@@ -13,4 +13,7 @@ public interface ITokenFunctions
     /// <param name="arguments">The arguments given; empty for a property.</param>
     /// <param name="span">The expression.</param>
     Value? TryEvaluate(CdkObject? receiver, string declaringFqn, string member, IReadOnlyList<CdkArgument> arguments, SourceSpan span);
+
+    /// <summary>Notes a construct when it is made, so that functions can name it by its logical id (parameters, mappings).</summary>
+    void Declare(CdkObject construct);
 }

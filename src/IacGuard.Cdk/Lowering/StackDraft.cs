@@ -15,6 +15,20 @@ public sealed class StackDraft
     /// <summary>Whether resources may exist that are not listed.</summary>
     public bool IsOpen { get; set; }
 
+    /// <summary>The parameters that the type declares.</summary>
+    public List<StackParameter> Parameters { get; } = [];
+
+    /// <summary>The conditions that the type declares.</summary>
+    public List<NamedCondition> Conditions { get; } = [];
+
+    /// <summary>The outputs that the type declares.</summary>
+    public List<StackOutput> Outputs { get; } = [];
+
+    /// <summary>
+    /// Tags that the stack puts on every resource. Open or unknown unless nothing outside the type can tag it: an app can tag all of its stacks.
+    /// </summary>
+    public Value Tags { get; set; } = new UnknownValue(UnknownSource.Other, "code outside this type may add tags", SourceSpan.None);
+
     /// <summary>Adds a resource; a second one with the same logical id replaces nothing and is left out.</summary>
     public void Add(ResourceDraft resource)
     {
@@ -40,5 +54,12 @@ public sealed class StackDraft
     public ResourceDraft? Find(string logicalId) => byId.TryGetValue(logicalId, out var found) ? found : null;
 
     /// <summary>The finished stack.</summary>
-    internal Stack ToStack(string name, SourceFile? file) => new(name, file, [.. resources.Select(static r => r.ToResource())]) { IsOpen = IsOpen };
+    internal Stack ToStack(string name, SourceFile? file) => new(name, file, [.. resources.Select(static r => r.ToResource())])
+    {
+        IsOpen = IsOpen,
+        Parameters = Parameters,
+        Conditions = Conditions,
+        Outputs = Outputs,
+        Tags = Tags,
+    };
 }

@@ -20,6 +20,12 @@ internal sealed class StackLowering(IReadOnlyList<IConstructLowering> lowerings,
             Lower(construct);
         }
 
+        foreach (var given in made.Where(static o => o is { Construct: null, Receiver: null, Member: not null }))
+        {
+            // A static method such as Grant.AddToPrincipal may change what is there.
+            _ = lowerings.Any(l => l.TryLower(given, context));
+        }
+
         foreach (var (receiver, call) in calls)
         {
             Apply(receiver, call);

@@ -72,7 +72,7 @@ public sealed class MapOf(IReadOnlyList<NamedValue> entries, SourceSpan span, bo
 /// <summary>A props object: an instance of a jsii struct (<c>[JsiiByValue]</c>) such as <c>QueueProps</c>.</summary>
 /// <param name="fqn">The struct's jsii name, such as <c>aws-cdk-lib.aws_sqs.QueueProps</c>.</param>
 /// <param name="members">The members that are set, each once.</param>
-/// <param name="span">The creation expression.</param>
+/// <param name="span">The class name behind <c>new</c>: short enough to underline.</param>
 /// <param name="isOpen">Whether members may be set that are not listed.</param>
 public sealed class StructValue(string fqn, IReadOnlyList<NamedValue> members, SourceSpan span, bool isOpen = false) : CdkValue(span)
 {

@@ -24,11 +24,15 @@ internal static class RulesCommand
     private static int Run(Terminal terminal, string[] packs, string[] folders, string format)
     {
         var book = RuleFolders.AddTo(RuleBook.BuiltIn(), terminal, terminal.WorkingDirectory, Configuration.Empty, new RunOptions { RuleFolders = folders });
-        var listed = ListedRule.Of(book, packs.Length == 0 ? [] : PackFiles.Choose(terminal, book, terminal.WorkingDirectory, Configuration.Empty, packs));
+        var chosen = packs.Length == 0 ? [] : PackFiles.Choose(terminal, book, terminal.WorkingDirectory, Configuration.Empty, packs);
+        var listed = ListedRule.Of(book, chosen);
         switch (format)
         {
             case "json":
                 RuleJson.Write(listed, terminal.Out);
+                break;
+            case "markdown" when chosen.Any(static p => p.Controls.Count > 0):
+                CoverageTable.Write(chosen, listed, terminal.Out);
                 break;
             case "markdown":
                 RuleTables.WriteMarkdown(listed, terminal.Out);

@@ -42,6 +42,7 @@ internal static class RuleJson
 
         json.WriteEndObject();
         WriteTexts(json, "packs", listed.Packs);
+        WriteControls(json, listed);
         json.WriteString("service", rule.Service);
         json.WriteString("law", rule.Law);
         json.WriteString("message", rule.Message);
@@ -52,6 +53,17 @@ internal static class RuleJson
         json.WriteString("since", rule.Since);
         json.WriteBoolean("builtIn", rule.IsBuiltIn);
         json.WriteString("helpUri", rule.HelpUri);
+        json.WriteEndObject();
+    }
+
+    private static void WriteControls(Utf8JsonWriter json, ListedRule listed)
+    {
+        json.WriteStartObject("controls");
+        foreach (var pack in listed.Controls)
+        {
+            WriteTexts(json, pack.Key, pack.Value);
+        }
+
         json.WriteEndObject();
     }
 

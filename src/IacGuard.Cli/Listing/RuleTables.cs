@@ -25,11 +25,14 @@ internal static class RuleTables
         output.WriteLine("| --- | --- | --- | --- | --- |");
         foreach (var rule in rules)
         {
-            var id = rule.Rule.HelpUri is { } uri ? $"[{rule.Rule.Id}]({uri})" : Cell(rule.Rule.Id);
-            output.WriteLine($"| {id} | {ListedRule.Word(rule.Severity)} | {Cell(rule.Rule.Title)} | {Cell(string.Join(", ", rule.Rule.On))} | {Cell(string.Join(", ", rule.Packs))} |");
+            output.WriteLine($"| {Link(rule)} | {ListedRule.Word(rule.Severity)} | {Cell(rule.Rule.Title)} | {Cell(string.Join(", ", rule.Rule.On))} | {Cell(string.Join(", ", rule.Packs))} |");
         }
     }
 
-    private static string Cell(string text) =>
+    /// <summary>The id of a rule, linked to its page where it has one.</summary>
+    internal static string Link(ListedRule rule) => rule.Rule.HelpUri is { } uri ? $"[{rule.Rule.Id}]({uri})" : Cell(rule.Rule.Id);
+
+    /// <summary>A text that is safe in a cell.</summary>
+    internal static string Cell(string text) =>
         VisibleText.Escape(text).Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using IacGuard.CloudFormation.Apps;
+using IacGuard.CloudFormation.Sam;
 using IacGuard.Documents;
 using IacGuard.Model;
 
@@ -8,6 +9,7 @@ namespace IacGuard.CloudFormation.Reading;
 internal sealed class ResourceSection(TemplateContext context, MappingNode? globals)
 {
     private readonly ServerlessGlobals serverless = new(globals);
+    private readonly Dictionary<string, string> roles = new(StringComparer.Ordinal);
 
     /// <summary>Whether something that is not in view may add resources.</summary>
     internal bool IsOpen { get; private set; }
@@ -26,13 +28,31 @@ internal sealed class ResourceSection(TemplateContext context, MappingNode? glob
             }
         }
 
+        NameRoles(candidates);
         var resources = new List<Resource>(candidates.Count);
         foreach (var entry in candidates)
         {
-            resources.Add(ReadOne(entry, (MappingNode)entry.Node));
+            var resource = ReadOne(entry, (MappingNode)entry.Node);
+            resources.Add(resource);
+            if (SamRole.MadeFor(resource) is { } role)
+            {
+                resources.Add(role);
+            }
         }
 
         return resources;
+    }
+
+    // The roles that SAM makes can be referred to from anywhere, so their names come first too.
+    private void NameRoles(List<LoopEntry> candidates)
+    {
+        foreach (var entry in candidates)
+        {
+            if (SamRole.IdFor(entry.Key, ((ScalarNode)((MappingNode)entry.Node)["Type"]!).Text) is { } role && context.ResourceIds.Add(role))
+            {
+                roles[entry.Key] = role;
+            }
+        }
     }
 
     private bool IsResource(LoopEntry entry)
@@ -107,11 +127,14 @@ internal sealed class ResourceSection(TemplateContext context, MappingNode? glob
         }
 
         properties = serverless.Apply(type, properties, context);
+        var becomes = SamType.Find(type);
+        properties = becomes is null ? properties : SamProperties.Expand(becomes, properties, roles.TryGetValue(entry.Key, out var role) ? role : null);
         var path = ConstructPath(entry.Key, map);
         return new Resource(entry.Key, type, isOpen && !properties.IsOpen ? new MapValue(properties.Entries, properties.Span, true) : properties, entry.KeySpan)
         {
             Span = new SourceSpan(map.Span.File, Math.Min(entry.KeySpan.IsKnown ? entry.KeySpan.Start : map.Span.Start, map.Span.Start), map.Span.End),
             Attributes = attributes.Count == 0 ? MapValue.Empty : new MapValue(attributes, map.Span),
+            BecomesType = becomes?.Becomes,
             Condition = condition,
             ConstructPath = path,
             Provenance = CdkGenerated.IsGenerated(entry.Key, type, path) ? ResourceProvenance.GeneratedByCdk : ResourceProvenance.Authored,

@@ -1,4 +1,5 @@
 using System.Text;
+using IacGuard.Documents;
 using IacGuard.Model;
 
 namespace IacGuard.CloudFormation.Reading;

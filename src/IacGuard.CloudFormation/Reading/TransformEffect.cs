@@ -8,6 +8,9 @@ internal enum TransformEffect
     /// <summary>Nothing that is not computed here.</summary>
     None,
 
+    /// <summary>Add resources of the types that AWS SAM makes.</summary>
+    AddsServerless,
+
     /// <summary>Add resources.</summary>
     AddsResources,
 
@@ -16,8 +19,8 @@ internal enum TransformEffect
 }
 
 /// <summary>
-/// The <c>Transform</c> section. Known: AWS::LanguageExtensions (computed here), AWS::Serverless, AWS::SecretsManager and
-/// AWS::CodeDeployBlueGreen (add resources). Every other macro may add anything.
+/// The <c>Transform</c> section. Known: AWS::LanguageExtensions (computed here), AWS::Serverless (computed
+/// in part), AWS::SecretsManager and AWS::CodeDeployBlueGreen (add resources). Every other macro may add anything.
 /// </summary>
 internal static class Transforms
 {
@@ -52,8 +55,12 @@ internal static class Transforms
             return TransformEffect.None;
         }
 
+        if (text.StartsWith("AWS::Serverless-", StringComparison.Ordinal))
+        {
+            return TransformEffect.AddsServerless;
+        }
+
         return text is "AWS::Include"
-            || text.StartsWith("AWS::Serverless-", StringComparison.Ordinal)
             || text.StartsWith("AWS::SecretsManager-", StringComparison.Ordinal)
             || text.StartsWith("AWS::CodeDeployBlueGreen", StringComparison.Ordinal)
             || text.StartsWith("AWS::ServiceCatalog", StringComparison.Ordinal)

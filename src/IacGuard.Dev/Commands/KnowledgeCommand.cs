@@ -4,7 +4,7 @@ using IacGuard.Dev.Knowledge;
 
 namespace IacGuard.Dev.Commands;
 
-/// <summary><c>knowledge</c>: refreshes the facts about AWS that ship as data.</summary>
+/// <summary><c>knowledge</c>: refreshes the facts about AWS and the CDK that ship as data.</summary>
 internal static class KnowledgeCommand
 {
     private const string Rules = "src/IacGuard.Rules";
@@ -18,6 +18,7 @@ internal static class KnowledgeCommand
         CreateRefresh(
             "tags", "Rewrites the table of taggable types.", TagTable.Package, TagTable.DefaultVersion,
             Rules + "/Tags/Data/taggable-types.txt", static folder => Encoding.UTF8.GetBytes(TagTable.Build(folder))),
+        CdkKnowledgeCommand.Create(),
     };
 
     private static Command CreateRefresh(

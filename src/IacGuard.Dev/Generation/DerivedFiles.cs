@@ -1,3 +1,4 @@
+using IacGuard.Dev.Generation.Analyzers;
 using IacGuard.Dev.Generation.Schemas;
 using IacGuard.RuleCompiler;
 using IacGuard.Rules;
@@ -17,10 +18,12 @@ internal static class DerivedFiles
     {
         var files = Derive(root);
         var known = files.Select(static f => f.Path).ToHashSet(StringComparer.Ordinal);
-        var pages = Path.Combine(root, Pages);
-        var left = Directory.Exists(pages) ? Directory.EnumerateFiles(pages).Select(static f => $"{Pages}/{Path.GetFileName(f)}").Where(f => !known.Contains(f)) : [];
+        var left = new[] { Pages, AnalyzerFiles.Descriptors }.SelectMany(f => FilesOf(root, f)).Where(f => !known.Contains(f));
         return [.. files.Where(f => f.IsStale(root)), .. left.Order(StringComparer.Ordinal).Select(static f => new DerivedFile(f, null))];
     }
+
+    private static IEnumerable<string> FilesOf(string root, string folder) =>
+        Directory.Exists(Path.Combine(root, folder)) ? Directory.EnumerateFiles(Path.Combine(root, folder)).Select(f => $"{folder}/{Path.GetFileName(f)}") : [];
 
     private static List<DerivedFile> Derive(string root)
     {
@@ -35,12 +38,13 @@ internal static class DerivedFiles
 
         return
         [
-            new("rules/README.md", RuleIndex.Write(rules, packs)),
+            new("rules/README.md", RuleIndex.Write(rules, packs, OtherSuites.Read(Path.Combine(root, "rules")))),
             new("rules/PREDICATES.md", VocabularyPage.Write(Registry.Default)),
             new("rules/rule.schema.json", RuleSchema.Write(Registry.Default)),
             new("rules/pack.schema.json", PackSchema.Write()),
             new("rules/cases.schema.json", CasesSchema.Write()),
             .. rules.Select(rule => new DerivedFile($"{Pages}/{rule.Id}.md", Page(root, rule, packs))),
+            .. AnalyzerFiles.Derive(root, rules, packs),
         ];
     }
 

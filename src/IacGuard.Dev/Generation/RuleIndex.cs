@@ -12,8 +12,10 @@ internal static class RuleIndex
         - `rule.yaml`: what it judges, its message, why it matters, how to fix it. [LANGUAGE.md](LANGUAGE.md) is the language,
           [PREDICATES.md](PREDICATES.md) lists the views and predicates that rules can use.
         - `cases.yaml`: templates and the verdict on each. They are the tests, and the examples on the rule's page.
+        - `Cases.cs`, where C# can violate it: the same in CDK C#, with what the fix makes of it.
 
-        Packs are lists of rules in [packs/](packs). Rules and packs are compiled into the tool by the build; one that does not load fails it.
+        Packs are lists of rules in [packs/](packs); those of a compliance framework list them by control, and
+        `iacguard rules --pack NAME --format markdown` prints which rule answers which control. Rules and packs are compiled into the tool by the build; one that does not load fails it.
 
         `dotnet run --project src/IacGuard.Dev -- new-rule encryption sqs queue-is-encrypted --type AWS::SQS::Queue` makes a new rule with cases
         that pass; `generate` renews this index, the rules' pages and the JSON Schemas. Those schemas ([rule](rule.schema.json),
@@ -22,10 +24,10 @@ internal static class RuleIndex
         """;
 
     /// <summary>The index as Markdown.</summary>
-    public static string Write(IReadOnlyList<Rule> rules, IReadOnlyList<Pack> packs)
+    public static string Write(IReadOnlyList<Rule> rules, IReadOnlyList<Pack> packs, OtherSuites others)
     {
         var page = new MarkdownWriter().Heading(1, "Rules").Block(Layout.ReplaceLineEndings("\n"))
-            .Table(["pack", "rules", "is"], packs.Select(static p => (IReadOnlyList<string>)[$"[{p.Name}](packs/{p.Name}.yaml)", $"{p.Rules.Count}", MarkdownWriter.Escape(p.Description)]));
+            .Table(["pack", "rules", "controls", "is"], packs.Select(static p => (IReadOnlyList<string>)[$"[{p.Name}](packs/{p.Name}.yaml)", $"{p.Rules.Count}", p.Controls.Count == 0 ? "" : $"{p.Controls.Count}", MarkdownWriter.Escape(p.Description)]));
         var families = RuleFamily.All.Select(f => (Family: f, Rules: rules.Where(r => f.Holds(r.Id)).ToList())).ToList();
         page.Table(
             ["family", "ids", "rules"],
@@ -35,6 +37,7 @@ internal static class RuleIndex
             page.Heading(2, family.Title).Table(["id", "title", "severity", "packs", "on"], members.Select(r => Row(r, packs)));
         }
 
+        others.Write(page);
         return page.ToString();
     }
 

@@ -21,6 +21,12 @@ internal sealed record RuleFamily(int Digit, string Name, string Title)
         new(8, "lifecycle", "Lifecycle: ended runtimes, removal policies"),
     ];
 
+    /// <summary>The category of its diagnostics in C#: a published name.</summary>
+    public string Category => $"IacGuard.{char.ToUpperInvariant(Name[0])}{Name[1..]}";
+
+    /// <summary>The family of a rule.</summary>
+    public static RuleFamily Of(string id) => All.First(f => f.Holds(id));
+
     /// <summary>What the ids of its rules start with.</summary>
     public string Prefix => $"IG{Digit}";
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using IacGuard.Model;
 
 namespace IacGuard.Documents;

@@ -4,7 +4,7 @@ namespace IacGuard.Model;
 public sealed class ListValue(IReadOnlyList<Value> items, SourceSpan span, bool isOpen = false) : Value(span)
 {
     /// <summary>The items that are known to be there, in order.</summary>
-    public ReadOnlyArray<Value> Items { get; } = ReadOnlyArray<Value>.Of(items);
+    public IReadOnlyList<Value> Items { get; } = items;
 
     /// <summary>Whether more items may be there than are listed (a loop, a transform).</summary>
     public bool IsOpen { get; } = isOpen;

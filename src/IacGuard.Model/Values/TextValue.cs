@@ -25,7 +25,7 @@ public readonly record struct TextPart
 public sealed class TextValue(IReadOnlyList<TextPart> parts, SourceSpan span) : Value(span)
 {
     /// <summary>The pieces in order.</summary>
-    public ReadOnlyArray<TextPart> Parts { get; } = ReadOnlyArray<TextPart>.Of(parts);
+    public IReadOnlyList<TextPart> Parts { get; } = parts;
 
     /// <summary>Builds the simplest value for the pieces: a scalar when all are literal, a lone hole as itself, else text with holes.</summary>
     public static Value Create(IEnumerable<TextPart> parts, SourceSpan span)

@@ -113,6 +113,11 @@ internal sealed class BindingIndex
             return Collect(row, at, targets, texts);
         }
 
+        if (at is ListValue { IsOpen: false } list)
+        {
+            return list.Items.All(item => Collect(row, item, path, step, targets, texts));
+        }
+
         return at is MapValue map && IsEntry(map, path[step]) ? Collect(row, map[path[step]], path, step + 1, targets, texts) : at.IsAbsent;
     }
 

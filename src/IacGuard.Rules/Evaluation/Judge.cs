@@ -35,14 +35,17 @@ public sealed class Judge
     /// <summary>The day that date-dependent facts are judged at.</summary>
     public DateTime AsOf { get; }
 
-    /// <summary>Whether resources that the CDK generated are judged too; off by default, because nobody can change them.</summary>
+    /// <summary>Whether resources that the CDK or a transform generated are judged too; off by default, because nobody can change them.</summary>
     public bool IncludesGenerated { get; init; }
 
     /// <summary>How many threads may work on one app; 1 unless set. The verdicts do not depend on it.</summary>
     public int Jobs { get; init; } = 1;
 
     /// <summary>All violated and undecided verdicts on the resources of an app, in the order of stacks, resources and rules. Suppressions are not applied.</summary>
-    public IReadOnlyList<Finding> Evaluate(App app)
+    /// <param name="app">What to judge.</param>
+    /// <param name="cancellation">Ends the judging between two rules.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public IReadOnlyList<Finding> Evaluate(App app, CancellationToken cancellation = default)
     {
         var resources = Judged(app);
         var rows = new RowSource(registry);
@@ -54,7 +57,7 @@ public sealed class Judge
         }
         else
         {
-            Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = Jobs }, JudgePart);
+            Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = Jobs, CancellationToken = cancellation }, JudgePart);
         }
 
         return [.. found.SelectMany(static f => f)];
@@ -65,7 +68,11 @@ public sealed class Judge
             for (var i = part; i < found.Length; i += parts)
             {
                 var findings = found[i] = [];
-                pass.Judge(resources[i], (rule, row, verdict) => AddFindings(findings, rule, row, verdict));
+                pass.Judge(resources[i], (rule, row, verdict) =>
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    AddFindings(findings, rule, row, verdict);
+                });
             }
         }
     }
@@ -94,7 +101,7 @@ public sealed class Judge
     private JudgingPass Pass(App app, RowSource rows) => new(byType, byView, rows, new ConditionSpace(app), AsOf);
 
     private List<Resource> Judged(App app) =>
-        [.. app.Stacks.SelectMany(static s => s.Resources).Where(r => IncludesGenerated || r.Provenance != ResourceProvenance.GeneratedByCdk)];
+        [.. app.Stacks.SelectMany(static s => s.Resources).Where(r => IncludesGenerated || r.Provenance == ResourceProvenance.Authored)];
 
     private static void AddFindings(List<Finding> into, ActiveRule rule, Row row, RowVerdict verdict)
     {

@@ -27,6 +27,12 @@ internal sealed class JudgingPass(
             Judge(rows.Whole(resource), rules, onVerdict);
         }
 
+        // A rule that is about both the written and the resulting type judges the resource once.
+        if (resource.BecomesType is { } becomes && byType.TryGetValue(becomes, out var later))
+        {
+            Judge(rows.Whole(resource), later.Where(rule => !rule.Setting.Rule.On.Contains(resource.Type)), onVerdict);
+        }
+
         foreach (var (view, viewRules) in byView)
         {
             foreach (var row in rows.Rows(view, resource))
@@ -36,7 +42,7 @@ internal sealed class JudgingPass(
         }
     }
 
-    private void Judge(Row row, List<ActiveRule> rules, Action<ActiveRule, Row, RowVerdict> onVerdict)
+    private void Judge(Row row, IEnumerable<ActiveRule> rules, Action<ActiveRule, Row, RowVerdict> onVerdict)
     {
         foreach (var rule in rules)
         {

@@ -38,6 +38,9 @@ public sealed record Finding
     /// <summary>What the fix does, as an imperative sentence; null without a fix.</summary>
     public string? FixTitle { get; init; }
 
+    /// <summary>What the rule's fix sets: paths of properties within the resource and the values that they shall have. For front ends that write them in their own language.</summary>
+    public IReadOnlyList<(string Path, Value Value)> FixValues { get; init; } = [];
+
     /// <summary>The suppression that covers it; null when none does.</summary>
     public Suppression? Suppression { get; init; }
 }

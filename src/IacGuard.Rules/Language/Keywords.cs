@@ -19,7 +19,7 @@ public static class Keywords
     public static IReadOnlyList<string> FixKeys { get; } = ["set", "how"];
 
     /// <summary>The keys of a pack file.</summary>
-    public static IReadOnlyList<string> PackKeys { get; } = ["name", "description", "rules"];
+    public static IReadOnlyList<string> PackKeys { get; } = ["name", "description", "source", "rules", "controls"];
 
     /// <summary>The keys of a case.</summary>
     public static IReadOnlyList<string> CaseKeys { get; } = ["name", "expect", "template", "parameters", "asOf"];
@@ -45,5 +45,5 @@ public static class Keywords
     public static IReadOnlyList<string> Quantifiers { get; } = ["each", "some", "none"];
 
     /// <summary>The peers that <c>sameAs</c> names.</summary>
-    public static IReadOnlyList<string> Suites { get; } = ["checkov", "cfn-nag", "cdk-nag", "guard", "trivy", "security-hub"];
+    public static IReadOnlyList<string> Suites { get; } = ["checkov", "cfn-nag", "cdk-nag", "guard", "trivy", "security-hub", "cfn-lint"];
 }

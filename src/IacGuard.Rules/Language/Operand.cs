@@ -37,9 +37,9 @@ internal sealed class SelfOperand(string[] path, Value whenAbsent) : Operand
         var depth = frame.ExplainingDepth;
         frame.ExplainingDepth = 0;
         var self = frame.Self;
-        var at = AtTest.Walk(new Cursor(self.Content, self.Span, null), path, frame);
+        var value = AtTest.Gather(self.Content, path, frame);
         frame.ExplainingDepth = depth;
-        return at.Value.IsAbsent ? whenAbsent : at.Value;
+        return value.IsAbsent ? whenAbsent : value;
     }
 
     public override void Write(TestWriter writer) => writer.Byte(2).Texts(path).Value(whenAbsent);

@@ -25,11 +25,16 @@ public sealed class IdentifierView : View
         if (resource.ConstructPath is { } path)
         {
             entries.Add(new MapEntry("ConstructPath", SourceSpan.None, new ScalarValue(path, ScalarKind.String, resource.IdSpan)));
-            entries.Add(new MapEntry("ConstructId", SourceSpan.None, new ScalarValue(IdOf(path), ScalarKind.String, resource.IdSpan)));
+            entries.Add(new MapEntry("ConstructId", SourceSpan.None, Id(path, resource.IdSpan)));
         }
 
         yield return new Row(resource, new MapValue(entries, resource.IdSpan), "", null) { IsNormalised = true };
     }
+
+    // A part in braces stands for what is not known of an id that code puts together.
+    private static Value Id(string path, SourceSpan span) => IdOf(path) is var id && id.IndexOf('{') >= 0
+        ? new UnknownValue(UnknownSource.Argument, "the construct id `" + id + "` is put together by code", span)
+        : new ScalarValue(id, ScalarKind.String, span);
 
     private static string IdOf(string path)
     {

@@ -10,5 +10,5 @@ public static class NetworkLibrary
 
     /// <summary>The predicates.</summary>
     public static IReadOnlyList<Predicate> Predicates { get; } =
-        [new PublicCidrPredicate(), new WideCidrPredicate(), new OpensPortPredicate(), new OpensAllPortsPredicate()];
+        [new PublicCidrPredicate(), new WideCidrPredicate(), new OpensPortPredicate(), new OpensAllPortsPredicate(), new OpensPortRangePredicate()];
 }

@@ -60,8 +60,9 @@ internal readonly record struct PortRange(int SureLow, int SureHigh, int MostLow
             return All;
         }
 
+        // A start without an end (or with -1) never means fewer ports than the start itself; EC2 refuses it, other tools write it.
         var low = Number(from);
-        var high = Number(to);
+        var high = to.IsAbsent ? low : IsNumber(to, -1) ? MaxPort : Number(to);
         var reason = "the port " + (low is null ? from : to).WhyUnknown();
         return (low, high) switch
         {

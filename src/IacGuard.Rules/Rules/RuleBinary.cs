@@ -137,6 +137,12 @@ public static class RuleBinary
             {
                 writer.Text(entry.Key).Byte(entry.Value is { } severity ? (byte)(1 + (int)severity) : (byte)0);
             }
+
+            writer.Text(pack.Source).Number(pack.Controls.Count);
+            foreach (var control in pack.Controls)
+            {
+                writer.Text(control.Id).Texts(control.Rules);
+            }
         }
     }
 
@@ -154,9 +160,20 @@ public static class RuleBinary
                 rules[id] = severity == 0 ? null : (Severity)(severity - 1);
             }
 
-            packs[i] = new Pack { Name = name, Description = description, Rules = rules };
+            packs[i] = new Pack { Name = name, Description = description, Rules = rules, Source = reader.Text(), Controls = ReadControls(reader) };
         }
 
         return packs;
+    }
+
+    private static PackControl[] ReadControls(TestReader reader)
+    {
+        var controls = new PackControl[reader.Number()];
+        for (var i = 0; i < controls.Length; i++)
+        {
+            controls[i] = new PackControl(reader.Text(), reader.Texts());
+        }
+
+        return controls;
     }
 }

@@ -21,9 +21,12 @@ public static class ToolRules
     /// <summary>A suppression of a rule that does not exist.</summary>
     public static Rule UnknownRuleInSuppression { get; } = Make("IG9106", Severity.Warning, "Suppression names an unknown rule", "A mistyped id hides nothing.");
 
+    /// <summary>The analyzer failed on a type.</summary>
+    public static Rule AnalyzerFailure { get; } = Make("IG9107", Severity.Warning, "IacGuard failed on this type", "Its constructs have not been judged. This is a mistake in IacGuard, not in your code.");
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [BadRuleFile, UnreadableTemplate, UnusedSuppression, SuppressionWithoutReason, ExpiredSuppression, UnknownRuleInSuppression];
+        [BadRuleFile, UnreadableTemplate, UnusedSuppression, SuppressionWithoutReason, ExpiredSuppression, UnknownRuleInSuppression, AnalyzerFailure];
 
     private static Rule Make(string id, Severity severity, string title, string why) => new()
     {

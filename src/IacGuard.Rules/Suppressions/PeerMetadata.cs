@@ -3,7 +3,7 @@ using IacGuard.Model;
 
 namespace IacGuard.Rules.Suppressions;
 
-/// <summary>Reads the metadata by which Checkov, cfn_nag, cdk-nag and cfn-guard leave out checks (the forms of their documentation).</summary>
+/// <summary>Reads the metadata by which Checkov, cfn_nag, cdk-nag, cfn-guard and cfn-lint leave out checks (the forms of their documentation).</summary>
 internal static class PeerMetadata
 {
     /// <summary>Adds what an entry of a <c>Metadata</c> map says; nothing when it is not a peer's.</summary>
@@ -22,6 +22,9 @@ internal static class PeerMetadata
                 break;
             case "guard":
                 ReadGuard(entry, marks, place);
+                break;
+            case "cfn-lint":
+                ReadCfnLint(entry, marks, place);
                 break;
             default:
                 break;
@@ -51,13 +54,33 @@ internal static class PeerMetadata
         {
             foreach (var item in list.Items)
             {
-                if (MetadataMarks.Text(item) is { } id)
+                foreach (var (id, reason) in GuardRules(item))
                 {
-                    marks.Add(place(Mark("guard", id, null, item.Span.Or(entry.KeySpan))));
+                    marks.Add(place(Mark("guard", id, reason, item.Span.Or(entry.KeySpan))));
                 }
             }
         }
     }
+
+    // cfn-lint: { config: { ignore_checks: [W2531] } }, at a resource or at the template.
+    private static void ReadCfnLint(MapEntry entry, List<SuppressionMark> marks, Func<SuppressionMark, SuppressionMark> place)
+    {
+        if (entry.Value is MapValue map && map["config"] is MapValue config && config["ignore_checks"] is ListValue list)
+        {
+            foreach (var item in list.Items)
+            {
+                if (MetadataMarks.Text(item) is { } id)
+                {
+                    marks.Add(place(Mark("cfn-lint", id, null, item.Span.Or(entry.KeySpan))));
+                }
+            }
+        }
+    }
+
+    // cfn-guard takes "- RULE" and "- RULE: reason".
+    private static IEnumerable<(string Id, string? Reason)> GuardRules(Value item) => item is MapValue map
+        ? map.Entries.Select(static e => (e.Key, MetadataMarks.Text(e.Value)))
+        : MetadataMarks.Text(item) is { } id ? [(id, null)] : [];
 
     private static SuppressionMark Mark(string suite, string id, string? reason, SourceSpan span) =>
         new(new Suppression(id, reason, null, SuppressionSource.Peer, span))

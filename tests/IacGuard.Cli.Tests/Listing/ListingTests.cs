@@ -34,6 +34,48 @@ public sealed class ListingTests : IDisposable
         Assert.Contains("| [IG2001](https://", workspace.Run("rules --pack low.yaml --format markdown").Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void CompliancePackAsMarkdown_IsACoverageTable()
+    {
+        workspace.With("law.yaml", "name: law\ndescription: A law.\nsource: https://example.com/law\ncontrols: { L.2: [IG2001, IG3001], L.10: [IG2001] }\n");
+
+        var lines = workspace.Run("rules --pack law.yaml --format markdown").Out.Split('\n');
+
+        Assert.Contains(lines, static l => l.Contains("https://example.com/law. 2 are answered by 2 rules.", StringComparison.Ordinal));
+        Assert.Single(lines, static l => l.StartsWith("| L.2 | [IG2001](https://", StringComparison.Ordinal));
+        Assert.Single(lines, static l => l.StartsWith("|  | [IG3001](https://", StringComparison.Ordinal));
+        Assert.Single(lines, static l => l.StartsWith("| L.10 | [IG2001](https://", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("controls: { L.1: [IG0000] }", "unknown rule 'IG0000'")]
+    [InlineData("controls: [IG2001]", "a map from control ids to rule ids")]
+    [InlineData("controls: { L.1: [IG2001] }", "missing key 'source'")]
+    public void BrokenControls_AreRefused(string controls, string expected)
+    {
+        workspace.With("law.yaml", "name: law\n" + controls + "\n" + (expected.Contains("source", StringComparison.Ordinal) ? "" : "source: https://example.com\n"));
+
+        var outcome = workspace.Run("rules --pack law.yaml");
+
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains(expected, outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("hipaa")]
+    [InlineData("pci-dss")]
+    [InlineData("cis-aws")]
+    [InlineData("nist-800-53-r5")]
+    [InlineData("aws-foundational")]
+    [InlineData("well-architected-security")]
+    public void CompliancePacks_NameTheControlsOfEachRule(string pack)
+    {
+        var rules = JsonDocument.Parse(workspace.Run($"rules --pack {pack} --format json").Out).RootElement.EnumerateArray().ToArray();
+
+        Assert.NotEmpty(rules);
+        Assert.All(rules, rule => Assert.NotEmpty(rule.GetProperty("controls").GetProperty(pack).EnumerateArray()));
+    }
+
     [Theory]
     [InlineData("IG2001")]
     [InlineData("ig2001")]

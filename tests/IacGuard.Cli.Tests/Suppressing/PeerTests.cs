@@ -10,7 +10,7 @@ public sealed class PeerTests : IDisposable
         forbid:
           SqsManagedSseEnabled: false
         message: Queue {resource} is open.
-        sameAs: { checkov: [CKV_AWS_900], cfn-nag: [W900], cdk-nag: [SQS900], guard: [SQS_RULE], trivy: [AWS-0900] }
+        sameAs: { checkov: [CKV_AWS_900], cfn-nag: [W900], cdk-nag: [SQS900], guard: [SQS_RULE], trivy: [AWS-0900], cfn-lint: [W0900] }
         """;
 
     private readonly Workspace workspace = new Workspace { PinsPack = false }.With("rules/acme/rule.yaml", Rule).With("iacguard.yaml", "packs: []\nrules: [rules]\n");
@@ -28,12 +28,17 @@ public sealed class PeerTests : IDisposable
     [InlineData("cdk_nag: { rules_to_suppress: [{ id: SQS900, reason: legacy, applies_to: [{ regex: '/^Action::fa.*$/g' }] }] }", true)]
     [InlineData("cdk_nag: { rules_to_suppress: [{ id: SQS900, reason: legacy, applies_to: [{ regex: '/^(((' }] }] }", false)]
     [InlineData("guard: { SuppressedRules: [SQS_RULE] }", true)]
+    [InlineData("guard: { SuppressedRules: [{ SQS_RULE: legacy }] }", true)]
+    [InlineData("guard: { SuppressedRules: [{ OTHER_RULE: legacy }] }", false)]
+    [InlineData("cfn-lint: { config: { ignore_checks: [W0900] } }", true)]
+    [InlineData("cfn-lint: { config: { ignore_checks: [W0901] } }", false)]
+    [InlineData("cfn-lint: nonsense", false)]
     [InlineData("checkov: nonsense", false)]
     public void Metadata_IsHonoured(string metadata, bool isCovered)
     {
         workspace.With("a.yaml", Workspace.OpenQueue + "    Metadata:\n      " + metadata + "\n");
 
-        Check(isCovered, metadata.Contains("SuppressedRules", StringComparison.Ordinal) ? "" : "legacy");
+        Check(isCovered, metadata.Contains("legacy", StringComparison.Ordinal) || metadata.Contains("bGVnYWN5", StringComparison.Ordinal) ? "legacy" : "");
     }
 
     [Theory]

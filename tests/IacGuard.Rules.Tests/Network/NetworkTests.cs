@@ -77,6 +77,9 @@ public class NetworkTests
     [InlineData("udp", "5000", "6000", "database", "True")]
     [InlineData("tcp", "8050", "8060", "8000-8100", "True")]
     [InlineData("tcp", "-1", "-1", "3389", "True")]
+    [InlineData("tcp", "22", null, "22", "True")]
+    [InlineData("tcp", "21", null, "22", "False")]
+    [InlineData("tcp", "1", "-1", "22", "True")]
     public void Ports_AreJudged(string protocol, string? from, string? to, string port, string expected)
     {
         var row = Map(("IpProtocol", Of(protocol)), ("FromPort", Of(from)), ("ToPort", Of(to)));
@@ -84,6 +87,17 @@ public class NetworkTests
         Assert.StartsWith(expected, truth.ToString(), StringComparison.Ordinal);
 
         static Value Of(string? text) => text switch { null => AbsentValue.Instance, "?" => Unknown(), _ => Text(text) };
+    }
+
+    [Theory]
+    [InlineData("1024", "2048", "True")]
+    [InlineData("7777", "7777", "False")]
+    [InlineData("7777", null, "False")]
+    [InlineData("7777", "?", "unknown")]
+    public void PortRange_IsRecognised(string from, string? to, string expected)
+    {
+        var row = Map(("FromPort", Text(from)), ("ToPort", to switch { null => AbsentValue.Instance, "?" => Unknown(), _ => Text(to) }));
+        Assert.StartsWith(expected, new OpensPortRangePredicate().Test(row, Text("true"), Whole(Resource("X"))).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

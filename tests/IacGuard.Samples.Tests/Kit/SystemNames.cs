@@ -4,5 +4,5 @@ namespace IacGuard.Samples.Tests.Kit;
 public static class SystemNames
 {
     /// <summary>All of them.</summary>
-    public static string[] All { get; } = ["Orders", "MarketData", "Transactions", "EventProcessing"];
+    public static string[] All { get; } = ["Orders", "MarketData", "Transactions", "EventProcessing", "Analytics"];
 }

@@ -86,6 +86,7 @@ internal sealed class ConditionSchema(Registry registry)
         ("properties", Object(
             ("on", Ref("subjects").Describe("The types or the view to look in.")),
             ("by", Ref("texts").Describe("The property of the other resource that points here.")),
+            ("other", Type("boolean").Describe("Leaves the judged resource itself out.")),
             ("where", Ref("condition").Describe("What must hold on the row.")))),
         ("additionalProperties", false)).Describe("Some other resource, or row of a view, whose 'by' points here passes.");
 

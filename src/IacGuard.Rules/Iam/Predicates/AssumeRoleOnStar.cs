@@ -22,6 +22,7 @@ internal sealed class AssumeRoleOnStar : StatementPredicate
             {
                 OnStar = true,
                 TypesAreWide = true,
+                ResourcesLike = ResourceReach.Roles,
                 SkipsAll = options.Lists("exempt", "allActions"),
                 SkipsNegation = options.Lists("exempt", "notAction"),
                 IsHarmlessKey = LimitingKeys.LimitsResource,

@@ -14,6 +14,9 @@ internal sealed record GrantQuestion(IReadOnlyList<string> Actions)
     /// <summary>Whether all resources of a type, such as <c>role/*</c>, count as far-reaching.</summary>
     public bool TypesAreWide { get; init; }
 
+    /// <summary>ARN patterns of which a resource must be able to match one to count; null for any.</summary>
+    public IReadOnlyList<string>? ResourcesLike { get; init; }
+
     /// <summary>Whether elements that mean every action are left to others.</summary>
     public bool SkipsAll { get; init; }
 
@@ -37,7 +40,7 @@ internal static class GrantSearch
     public static Truth Judge(Statement statement, GrantQuestion question, Reports reports)
     {
         Element? star = null;
-        var reach = question.OnStar ? ResourceReach.Any(statement, question.TypesAreWide ? ResourceReach.IsWide : Wide, out star) : Truth.True;
+        var reach = question.OnStar ? ResourceReach.Any(statement, text => Reaches(text, question), out star) : Truth.True;
         var applies = reach.IsFalse || question.IsHarmlessKey is null ? reach : reach.And(ConditionLimits.On(statement, question.IsHarmlessKey).Not());
         if (applies.IsFalse)
         {
@@ -47,6 +50,12 @@ internal static class GrantSearch
         var resource = star?.Text.Display ?? Listing.Of(statement.Resource.Items, static r => r.Text.Display);
         resource = resource.Length == 0 && statement.NotResource.IsThere ? "everything but " + Listing.Of(statement.NotResource.Items, static r => r.Text.Display) : resource;
         return applies.And(statement.Actions.IsNegated ? Negated(statement, question, resource, reports) : Listed(statement, question, resource, reports));
+    }
+
+    private static Truth Reaches(PatternText text, GrantQuestion question)
+    {
+        var canMatch = question.ResourcesLike is not { } wanted || text.HasHoles || wanted.Any(like => PatternOverlap.Exists(text.Pattern, like));
+        return !canMatch ? Truth.False : question.TypesAreWide ? ResourceReach.IsWide(text) : Wide(text);
     }
 
     private static Truth Wide(PatternText text) => ResourceReach.IsStar(text).Or(ResourceReach.IsEffectivelyStar(text));

@@ -23,6 +23,7 @@ internal sealed class PassRoleOnStar : StatementPredicate
             {
                 OnStar = true,
                 TypesAreWide = true,
+                ResourcesLike = ResourceReach.Roles,
                 SkipsAll = options.Lists("exempt", "allActions"),
                 SkipsNegation = options.Lists("exempt", "notAction"),
                 IsHarmlessKey = static key => LimitingKeys.LimitsResource(key) || Is(key, "iam:PassedToService") || Is(key, "iam:AssociatedResourceArn"),

@@ -11,7 +11,7 @@ internal sealed class ScopableOnStar : StatementPredicate
 
     public override string Summary =>
         "An Allow statement of an identity or of the account has Resource * although at least one of its actions can be limited to resources, and no "
-        + "condition limits the resources (aws:ResourceAccount, aws:ResourceTag/..., ...). False in policies attached to one resource, where a star means that resource. "
+        + "condition limits the resources (aws:ResourceAccount, aws:ResourceTag/..., ...) or leaves the action to services that act for the caller (aws:ViaAWSService, kms:ViaService). False in policies attached to one resource, where a star means that resource. "
         + "Options: levels: only actions of these access levels; exempt: allActions, serviceWildcard, notAction, cdkGrants (leave such elements to other rules) and action patterns; "
         + "effective: true also takes ARNs that are effectively a star. Facts: {element} as written, {actions} that can be limited, "
         + "{count} of them, {arn} form to use, {unscopable} actions that must stay on * (empty when none), {split} proposal in words.";
@@ -28,7 +28,7 @@ internal sealed class ScopableOnStar : StatementPredicate
         var takesEffective = options.Flag("effective");
         var wide = ResourceReach.Any(
             statement, text => takesEffective ? ResourceReach.IsStar(text).Or(ResourceReach.IsEffectivelyStar(text)) : ResourceReach.IsStar(text), out var star);
-        var open = wide.IsFalse ? wide : wide.And(ConditionLimits.OnResource(statement).Not());
+        var open = wide.IsFalse ? wide : wide.And(ConditionLimits.OnResourceOrService(statement).Not());
         if (open.IsFalse || (statement.Actions.IsNegated && options.Lists("exempt", "notAction")))
         {
             return Truth.False;

@@ -17,6 +17,10 @@ internal static class ConditionLimits
     /// <summary>Whether a condition fixes which resources are meant.</summary>
     public static Truth OnResource(Statement statement) => Any(statement, LimitingKeys.LimitsResource, out _);
 
+    /// <summary>Whether a condition fixes which resources are meant, or leaves the action to AWS services that act for the caller.</summary>
+    public static Truth OnResourceOrService(Statement statement) =>
+        Any(statement, static key => LimitingKeys.LimitsResource(key) || LimitingKeys.NamesCallingService(key), out _);
+
     /// <summary>Whether a condition says on whose behalf an AWS service may call.</summary>
     public static Truth OnSource(Statement statement) => Any(statement, LimitingKeys.NamesSource, out _);
 
@@ -64,6 +68,11 @@ internal static class ConditionLimits
         if (HoldsPolicyVariable(text.Display))
         {
             return Truth.False;
+        }
+
+        if (entry.IsKey("aws:ViaAWSService"))
+        {
+            return text.Matches("true");
         }
 
         if (entry.IsKey("aws:SourceIp"))

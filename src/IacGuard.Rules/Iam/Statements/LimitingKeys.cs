@@ -37,6 +37,11 @@ internal static class LimitingKeys
         "kms:ResourceAliases", "kms:RequestAlias", "kms:EncryptionContextKeys",
     };
 
+    private static readonly HashSet<string> CallingService = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "aws:ViaAWSService", "aws:CalledVia", "aws:CalledViaFirst", "aws:CalledViaLast", "kms:ViaService",
+    };
+
     /// <summary>Whether a fixed value of the key says who calls.</summary>
     public static bool LimitsPrincipal(string key) => Principal.Contains(key);
 
@@ -44,6 +49,9 @@ internal static class LimitingKeys
     public static bool LimitsResource(string key) =>
         Resource.Contains(key) || key.IndexOf("ResourceTag/", StringComparison.OrdinalIgnoreCase) >= 0
         || key.StartsWith("kms:EncryptionContext:", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a fixed value of the key leaves the action to AWS services that act for the caller, on resources that they make or choose themselves.</summary>
+    public static bool NamesCallingService(string key) => CallingService.Contains(key);
 
     /// <summary>Whether the key says on whose behalf an AWS service calls.</summary>
     public static bool NamesSource(string key) => SourceOfService.Contains(key);

@@ -6,6 +6,9 @@ namespace IacGuard.Rules.Iam.Statements;
 /// <summary>How far a resource element reaches.</summary>
 internal static class ResourceReach
 {
+    /// <summary>The ARNs of roles. A star for the partition would also take in the services of other ARNs.</summary>
+    public static IReadOnlyList<string> Roles { get; } = ["arn:aws:iam::*:role/*", "arn:aws-cn:iam::*:role/*", "arn:aws-us-gov:iam::*:role/*"];
+
     /// <summary>Whether it is a plain <c>*</c>.</summary>
     public static Truth IsStar(PatternText text) => Decide(text, Wildcard.IsEverything);
 

@@ -49,13 +49,18 @@ internal sealed class IdentityView : View
     private static string? TypeOf(Resource resource) => resource.Type switch
     {
         "AWS::IAM::Role" => "role",
-        "AWS::Serverless::Function" or "AWS::Serverless::StateMachine" => resource.Properties.TryGet("Role", out _) ? null : "role",
+        "AWS::Serverless::Function" or "AWS::Serverless::StateMachine" => NamesRole(resource) ? null : "role",
         "AWS::IAM::User" => "user",
         "AWS::IAM::Group" => "group",
         "AWS::SSO::PermissionSet" => "permissionSet",
         "AWS::IAM::ManagedPolicy" or "AWS::IAM::Policy" or "AWS::IAM::RolePolicy" or "AWS::IAM::UserPolicy" or "AWS::IAM::GroupPolicy" => "policy",
         _ => null,
     };
+
+    // The role that SAM makes holds what the function itself states.
+    private static bool NamesRole(Resource resource) =>
+        resource.Properties.TryGet("Role", out var role)
+        && !(role.Value is ReferenceValue reference && resource.Stack.Resolve(reference)?.Provenance == ResourceProvenance.GeneratedByTransform);
 
     // Others may attach a policy to a role that they see; a policy is all there is of itself.
     private static bool IsOpen(Resource resource, string type) => type != "policy" && (resource.IsShared || resource.Stack.IsOpen);

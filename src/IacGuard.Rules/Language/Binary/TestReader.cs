@@ -79,7 +79,7 @@ internal sealed class TestReader(byte[] data, LazyTexts texts, Registry registry
             case TestKind.Some: return new SomeTest(Test());
             case TestKind.Count: return new CountTest(Test());
             case TestKind.References: return new ReferencesTest(Texts(), Byte() == 1, Optional());
-            case TestKind.Related: return new RelatedTest(Texts(), Paths(), Optional());
+            case TestKind.Related: return new RelatedTest(Texts(), Paths(), Byte() == 1, Optional());
             case TestKind.Predicate: return Predicate();
             default: throw new InvalidDataException($"compiled rules are damaged: test kind {kind}");
         }

@@ -2,7 +2,10 @@ using IacGuard.Documents;
 
 namespace IacGuard.Rules.Language;
 
-/// <summary>Loads packs: <c>name</c>, <c>description</c>, and <c>rules</c> as a list of ids or a map from ids to severities.</summary>
+/// <summary>
+/// Loads packs: <c>name</c>, <c>description</c>, and <c>rules</c> as a list of ids or a map from ids to severities. A compliance pack has
+/// <c>source</c> and <c>controls</c>, a map from control ids to rule ids; those rules belong to it too.
+/// </summary>
 public static class PackLoader
 {
     /// <summary>Loads one pack. <c>rules: all</c> means every rule that is known.</summary>
@@ -17,11 +20,20 @@ public static class PackLoader
         }
 
         var map = new MapReader(document.Root, "a pack", Keywords.PackKeys, errors);
+        var controls = ReadControls(map["controls"], knownRules, errors);
+        var rules = map["rules"] is null && controls.Count > 0 ? [] : ReadRules(map["rules"], document.Root, knownRules, errors);
+        foreach (var id in controls.SelectMany(static c => c.Rules).Where(id => !rules.ContainsKey(id)))
+        {
+            rules[id] = null;
+        }
+
         var pack = new Pack
         {
             Name = map.Required("name"),
             Description = map.Text("description"),
-            Rules = ReadRules(map["rules"], document.Root, knownRules, errors),
+            Source = controls.Count > 0 ? map.Required("source") : map.Text("source"),
+            Rules = rules,
+            Controls = controls,
         };
         return new LoadResult<Pack>(errors.Count == 0 ? pack : null, errors);
     }
@@ -58,6 +70,33 @@ public static class PackLoader
         }
 
         return rules;
+    }
+
+    private static List<PackControl> ReadControls(Node? node, IReadOnlyCollection<string> knownRules, List<DocumentError> errors)
+    {
+        var controls = new List<PackControl>();
+        if (node is not MappingNode map)
+        {
+            if (node is not null)
+            {
+                errors.Add(new DocumentError("expected 'controls': a map from control ids to rule ids", node.Span));
+            }
+
+            return controls;
+        }
+
+        foreach (var entry in map.Entries)
+        {
+            var rules = new Dictionary<string, Severity?>(StringComparer.Ordinal);
+            foreach (var id in entry.Value is SequenceNode list ? list.Items : [entry.Value])
+            {
+                Add(rules, id, null, knownRules, errors);
+            }
+
+            controls.Add(new PackControl(entry.Key.Text, [.. rules.Keys.OrderBy(static id => id, StringComparer.Ordinal)]));
+        }
+
+        return controls;
     }
 
     private static void Add(Dictionary<string, Severity?> rules, Node id, Severity? severity, IReadOnlyCollection<string> known, List<DocumentError> errors)

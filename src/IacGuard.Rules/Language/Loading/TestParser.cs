@@ -179,7 +179,7 @@ internal sealed class TestParser(Registry registry, IReadOnlyCollection<string> 
 
     private Test ParseRelated(Node value)
     {
-        var map = new MapReader(value, "related", ["on", "by", "where"], errors);
+        var map = new MapReader(value, "related", ["on", "by", "other", "where"], errors);
         var on = map.Texts("on");
         if (map.IsMap && on.Count == 0)
         {
@@ -197,7 +197,13 @@ internal sealed class TestParser(Registry registry, IReadOnlyCollection<string> 
             errors.Add(new DocumentError("missing key 'by': the property of the other resource that points at this one", value.Span));
         }
 
-        return new RelatedTest(on, by, map["where"] is { } where ? Parse(where) : null);
+        var isOther = map["other"] is { } other && other is not ScalarNode { Text: "false" };
+        if (isOther && map["other"] is not ScalarNode { Text: "true" })
+        {
+            errors.Add(new DocumentError("expected 'other: true' or 'other: false'", map["other"]!.Span));
+        }
+
+        return new RelatedTest(on, by, isOther, map["where"] is { } where ? Parse(where) : null);
     }
 
     private IReadOnlyList<string> CheckTypes(IReadOnlyList<string> names, Node at)

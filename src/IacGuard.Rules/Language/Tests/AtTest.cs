@@ -23,6 +23,25 @@ internal sealed class AtTest(string[] path, Test test) : Test
         return at with { Value = resolved, Place = IsBranch(at.Value, resolved) ? resolved.Span : at.Place };
     }
 
+    /// <summary>Goes down a path and through the lists on it, so that what comes out may be the list of all values at its ends.</summary>
+    internal static Value Gather(Value value, string[] path, Frame frame) => Gather(new Cursor(value, value.Span, null), path, 0, frame);
+
+    private static Value Gather(Cursor at, string[] path, int from, Frame frame)
+    {
+        for (var i = from; i < path.Length; i++)
+        {
+            if (frame.Resolve(at.Value) is ListValue list)
+            {
+                var ends = list.Items.Select(item => Gather(new Cursor(item, item.Span, null), path, i, frame)).SelectMany(static end => end is ListValue many ? many.Items : [end]);
+                return new ListValue([.. ends.Where(static end => !end.IsAbsent)], list.Span, list.IsOpen);
+            }
+
+            at = Step(at, path[i], frame);
+        }
+
+        return frame.Resolve(at.Value);
+    }
+
     /// <summary>Whether a choice came down to a value that is better pointed at itself.</summary>
     private static bool IsBranch(Value before, Value resolved) =>
         before is ChoiceValue && resolved is not (MapValue or ListValue) && resolved.Span.IsKnown;

@@ -4,8 +4,8 @@ using IacGuard.Rules.Evaluation;
 namespace IacGuard.Rules.Language;
 
 /// <summary>
-/// True when the value refers to a resource of some types that passes a test. A literal or an import refers to something out of view:
-/// that cannot be told.
+/// True when the value refers to a resource of some types that passes a test. A literal counts as a reference to the resource of the stack
+/// that has it as its name; any other literal, or an import, refers to something out of view: that cannot be told.
 /// </summary>
 /// <param name="types">The types that count; empty for any.</param>
 /// <param name="isSelf">Whether the resource must be the one that the rule judges.</param>
@@ -39,12 +39,28 @@ internal sealed class ReferencesTest(IReadOnlyList<string> types, bool isSelf, T
                 return Truth.False;
             case UnknownValue unknown:
                 return Truth.Unknown(unknown.Reason);
-            case ScalarValue { Text.Length: > 0, Kind: ScalarKind.String }:
-                return Truth.Unknown("it names something that is not in the template");
+            case ScalarValue { Text.Length: > 0, Kind: ScalarKind.String } name:
+                return Named(name.Text, frame);
             default:
                 return Truth.False;
         }
     }
+
+    private Truth Named(string name, Frame frame)
+    {
+        foreach (var target in types.SelectMany(frame.Row.Owner.Stack.OfType))
+        {
+            if ((target.Condition is not { } condition || frame.Holds(condition)) && Names(target, name, frame))
+            {
+                return isSelf ? Truth.Of(ReferenceEquals(target, frame.Self.Owner)) : Passes(target, frame);
+            }
+        }
+
+        return Truth.Unknown("it names something that is not in the template");
+    }
+
+    private static bool Names(Resource target, string name, Frame frame) =>
+        BindingIndex.PhysicalNamesOf(target).Any(property => frame.Resolve(property) is ScalarValue { Origin: null } given && given.Text == name);
 
     private Truth To(ReferenceValue reference, Frame frame)
     {
@@ -59,11 +75,13 @@ internal sealed class ReferencesTest(IReadOnlyList<string> types, bool isSelf, T
             return Truth.Of(ReferenceEquals(target, frame.Self.Owner));
         }
 
-        if (types.Count > 0 && !types.Contains(target.Type))
+        if (types.Count > 0 && !types.Any(target.Is))
         {
             return Truth.False;
         }
 
-        return where is null ? Truth.True : frame.On(frame.Source.Whole(target), where);
+        return Passes(target, frame);
     }
+
+    private Truth Passes(Resource target, Frame frame) => where is null ? Truth.True : frame.On(frame.Source.Whole(target), where);
 }

@@ -9,8 +9,9 @@ namespace IacGuard.Rules.Language;
 /// </summary>
 /// <param name="on">Types or one view.</param>
 /// <param name="by">The paths in the other row that may point here; empty for rows of the same resource.</param>
+/// <param name="isOther">Whether rows of the resource that the rule judges are left out: siblings only.</param>
 /// <param name="where">What must hold of the other row; null for nothing.</param>
-internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<string[]> by, Test? where) : Test
+internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<string[]> by, bool isOther, Test? where) : Test
 {
     // The same for tests that ask the same, so that they share what is found.
     private readonly string question = string.Join(" ", on) + "\n" + string.Join("\n", by.Select(static path => string.Join(".", path)));
@@ -30,10 +31,10 @@ internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<string
         }
 
         var owner = frame.Row.Owner;
-        return owner.IsShared || owner.Stack.IsOpen ? result.Or(Truth.Unknown("something out of view may be related to it")) : result;
+        return owner.IsShared || on.Any(owner.Stack.MayGain) ? result.Or(Truth.Unknown("something out of view may be related to it")) : result;
     }
 
-    internal override void Write(TestWriter writer) => writer.Node(TestKind.Related).Texts(on).Paths(by).Optional(where);
+    internal override void Write(TestWriter writer) => writer.Node(TestKind.Related).Texts(on).Paths(by).Byte(isOther ? (byte)1 : (byte)0).Optional(where);
 
     private IEnumerable<Row> Candidates(Frame frame)
     {
@@ -48,6 +49,11 @@ internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<string
 
     private Truth Judge(Row row, Frame frame)
     {
+        if (isOther && ReferenceEquals(row.Owner, frame.Self.Owner))
+        {
+            return Truth.False;
+        }
+
         var isBound = by.Count == 0 ? Truth.True : Truth.False;
         foreach (var path in by)
         {
@@ -68,7 +74,7 @@ internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<string
 
     private static Truth Points(Row row, string[] path, Frame frame)
     {
-        var at = AtTest.Walk(new Cursor(row.Content, row.Span, null), path, frame);
+        var at = new Cursor(AtTest.Gather(row.Content, path, frame), row.Span, null);
         var items = ItemSource.Of(at, frame, out var isComplete);
         var result = isComplete.IsTrue ? Truth.False : isComplete;
         foreach (var item in items)

@@ -1,0 +1,16 @@
+// Written by: dotnet run --project src/IacGuard.Dev -- generate
+using Microsoft.CodeAnalysis;
+
+namespace IacGuard.Analyzers.Descriptors;
+
+internal static class IG12xxRules
+{
+    public static readonly DiagnosticDescriptor IG1200 = new(
+        "IG1200", "IAM policy allows everything in S3 on every bucket", "{0}", "IacGuard.Access", DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "The holder may read and delete every object of the account and publish every bucket. Buckets of backups and logs are among them.", "https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html");
+
+    public static readonly DiagnosticDescriptor[] All =
+    [
+        IG1200,
+    ];
+}

@@ -1,0 +1,93 @@
+using IacGuard.Analyzers.Configuration;
+using IacGuard.Analyzers.Diagnostics;
+using IacGuard.Cdk;
+using IacGuard.Rules;
+using IacGuard.Rules.Suppressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IacGuard.Analyzers;
+
+/// <summary>One compilation of a CDK app: what its types are judged by. Safe to use from several threads.</summary>
+internal sealed class ProjectSession(CdkSymbols symbols, ProjectInputs inputs)
+{
+    // More findings than anybody reads; what is left out comes up once these are mended.
+    private const int MaxFindingsPerType = 1000;
+
+    private readonly Lazy<ProjectSetup> setup = new(() => SetupCache.Get(inputs));
+    private readonly Lazy<TypeReader> reader = new(() => new TypeReader(symbols, CdkJson.Read(inputs.CdkJson)));
+    private int failures;
+
+    /// <summary>Judges what a type creates and reports what is wrong. Never throws but for cancellation.</summary>
+    public void Judge(INamedTypeSymbol type, IReadOnlyList<MemberBody> bodies, Action<Diagnostic> report, CancellationToken cancellation)
+    {
+        try
+        {
+            if (reader.Value.Read(type, bodies, cancellation) is { } model)
+            {
+                Report(model, report, cancellation);
+            }
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // One mistake of ours often shows on every type: the first tells enough.
+            if (Interlocked.Increment(ref failures) == 1)
+            {
+                report(OwnFailure.Of(type, e));
+            }
+        }
+    }
+
+    /// <summary>Judges statements outside of any type: the compiler starts no symbol for the type that it puts them in.</summary>
+    public void JudgeTopLevel(OperationBlockAnalysisContext context)
+    {
+        if (context.OwningSymbol is IMethodSymbol { IsImplicitlyDeclared: true, ContainingType: { IsImplicitlyDeclared: true } program })
+        {
+            var owner = context.OwningSymbol;
+            Judge(program, [.. context.OperationBlocks.Select(b => new MemberBody(owner, b))], context.ReportDiagnostic, context.CancellationToken);
+        }
+    }
+
+    /// <summary>Reports what is wrong in one of the configuration's files.</summary>
+    public void ReportProblems(AdditionalFileAnalysisContext context)
+    {
+        if (!inputs.Holds(context.AdditionalFile.Path))
+        {
+            return;
+        }
+
+        try
+        {
+            foreach (var problem in setup.Value.Problems.Where(p => p.Span.File?.Path == context.AdditionalFile.Path))
+            {
+                context.ReportDiagnostic(ProblemDiagnostic.Of(problem));
+            }
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            context.ReportDiagnostic(OwnFailure.Of(context.AdditionalFile.Path, e));
+        }
+    }
+
+    private void Report(CdkModel model, Action<Diagnostic> report, CancellationToken cancellation)
+    {
+        var rules = setup.Value;
+        var findings = rules.Judge.Evaluate(model.App, cancellation);
+        if (findings.Count == 0 && model.Stack.Resources.Count == 0)
+        {
+            return;
+        }
+
+        var marked = rules.Suppressor.Apply(findings, MetadataMarks.Read(model.Stack));
+        var open = rules.ConfigurationSuppressor.Apply(marked, rules.Marks).Where(static f => f.Suppression is null && f.Verdict == Verdict.Violated);
+        var seen = new HashSet<(string, SourcePlace)>();
+        foreach (var finding in open)
+        {
+            var place = SourcePlace.Of(finding, model);
+            if (place is { } known && seen.Add((finding.Rule.Id, known)) && seen.Count <= MaxFindingsPerType)
+            {
+                report(FindingDiagnostic.Of(finding, known));
+            }
+        }
+    }
+}

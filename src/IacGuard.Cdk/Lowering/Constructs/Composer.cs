@@ -1,0 +1,134 @@
+using IacGuard.Cdk.Knowledge;
+using IacGuard.Cdk.Values;
+using IacGuard.Model;
+
+namespace IacGuard.Cdk.Lowering.Constructs;
+
+/// <summary>
+/// Composes what a construct synthesizes to: the resources of the minimum, the effects of each prop that is given, corrections where two props
+/// do not add up. What cannot be told becomes unknown.
+/// </summary>
+internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, IPrincipalPolicies? principals)
+{
+    private const string Together = "depends on two props together in a way that is not known";
+
+    /// <summary>Composes a construct into a scene.</summary>
+    /// <param name="scene">The scene.</param>
+    /// <param name="model">The model of its class.</param>
+    /// <param name="construct">The construct.</param>
+    /// <param name="props">Its props without choices; null when none are given.</param>
+    public void Compose(Scene scene, ConstructModel model, CdkObject construct, CdkValue? props)
+    {
+        var identity = construct.Construct!;
+        var given = props as StructValue;
+        var isOpen = !SlotValues.IsAbsent(props) && (given is null || given.IsOpen);
+        var slots = new SlotValues(name => given?[name], isOpen);
+        var effects = new EffectApplier(scene, slots, identity, new HoleFiller(knowledge, context, principals), null);
+        foreach (var (path, template) in model.Bare)
+        {
+            effects.AddBare(path, template, identity.IdSpan);
+        }
+
+        TakeOutRecipe(model, slots, effects, identity.IdSpan);
+        ApplySlots(model, slots, effects, new SlotApplier(effects, BareCounts(model)), identity);
+        Correct(model, slots, effects);
+    }
+
+    // Positions in the model count from what the minimum holds.
+    internal static Func<string, IReadOnlyList<PathStep>, int> BareCounts(ConstructModel model)
+    {
+        var bare = model.Bare.ToDictionary(static b => b.Path, static b => b.Template, StringComparer.Ordinal);
+        return (resource, path) =>
+        {
+            var at = bare.TryGetValue(resource, out var template) ? template : Tree.Null;
+            foreach (var step in path)
+            {
+                at = step.Key is { } key ? at[key] : step.Index >= 0 && step.Index < at.Count ? at[step.Index] : Tree.Null;
+            }
+
+            return at.IsList ? at.Count : 0;
+        };
+    }
+
+    private static void TakeOutRecipe(ConstructModel model, SlotValues slots, EffectApplier effects, SourceSpan span)
+    {
+        foreach (var name in model.Recipe.Where(name => slots.Root(name) is null && !slots.IsOpen))
+        {
+            foreach (var effect in model.Slots[name]?.Alternatives.SelectMany(static a => a.Effects) ?? [])
+            {
+                effects.Unset(effect, span);
+            }
+        }
+    }
+
+    private static void ApplySlots(ConstructModel model, SlotValues slots, EffectApplier effects, SlotApplier applier, ConstructIdentity identity)
+    {
+        var names = model.Slots.Names;
+        foreach (var name in names)
+        {
+            effects.Prop = name;
+            if (slots.Root(name) is { } value)
+            {
+                if (!applier.Apply(model.Slots[name]!, name, value, ItemPosition.None, null) && !IsToldWithAnother(model, slots, name, value))
+                {
+                    effects.OpenAll(model.Bare.Select(static b => b.Path), value.Span);
+                }
+            }
+            else if (slots.IsOpen)
+            {
+                applier.Blur(model.Slots[name]!, new PlainValue(new UnknownValue(UnknownSource.Argument, "may be set where it is not seen", identity.IdSpan)), null);
+            }
+        }
+    }
+
+    private static bool IsToldWithAnother(ConstructModel model, SlotValues slots, string name, CdkValue value) =>
+        value is not StructValue && model.Interactions.Any(i => (i.First == name || i.Second == name) && !i.IsUnclear && Holds(i, slots));
+
+    private static bool Holds(in Interaction interaction, SlotValues slots) =>
+        Fits(slots.Root(interaction.First), interaction.FirstKey) && Fits(slots.Root(interaction.Second), interaction.SecondKey);
+
+    private static bool Fits(CdkValue? value, string key) => value is not null && SlotKeys.Of(value).Contains(key, StringComparer.Ordinal);
+
+    private static bool IsSingle(CdkValue value) => value switch
+    {
+        ListOf list => list.Items.Count == 1 && !list.IsOpen,
+        MapOf map => map.Entries.Count == 1 && !map.IsOpen,
+        _ => true,
+    };
+
+    private static void Correct(ConstructModel model, SlotValues slots, EffectApplier effects)
+    {
+        foreach (var interaction in model.Interactions)
+        {
+            if (!Holds(interaction, slots))
+            {
+                continue;
+            }
+
+            var span = slots.Root(interaction.Second)!.Span;
+            if (interaction.IsUnclear && !interaction.Corrections.Any())
+            {
+                effects.OpenAll(model.Bare.Select(static b => b.Path), span);
+            }
+
+            // The pair was tried with one item in each list.
+            var isTried = IsSingle(slots.Root(interaction.First)!) && IsSingle(slots.Root(interaction.Second)!);
+            foreach (var effect in interaction.Corrections)
+            {
+                if (isTried)
+                {
+                    effects.Apply(effect, span, ItemPosition.None);
+                }
+                else
+                {
+                    effects.Blur(effect, span, Together);
+                }
+            }
+
+            foreach (var effect in interaction.Unknown)
+            {
+                effects.Blur(effect, span, Together);
+            }
+        }
+    }
+}

@@ -1,0 +1,164 @@
+using IacGuard.Cdk.Knowledge;
+using IacGuard.Cdk.Values;
+using IacGuard.Model;
+
+namespace IacGuard.Cdk.Lowering.Constructs;
+
+/// <summary>Lowers constructs and their calls by the construct models: every L1 class, and the higher ones that were swept.</summary>
+/// <param name="knowledge">The models for the version and flags in use.</param>
+/// <param name="principals">Takes the statements of grants; null where none does: then grants are not known.</param>
+internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolicies? principals) : IConstructLowering
+{
+    // Choices in props are composed both ways, up to this many conditions.
+    private const int MostConditions = 4;
+
+    /// <inheritdoc />
+    public bool TryLower(CdkObject construct, LoweringContext context)
+    {
+        if (construct.Construct is null)
+        {
+            return false;
+        }
+
+        var scene = new Scene(context.Draft);
+        if (knowledge.L1.TypeOf(construct.Fqn) is { } type)
+        {
+            LowerL1(scene, construct, type, context);
+        }
+        else if (knowledge.Find(construct.Fqn) is { Count: > 0 } models)
+        {
+            var composer = new Composer(knowledge, context, principals);
+            scene = Variants(models, construct.Span, model => Split(Props.Argument(construct), 0, props =>
+            {
+                var one = new Scene(context.Draft);
+                composer.Compose(one, model, construct, props);
+                return one;
+            }));
+        }
+        else
+        {
+            context.Draft.IsOpen = true;
+            return false;
+        }
+
+        scene.Commit(construct);
+        return true;
+    }
+
+    /// <inheritdoc />
+    public bool TryApply(CdkObject receiver, CdkCall call, LoweringContext context)
+    {
+        if (Locator.Find(receiver, knowledge) is not { } located || knowledge.Find(located.Fqn) is not { Count: > 0 } models
+            || models.Select(model => model.Method(call.Method)).ToList() is not { } methods || methods.Any(static m => m is null || m.IsUnknown))
+        {
+            return false;
+        }
+
+        var grants = new Grants();
+        var method = methods[0]!;
+        var arguments = new StructValue("", [.. call.Arguments.Select(static a => new NamedValue(a.Name, a.Value.Span, a.Value))], call.Span);
+        var scene = Split(arguments, 0, given =>
+        {
+            var one = new Scene(context.Draft);
+            Call(one, models[0], method, located.Identity, (StructValue)given!, call, context, grants);
+            return one;
+        });
+        if (call.Guard is { } guard)
+        {
+            scene = Scene.Merge(guard, scene, new Scene(context.Draft), call.Span);
+        }
+
+        scene.Commit(receiver);
+        if (principals is not null)
+        {
+            grants.Give(receiver, call, principals, context);
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc />
+    public Value? Attribute(CdkObject construct, string property, SourceSpan span)
+    {
+        if (Locator.Find(construct, knowledge) is not { } located)
+        {
+            return null;
+        }
+
+        if (knowledge.L1.TypeOf(located.Fqn) is not null)
+        {
+            return property == "ref" ? new ReferenceValue(located.Identity.LogicalId(""), null, span)
+                : knowledge.L1.Attribute(located.Fqn, property) is { } attribute ? new ReferenceValue(located.Identity.LogicalId(""), attribute, span) : null;
+        }
+
+        var values = knowledge.Find(located.Fqn).Select(model => Attribute(model, located, property, span)).ToList();
+        return values.Count > 0 && values.All(value => value is not null && value.Equals(values[0])) ? values[0] : null;
+    }
+
+    private Value? Attribute(ConstructModel model, Located located, string property, SourceSpan span)
+    {
+        if (model.Attribute(property) is not { } attribute || attribute.Value.IsNull)
+        {
+            return null;
+        }
+
+        var props = located.Object is { } made ? Props.Of(made) : null;
+        var slots = new SlotValues(name => props?[name], props?.IsOpen == true);
+        var context = new LoweringContext(new StackDraft(), PlainLowering.Instance, new CdkReadOptions());
+        var value = new Templates(slots, located.Identity, span, new HoleFiller(knowledge, context, null)).Evaluate(attribute.Value);
+        return value.IsAbsent ? null : value;
+    }
+
+    private static void LowerL1(Scene scene, CdkObject construct, string type, LoweringContext context)
+    {
+        var identity = construct.Construct!;
+        var props = Props.Argument(construct);
+        var properties = SlotValues.IsAbsent(props) ? MapValue.Empty : context.Lower(props!) as MapValue ?? new MapValue([], props!.Span, isOpen: true);
+        scene.Set(new SceneResource(identity.LogicalId(""), type, identity.Path, properties, MapValue.Empty, null));
+    }
+
+    private static Scene Variants(IReadOnlyList<ConstructModel> models, SourceSpan span, Func<ConstructModel, Scene> compose) =>
+        models.Skip(1).Aggregate(compose(models[0]), (scene, model) => Scene.Merge(null, scene, compose(model), span));
+
+    private static Scene Split(CdkValue? given, int depth, Func<CdkValue?, Scene> compose) =>
+        depth < MostConditions && ChoiceSplit.FirstCondition(given) is { } condition
+            ? Scene.Merge(
+                condition,
+                Split(ChoiceSplit.Decide(given!, condition, true), depth + 1, compose),
+                Split(ChoiceSplit.Decide(given!, condition, false), depth + 1, compose),
+                given!.Span)
+            : compose(given);
+
+    private void Call(
+        Scene scene, ConstructModel model, MethodModel method, ConstructIdentity identity, StructValue arguments, CdkCall call, LoweringContext context, Grants grants)
+    {
+        var slots = new SlotValues(name => arguments[name], isOpen: false);
+        var effects = new EffectApplier(scene, slots, identity, new HoleFiller(knowledge, context, principals), principals is null ? null : grants, CallPlace.Of(call, knowledge));
+        var bareCount = Composer.BareCounts(model);
+        var position = ItemPosition.Appending((resource, path, part) =>
+        {
+            var list = effects.Steps([.. path.Take(part)], resource, ItemPosition.None);
+            return (bareCount(resource, list), effects.CountBefore(resource, list));
+        });
+        var all = method.Effects.ToList();
+        foreach (var effect in all)
+        {
+            effects.Apply(effect, call.Span, position);
+        }
+
+        var applier = new SlotApplier(effects, static (_, _) => 0);
+        foreach (var name in method.Slots.Names)
+        {
+            if (slots.Root(name) is { } value && !applier.Apply(method.Slots[name]!, name, value, position, all))
+            {
+                scene.IsOpen = true;
+            }
+        }
+
+        if (call.IsRepeated)
+        {
+            scene.IsOpen = true;
+            all.ForEach(effect => effects.OpenGrown(effect, call.Span));
+        }
+    }
+}

@@ -1,0 +1,293 @@
+using IacGuard.Cdk.Knowledge;
+using IacGuard.Cdk.Values;
+using IacGuard.Model;
+
+namespace IacGuard.Cdk.Lowering.Constructs;
+
+/// <summary>Makes the changes of effects in a scene.</summary>
+/// <param name="scene">Where.</param>
+/// <param name="slots">What the slots hold.</param>
+/// <param name="own">Where the construct is.</param>
+/// <param name="holes">Fills holes.</param>
+/// <param name="grants">Takes statements for those who were passed in; null when nobody does.</param>
+/// <param name="call">What is known about the call that makes the changes; null for a construct.</param>
+internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIdentity own, HoleFiller holes, IGrants? grants, CallPlace? call = null)
+{
+    private const string PropertiesKey = "Properties";
+
+    // Which prop set what, and how deep in it the value was.
+    private readonly Dictionary<string, List<(string Prop, int Depth)>> setters = new(StringComparer.Ordinal);
+
+    /// <summary>The scene.</summary>
+    public Scene Scene => scene;
+
+    /// <summary>The prop whose effects are made.</summary>
+    public string Prop { get; set; } = "";
+
+    /// <summary>How deep in the prop.</summary>
+    public int Depth { get; set; }
+
+    /// <summary>What the slots hold.</summary>
+    public SlotValues Slots => slots;
+
+    /// <summary>Makes the change of an effect.</summary>
+    /// <param name="effect">The effect.</param>
+    /// <param name="span">Where the value stands that brings it.</param>
+    /// <param name="position">Translates the positions in its path.</param>
+    public void Apply(Effect effect, SourceSpan span, ItemPosition position)
+    {
+        var templates = new Templates(slots, own, span, holes, call?.Hint ?? "");
+        if (SweepMarks.IsSecond(effect.Resource) || (grants is not null && grants.TryTake(effect, templates, slots)))
+        {
+            return;
+        }
+
+        if (templates.Place(effect.Resource) is not { } place)
+        {
+            scene.IsOpen = true;
+        }
+        else if (effect.Removes)
+        {
+            Remove(place.Id);
+        }
+        else if (!effect.Added.IsNull || !effect.Put.IsNull)
+        {
+            Add(place, effect.Added.IsNull ? effect.Put : effect.Added, templates, replaces: effect.Added.IsNull);
+        }
+        else if (effect.Path is { } path)
+        {
+            Set(place.Id, Steps(path, effect.Resource, position), effect.Value, templates, span);
+        }
+    }
+
+    /// <summary>Adds a resource of the minimum.</summary>
+    public void AddBare(string path, Tree template, SourceSpan span)
+    {
+        var templates = new Templates(slots, own, span, holes, call?.Hint ?? "");
+        if (templates.Place(path) is { } place)
+        {
+            Add(place, template, templates, replaces: false);
+        }
+        else
+        {
+            scene.IsOpen = true;
+        }
+    }
+
+    /// <summary>Makes unknown what an effect would change.</summary>
+    public void Blur(Effect effect, SourceSpan span, string reason)
+    {
+        var templates = new Templates(slots, own, span, holes, call?.Hint ?? "");
+        if (templates.Place(effect.Resource) is not { } place || effect.Path is not { } path)
+        {
+            BlurResource(effect, span, reason, templates);
+            return;
+        }
+
+        var steps = Steps(path, effect.Resource, ItemPosition.None);
+        var open = steps.FindIndex(static step => step.Appends || step.Key == "{}");
+        var unknown = new UnknownValue(UnknownSource.Argument, reason, span);
+        Change(place.Id, open < 0 ? steps : steps.GetRange(0, open), old => open < 0 ? unknown : Opened(old, steps[open].Appends, span), span);
+    }
+
+    /// <summary>Opens everything that the construct makes: what stands there holds, more may be there.</summary>
+    public void OpenAll(IEnumerable<string> paths, SourceSpan span)
+    {
+        scene.IsOpen = true;
+        var templates = new Templates(slots, own, span, holes, call?.Hint ?? "");
+        foreach (var path in paths)
+        {
+            if (templates.Place(path) is { } place && scene.Find(place.Id) is { } resource)
+            {
+                scene.Set(resource with { Properties = new MapValue(resource.Properties.Entries, resource.Properties.Span, isOpen: true) });
+            }
+        }
+    }
+
+    /// <summary>Opens the list or map that an effect adds to: more of the like may follow.</summary>
+    public void OpenGrown(Effect effect, SourceSpan span)
+    {
+        var templates = new Templates(slots, own, span, holes, call?.Hint ?? "");
+        var steps = effect.Path is { } path ? Steps(path, effect.Resource, ItemPosition.None) : [];
+        var open = steps.FindIndex(static step => step.Appends || step.Key == "{}");
+        if (open < 0 || templates.Place(effect.Resource) is not { } place)
+        {
+            scene.IsOpen = true;
+            return;
+        }
+
+        Change(place.Id, steps.GetRange(0, open), old => Opened(old, steps[open].Appends, span), span);
+    }
+
+    /// <summary>Takes out what an effect of a slot that is not given stands for.</summary>
+    public void Unset(Effect effect, SourceSpan span)
+    {
+        if (new Templates(slots, own, span, holes, call?.Hint ?? "").Place(effect.Resource) is not { } place)
+        {
+            return;
+        }
+
+        if (effect.Path is { } path)
+        {
+            Change(place.Id, Steps(path, effect.Resource, ItemPosition.None), static _ => AbsentValue.Instance, span);
+        }
+        else
+        {
+            scene.Remove(place.Id);
+        }
+    }
+
+    /// <summary>How many items stand in a list of a resource.</summary>
+    public int CountAt(string resource, IReadOnlyList<PathStep> path) =>
+        new Templates(slots, own, default, holes, call?.Hint ?? "").Place(resource) is { } place && scene.Find(place.Id) is { } found
+        && PathEdit.Get(Root(found), path) is ListValue list ? list.Items.Count : 0;
+
+    /// <summary>How many items stood in a list of a resource before the call.</summary>
+    public int CountBefore(string resource, IReadOnlyList<PathStep> path) =>
+        new Templates(slots, own, default, holes, call?.Hint ?? "").Place(resource) is { } place && scene.Original(place.Id) is { } found
+        && PathEdit.Get(Root(found), path) is ListValue list ? list.Items.Count : 0;
+
+    /// <summary>The steps of a path, with positions as they are here.</summary>
+    public List<PathStep> Steps(Tree[] path, string resource, ItemPosition position)
+    {
+        var steps = new List<PathStep>(path.Length);
+        for (var i = 0; i < path.Length; i++)
+        {
+            steps.Add(path[i].Number is { } number ? new PathStep(null, position.At(resource, path, i, (int)number))
+                : path[i].Text is "+" ? new PathStep(null, -1)
+                : new PathStep(path[i].Text is "{}" ? slots.Key ?? "{}" : path[i].Text, 0));
+        }
+
+        return steps;
+    }
+
+    private static MapValue Root(SceneResource resource) => new(
+        [new MapEntry(PropertiesKey, default, resource.Properties), .. resource.Attributes.Entries], default, resource.Attributes.IsOpen);
+
+    private static Value Opened(Value old, bool isList, SourceSpan span) => old switch
+    {
+        ListValue list when isList => new ListValue(list.Items, list.Span, isOpen: true),
+        MapValue map when !isList => new MapValue(map.Entries, map.Span, isOpen: true),
+        AbsentValue => new UnknownValue(UnknownSource.Argument, "may be added to where it is not seen", span),
+        _ => old,
+    };
+
+    private void BlurResource(Effect effect, SourceSpan span, string reason, Templates templates)
+    {
+        scene.IsOpen = true;
+        if (templates.Place(effect.Resource) is { } place && scene.Find(place.Id) is { } resource)
+        {
+            scene.Set(resource with
+            {
+                Condition = effect.Removes ? ValueMerge.And(resource.Condition, new OpaqueCondition(place.Id, reason)) : resource.Condition,
+                Properties = new MapValue(resource.Properties.Entries, resource.Properties.Span.Or(span), isOpen: true),
+            });
+        }
+    }
+
+    // A call takes out what its own example in the model made; what other calls made stays.
+    private void Remove(string id)
+    {
+        if (call is null)
+        {
+            scene.Remove(id);
+        }
+        else
+        {
+            scene.Undo(id);
+        }
+    }
+
+    private void Add((string Id, string Path) place, Tree template, Templates templates, bool replaces)
+    {
+        var type = template["Type"].Text ?? "";
+        var made = template.Has("$")
+            ? new SceneResource(place.Id, type, place.Path, new MapValue([], default, isOpen: true), new MapValue([], default, isOpen: true), null)
+            : Made(place, type, template, templates);
+        var existing = call is not null ? scene.Original(place.Id) : replaces ? null : scene.Find(place.Id);
+        scene.Set(existing?.Type == type ? Joined(existing, made) : made);
+    }
+
+    private static SceneResource Made((string Id, string Path) place, string type, Tree template, Templates templates)
+    {
+        var attributes = new List<MapEntry>();
+        var properties = MapValue.Empty;
+        for (var i = 0; i < template.Count; i++)
+        {
+            var name = template.Names![i];
+            if (name == PropertiesKey)
+            {
+                properties = templates.Evaluate(template[i]) as MapValue ?? new MapValue([], default, isOpen: true);
+            }
+            else if (name != "Type" && templates.Evaluate(template[i]) is { IsAbsent: false } value)
+            {
+                attributes.Add(new MapEntry(name, value.Span, value));
+            }
+        }
+
+        return new SceneResource(place.Id, type, place.Path, properties, new MapValue(attributes, default), null);
+    }
+
+    // The CDK makes a policy once and adds to it.
+    private static SceneResource Joined(SceneResource existing, SceneResource added) => existing with
+    {
+        Properties = (MapValue)ValueJoin.Join(existing.Properties, added.Properties),
+        Attributes = (MapValue)ValueJoin.Join(existing.Attributes, added.Attributes),
+    };
+
+    private void Set(string id, List<PathStep> steps, Tree template, Templates templates, SourceSpan span)
+    {
+        if (template["$"].Text is { } slot && template["c"].Text == HoleFiller.Each && steps.Count > 0 && steps[steps.Count - 1].Key is null)
+        {
+            var items = new List<Value>();
+            var isOpen = Templates.Spread(items, holes.Fill(slots.Resolve(slot), template, span, slots.IsOpen));
+            Change(id, steps.GetRange(0, steps.Count - 1), old => Extended(old, items, isOpen, span), span);
+            return;
+        }
+
+        var value = template.IsNull ? AbsentValue.Instance : templates.Evaluate(template);
+        if (!(value.IsAbsent && steps[steps.Count - 1].Appends))
+        {
+            var isContested = IsContested(id, steps);
+            Change(id, steps, old => isContested && !old.Equals(value) ? new UnknownValue(UnknownSource.Other, "is set by two props", span) : value, span);
+        }
+    }
+
+    // The sweep tried pairs of props, but not what is inside of one with another: which of them wins is not known.
+    private bool IsContested(string id, List<PathStep> steps)
+    {
+        var key = id + ":" + string.Join("/", steps.Select(static s => s.Key ?? s.Index.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        if (!setters.TryGetValue(key, out var known))
+        {
+            setters[key] = known = [];
+        }
+
+        var isContested = known.Exists(setter => setter.Prop != Prop && (setter.Depth > 0 || Depth > 0));
+        known.Add((Prop, Depth));
+        return isContested;
+    }
+
+    private static ListValue Extended(Value old, List<Value> items, bool isOpen, SourceSpan span) => old is ListValue list
+        ? new ListValue([.. list.Items, .. items], list.Span, list.IsOpen || isOpen)
+        : new ListValue(items, span, isOpen);
+
+    private void Change(string id, IReadOnlyList<PathStep> steps, Func<Value, Value> change, SourceSpan span)
+    {
+        if (scene.Find(id) is not { } resource || steps.Count == 0)
+        {
+            scene.IsOpen |= steps.Count > 0;
+            return;
+        }
+
+        if (steps[0].Key == PropertiesKey)
+        {
+            var changed = PathEdit.Set(resource.Properties, [.. steps.Skip(1)], change, span);
+            scene.Set(resource with { Properties = changed as MapValue ?? new MapValue([], resource.Properties.Span, isOpen: true) });
+        }
+        else
+        {
+            var changed = PathEdit.Set(resource.Attributes, steps, change, span);
+            scene.Set(resource with { Attributes = changed as MapValue ?? new MapValue([], resource.Attributes.Span, isOpen: true) });
+        }
+    }
+}

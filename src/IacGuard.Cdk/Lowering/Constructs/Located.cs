@@ -1,0 +1,62 @@
+using IacGuard.Cdk.Knowledge;
+using IacGuard.Cdk.Values;
+
+namespace IacGuard.Cdk.Lowering.Constructs;
+
+/// <summary>Where a construct is: its path below the type's own scope, and its class.</summary>
+/// <param name="Identity">Its path.</param>
+/// <param name="Fqn">The jsii name of its class.</param>
+/// <param name="Object">The object that made it; null for one that another construct made.</param>
+internal sealed record Located(ConstructIdentity Identity, string Fqn, CdkObject? Object);
+
+/// <summary>Finds the construct behind an object: one that the code makes, or one that belongs to it (<c>function.Role</c>).</summary>
+internal static class Locator
+{
+    private const int MostSteps = 8;
+
+    /// <summary>The construct; null when it is made elsewhere or not known.</summary>
+    public static Located? Find(CdkValue? value, CdkKnowledge knowledge, int steps = 0)
+    {
+        if (value is not CdkObject construct || steps > MostSteps)
+        {
+            return null;
+        }
+
+        if (construct.Construct is { } identity)
+        {
+            return new Located(identity, construct.Fqn, construct);
+        }
+
+        if (construct.Receiver is not { } receiver || construct.Member is not { } member || construct.Arguments.Count > 0 || Find(receiver, knowledge, steps + 1) is not { } owner)
+        {
+            return null;
+        }
+
+        // A construct that was passed in is the one that the property gives back.
+        if (owner.Object is { } made && Props.Of(made)?[member] is CdkObject given)
+        {
+            return Find(given, knowledge, steps + 1);
+        }
+
+        var attributes = knowledge.Find(owner.Fqn).Select(model => model.Attribute(member)).ToList();
+        return attributes.Count > 0 && attributes.All(a => a is { Child: not null } known && known.Child == attributes[0]!.Value.Child) && attributes[0]!.Value is { ChildClass: { } type } child
+            ? new Located(Child(owner.Identity, child.Child!), "aws-cdk-lib." + type, null)
+            : null;
+    }
+
+    /// <summary>A construct below another one.</summary>
+    public static ConstructIdentity Child(ConstructIdentity parent, string path) => new(Join(parent.Path, path), parent.IdSpan) { Span = parent.Span };
+
+    /// <summary>Two paths as one.</summary>
+    public static string Join(string first, string second) => first.Length == 0 ? second : second.Length == 0 ? first : first + "/" + second;
+}
+
+/// <summary>The props of a construct.</summary>
+internal static class Props
+{
+    /// <summary>The props object as far as it is one that is seen; null else.</summary>
+    public static StructValue? Of(CdkObject construct) => Argument(construct) as StructValue;
+
+    /// <summary>The argument that holds the props; null when none is given.</summary>
+    public static CdkValue? Argument(CdkObject construct) => construct["props"] ?? (construct.Arguments.Count > 0 ? construct.Arguments[construct.Arguments.Count - 1].Value : null);
+}

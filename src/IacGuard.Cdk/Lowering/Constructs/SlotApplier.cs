@@ -1,0 +1,180 @@
+using IacGuard.Cdk.Knowledge;
+using IacGuard.Cdk.Values;
+using IacGuard.Model;
+
+namespace IacGuard.Cdk.Lowering.Constructs;
+
+/// <summary>Applies what is given to slots: the effects of the alternative that fits, then those of what is given below it.</summary>
+internal sealed class SlotApplier(EffectApplier effects, Func<string, IReadOnlyList<PathStep>, int> bareCount)
+{
+    private const string NotKnown = "depends on a value that is not known from the code";
+    private const string NotTold = "is changed by a prop whose effect is not known";
+
+    /// <summary>Applies a value to a slot.</summary>
+    /// <param name="slot">The slot.</param>
+    /// <param name="path">Its path.</param>
+    /// <param name="value">What it holds.</param>
+    /// <param name="position">Where the item at hand lands.</param>
+    /// <param name="above">The effects of what it is a part of: what becomes unknown when the slot tells nothing; null at the top.</param>
+    /// <returns>Whether the slot told what the value does.</returns>
+    public bool Apply(Slot slot, string path, CdkValue value, ItemPosition position, IReadOnlyList<Effect>? above)
+    {
+        if (SlotValues.IsAbsent(value))
+        {
+            return true;
+        }
+
+        var isTold = ApplyAlternative(slot, path, value, position, above);
+        foreach (var effect in slot.Touched)
+        {
+            effects.Blur(effect, value.Span, NotTold);
+            isTold = true;
+        }
+
+        return isTold;
+    }
+
+    private bool ApplyAlternative(Slot slot, string path, CdkValue value, ItemPosition position, IReadOnlyList<Effect>? above)
+    {
+        var alternative = SlotKeys.Of(value).Select(key => slot[key]).FirstOrDefault(static a => a is not null);
+        if (alternative is null && SlotKeys.Of(value).Any(slot.Failed))
+        {
+            Blur(slot, value, above);
+            return false;
+        }
+
+        if (alternative is null || (alternative.Key != SlotKeys.Any && value is PlainValue { Value: UnknownValue }))
+        {
+            return Blur(slot, value, above);
+        }
+
+        switch (value)
+        {
+            case ListOf list when alternative.Key.StartsWith(SlotKeys.List, StringComparison.Ordinal):
+                return Items(slot, path, list, position, above);
+            case MapOf map when alternative.Key.StartsWith(SlotKeys.Map, StringComparison.Ordinal):
+                return Entries(slot, path, map, position, above);
+            default:
+                ApplyOne(alternative, path, value, position);
+                return true;
+        }
+    }
+
+    /// <summary>Makes unknown all that a slot can change.</summary>
+    public bool Blur(Slot slot, CdkValue value, IReadOnlyList<Effect>? above)
+    {
+        var all = slot.Alternatives.SelectMany(static a => Deep(a)).ToList();
+        foreach (var effect in all.Count > 0 ? all : above ?? [])
+        {
+            effects.Blur(effect, value.Span, all.Count > 0 ? NotKnown : NotTold);
+        }
+
+        return slot.Keys.Count > 0 || above is not null;
+    }
+
+    private static IEnumerable<Effect> Deep(Alternative alternative) =>
+        alternative.Effects.Concat(alternative.Below.Names.SelectMany(name => alternative.Below[name]!.Alternatives.SelectMany(Deep)));
+
+    private void ApplyOne(Alternative alternative, string path, CdkValue value, ItemPosition position)
+    {
+        var all = alternative.Effects.ToList();
+        using (HoleNames.Mistaken(all, path, value, effects.Slots) is { } other ? effects.Slots.BindFor(other, value) : null)
+        {
+            foreach (var effect in all)
+            {
+                effects.Apply(effect, value.Span, position);
+            }
+        }
+
+        var below = alternative.Below;
+        var prefix = value is CdkObject ? $"{path}<{Bare(alternative.Key)}>." : path + ".";
+        foreach (var name in below.Names)
+        {
+            var inner = prefix + name;
+            if (effects.Slots.Resolve(inner) is { } given)
+            {
+                effects.Depth++;
+                Apply(below[name]!, inner, given, position, all);
+                effects.Depth--;
+            }
+        }
+    }
+
+    private static string Bare(string key) => key.StartsWith(SlotKeys.List, StringComparison.Ordinal) ? Bare(key.Substring(2)) : key.StartsWith(SlotKeys.Map, StringComparison.Ordinal) ? Bare(key.Substring(1)) : key;
+
+    private bool Items(Slot slot, string path, ListOf list, ItemPosition position, IReadOnlyList<Effect>? above)
+    {
+        var told = true;
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            var item = list.Items[i];
+            var alternative = SlotKeys.Of(item).Select(key => slot[SlotKeys.List + key]).FirstOrDefault(static a => a is not null);
+            if (alternative is null || (list.Items.Count > 1 && !alternative.Appends && alternative.Counts is null && alternative.Effects.Any()))
+            {
+                return Blur(slot, list, above) && told;
+            }
+
+            effects.Slots.Bind(path + "[]", item);
+            ApplyOne(alternative, path + "[]", item, PositionOf(alternative, i, position));
+        }
+
+        if (list.IsOpen)
+        {
+            foreach (var effect in slot.Alternatives.SelectMany(static a => a.Effects))
+            {
+                effects.OpenGrown(effect, list.Span);
+            }
+        }
+
+        return told;
+    }
+
+    // The effects of an item append: what is below it goes to where it is appended.
+    private ItemPosition PositionOf(Alternative alternative, int index, ItemPosition outer)
+    {
+        var position = outer.Inner();
+        if (alternative.Counts is { } part)
+        {
+            position.Count(part, index);
+            return position;
+        }
+
+        foreach (var effect in alternative.Effects.Where(static e => e.Path is not null))
+        {
+            var path = effect.Path!;
+            var end = Array.FindIndex(path, static p => p.Text == "+");
+            if (end >= 0)
+            {
+                var steps = effects.Steps([.. path.Take(end)], effect.Resource, outer);
+                position.InList(effect.Resource, path, end, bareCount(effect.Resource, steps), effects.CountAt(effect.Resource, steps));
+            }
+        }
+
+        return position;
+    }
+
+    private bool Entries(Slot slot, string path, MapOf map, ItemPosition position, IReadOnlyList<Effect>? above)
+    {
+        foreach (var entry in map.Entries)
+        {
+            var alternative = SlotKeys.Of(entry.Value).Select(key => slot[SlotKeys.Map + key]).FirstOrDefault(static a => a is not null);
+            if (alternative is null || (map.Entries.Count > 1 && !alternative.Effects.All(static e => e.Path?.Any(static p => p.Text == "{}" || p.Text == "+") == true)))
+            {
+                return Blur(slot, map, above);
+            }
+
+            effects.Slots.Bind(path + "{}", entry.Value, entry.Name);
+            ApplyOne(alternative, path + "{}", entry.Value, position);
+        }
+
+        if (map.IsOpen)
+        {
+            foreach (var effect in slot.Alternatives.SelectMany(static a => a.Effects))
+            {
+                effects.OpenGrown(effect, map.Span);
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,49 @@
+using IacGuard.Cdk.Values;
+using IacGuard.Model;
+
+namespace IacGuard.Cdk.Lowering.Constructs;
+
+/// <summary>Under which keys of a slot a value may be found, the most exact first.</summary>
+internal static class SlotKeys
+{
+    /// <summary>Any value.</summary>
+    public const string Any = "*";
+
+    /// <summary>A struct.</summary>
+    public const string Struct = ".";
+
+    /// <summary>In front of the key of a list's items.</summary>
+    public const string List = "[]";
+
+    /// <summary>In front of the key of a map's values.</summary>
+    public const string Map = "%";
+
+    /// <summary>The keys of a value; none for one that is not known.</summary>
+    public static IEnumerable<string> Of(CdkValue value) => value switch
+    {
+        StructValue => [Struct],
+        EnumMember member => [member.Member, Any],
+        PlainValue { Value: ScalarValue { Kind: ScalarKind.Boolean } boolean } => [boolean.Text, Any],
+        PlainValue { Value: UnknownValue or ScalarValue or ReferenceValue or TextValue or ListValue or MapValue } => [Any],
+        CdkObject made => OfObject(made),
+        ListOf list => Items(list.Items, List).Append(Any),
+        MapOf map => Items([.. map.Entries.Select(static e => e.Value)], Map).Append(Any),
+        _ => [],
+    };
+
+    /// <summary>A name without the assembly.</summary>
+    public static string Short(string fqn) => fqn.StartsWith("aws-cdk-lib.", StringComparison.Ordinal) ? fqn.Substring(12) : fqn;
+
+    private static IEnumerable<string> Items(IReadOnlyList<CdkValue> items, string prefix) =>
+        items.Count == 0 ? [prefix + Any, prefix + Struct] : items.SelectMany(Of).Distinct().Select(key => prefix + key);
+
+    private static IEnumerable<string> OfObject(CdkObject made)
+    {
+        if (made.Construct is null && made.Receiver is null)
+        {
+            yield return made.Member is { } member ? Short(made.MemberOf ?? made.Fqn) + "." + member : Short(made.Fqn);
+        }
+
+        yield return Any;
+    }
+}

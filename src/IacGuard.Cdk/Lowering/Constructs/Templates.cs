@@ -1,0 +1,224 @@
+using IacGuard.Cdk.Knowledge;
+using IacGuard.Cdk.Values;
+using IacGuard.Model;
+
+namespace IacGuard.Cdk.Lowering.Constructs;
+
+/// <summary>Turns the templates of a construct model into values, with what the slots hold in their holes.</summary>
+/// <param name="slots">What the slots hold.</param>
+/// <param name="own">Where the construct is.</param>
+/// <param name="span">Where values stand that the model gives: the construct, or the value that brought them.</param>
+/// <param name="holes">Fills holes.</param>
+/// <param name="hint">What stands for parts of ids that are not known.</param>
+internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceSpan span, HoleFiller holes, string hint = "")
+{
+    /// <summary>The value of a template; absent when a hole in it is not filled.</summary>
+    public Value Evaluate(Tree template)
+    {
+        if (template.Text is { } text)
+        {
+            return SweepMarks.AreIn(text)
+                ? new UnknownValue(UnknownSource.Other, "is a name that the CDK makes", span)
+                : new ScalarValue(text, ScalarKind.String, span);
+        }
+
+        if (template.Number is { } number)
+        {
+            return new ScalarValue(number.ToString("R", System.Globalization.CultureInfo.InvariantCulture), ScalarKind.Number, span);
+        }
+
+        if (template.Boolean is { } boolean)
+        {
+            return new ScalarValue(boolean ? "true" : "false", ScalarKind.Boolean, span);
+        }
+
+        return template.IsList ? List(template) : template.IsObject ? Object(template) : AbsentValue.Instance;
+    }
+
+    /// <summary>The path of a resource for the model's own path of it; null when it is not known where that is.</summary>
+    public (string Id, string Path)? Place(string path) =>
+        path.IndexOf('{') < 0 ? PlaceOf(SweepMarks.Open(path, hint)) : Filled(path) is { } filled ? PlaceOf(filled) : null;
+
+    private (string Id, string Path)? PlaceOf(string path)
+    {
+        if (path.Length > 0 && path[0] == '/')
+        {
+            var absolute = path.Substring(1);
+            return (new ConstructIdentity("", span).LogicalId(absolute), absolute);
+        }
+
+        if (path.Length > 0 && path[0] == '?')
+        {
+            return null;
+        }
+
+        if (path.Length == 0 || path[0] != '$')
+        {
+            return (own.LogicalId(path), Locator.Join(own.Path, path));
+        }
+
+        var slash = SlashAfterSlot(path);
+        var below = slash < 0 ? "" : path.Substring(slash + 1);
+        return holes.Locate(slots.Resolve(path.Substring(1, (slash < 0 ? path.Length : slash) - 1))) is { } located
+            ? (located.Identity.LogicalId(below), Locator.Join(located.Identity.Path, below))
+            : null;
+    }
+
+    // Ids that are given as arguments stand in the path.
+    private string? Filled(string path)
+    {
+        var filled = new System.Text.StringBuilder();
+        for (var at = 0; at < path.Length;)
+        {
+            var open = path.IndexOf('{', at);
+            var close = open < 0 ? -1 : path.IndexOf('}', open);
+            if (close < 0)
+            {
+                filled.Append(path, at, path.Length - at);
+                break;
+            }
+
+            var slot = path.Substring(open + 1, close - open - 1);
+            if (slots.Resolve(slot) is not PlainValue { Value: ScalarValue text })
+            {
+                return null;
+            }
+
+            filled.Append(path, at, open - at).Append(text.Text);
+            at = close + 1;
+        }
+
+        return filled.ToString();
+    }
+
+    private static int SlashAfterSlot(string path)
+    {
+        var depth = 0;
+        for (var i = 1; i < path.Length; i++)
+        {
+            depth += path[i] == '<' ? 1 : path[i] == '>' ? -1 : 0;
+            if (path[i] == '/' && depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private ListValue List(Tree template)
+    {
+        var items = new List<Value>(template.Count);
+        var isOpen = false;
+        foreach (var item in template.Items!)
+        {
+            if (item["$"].Text is { } slot && item["c"].Text == HoleFiller.Each)
+            {
+                isOpen |= Spread(items, holes.Fill(slots.Resolve(slot), item, span, slots.IsOpen));
+            }
+            else if (Evaluate(item) is { IsAbsent: false } value)
+            {
+                items.Add(value);
+            }
+        }
+
+        return new ListValue(items, span, isOpen);
+    }
+
+    /// <summary>Adds the items of a list; whether there may be more.</summary>
+    internal static bool Spread(List<Value> items, Value value)
+    {
+        if (value is ListValue list)
+        {
+            items.AddRange(list.Items);
+            return list.IsOpen;
+        }
+
+        return !value.IsAbsent;
+    }
+
+    private Value Object(Tree template)
+    {
+        if (template["$"].Text is { } slot)
+        {
+            return slot switch
+            {
+                "?" => new UnknownValue(UnknownSource.Other, "is made by the CDK in a way that is not known", span),
+                "@name" => new UnknownValue(UnknownSource.Other, "is a name that the CDK makes", span),
+                "@path" => new UnknownValue(UnknownSource.Other, "is the path of the construct", span),
+                _ => holes.Fill(slots.Resolve(slot), template, span, slots.IsOpen),
+            };
+        }
+
+        if (template.Has("$t"))
+        {
+            return Joined(template["$t"], "");
+        }
+
+        return template.Count == 1 && (template.Names![0] == "Ref" || template.Names[0].StartsWith("Fn::", StringComparison.Ordinal))
+            ? Intrinsic(template.Names[0], template[0])
+            : Map(template);
+    }
+
+    // A map of holes that are all empty is not there.
+    private Value Map(Tree template)
+    {
+        var entries = new List<MapEntry>(template.Count);
+        for (var i = 0; i < template.Count; i++)
+        {
+            var key = template.Names![i] == "{}" ? slots.Key ?? "{}" : template.Names[i];
+            if (Evaluate(template[i]) is { IsAbsent: false } value)
+            {
+                entries.Add(new MapEntry(key, span, value));
+            }
+        }
+
+        return entries.Count == 0 && template.Count > 0 ? AbsentValue.Instance : new MapValue(entries, span);
+    }
+
+    private Value Intrinsic(string name, Tree argument)
+    {
+        switch (name)
+        {
+            case "Ref" when argument.Text is { } target:
+                return target.StartsWith("@", StringComparison.Ordinal) ? Reference(target, null) : Named(target);
+            case "Fn::GetAtt" when argument.Count == 2 && argument[0].Text is { } target && argument[1].Text is { } attribute:
+                return target.StartsWith("@", StringComparison.Ordinal) ? Reference(target, attribute) : Named(target);
+            case "Fn::Join" when argument.Count == 2 && argument[1].IsList && Evaluate(argument[0]) is ScalarValue separator:
+                return Joined(argument[1], separator.Text);
+            default:
+                return new UnknownValue(UnknownSource.Intrinsic, $"is the result of {name}", span);
+        }
+    }
+
+    private Value Reference(string target, string? attribute) =>
+        Place(target.Substring(1)) is { } place
+            ? new ReferenceValue(place.Id, attribute, span)
+            : new UnknownValue(UnknownSource.Other, "refers to something that is not in view", span);
+
+    private Value Named(string name) => name == "AWS::NoValue" ? AbsentValue.Instance : name.StartsWith("AWS::", StringComparison.Ordinal)
+        ? new UnknownValue(UnknownSource.PseudoParameter, $"depends on {name}", span) { Name = name }
+        : new UnknownValue(UnknownSource.Parameter, "depends on a parameter that the CDK makes", span);
+
+    private Value Joined(Tree parts, string separator)
+    {
+        var pieces = new List<TextPart>();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (i > 0)
+            {
+                pieces.Add(TextPart.Of(separator));
+            }
+
+            var value = Evaluate(parts[i]);
+            if (value.IsAbsent)
+            {
+                return AbsentValue.Instance;
+            }
+
+            pieces.Add(value is MapValue or ListValue ? TextPart.Of(new UnknownValue(UnknownSource.Other, "is put together by the CDK", span)) : TextPart.Of(value));
+        }
+
+        return TextValue.Create(pieces, span);
+    }
+}

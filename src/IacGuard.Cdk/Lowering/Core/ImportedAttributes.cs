@@ -1,0 +1,70 @@
+using IacGuard.Cdk.Lowering.Reading;
+using IacGuard.Cdk.Values;
+using IacGuard.Model;
+
+namespace IacGuard.Cdk.Lowering.Core;
+
+/// <summary>
+/// What is known of resources that are imported (<c>Topic.FromTopicArn</c>, <c>Bucket.FromBucketName</c>, <c>Function.FromFunctionAttributes</c>): what they
+/// were imported by, and a name or ARN that follows from it.
+/// </summary>
+internal sealed class ImportedAttributes(IValueLowering values) : IConstructLowering
+{
+    // ARNs that hold nothing but the name; source: the `from` methods of aws-cdk-lib.
+    private static readonly Dictionary<string, (string Service, string Resource, bool IsGlobal)> Arns = new(StringComparer.Ordinal)
+    {
+        ["bucketArn"] = ("s3", "", true),
+        ["tableArn"] = ("dynamodb", "table/", false),
+        ["functionArn"] = ("lambda", "function:", false),
+        ["repositoryArn"] = ("ecr", "repository/", false),
+        ["logGroupArn"] = ("logs", "log-group:", false),
+        ["stateMachineArn"] = ("states", "stateMachine:", false),
+        ["projectArn"] = ("codebuild", "project/", false),
+        ["eventBusArn"] = ("events", "event-bus/", false),
+        ["parameterArn"] = ("ssm", "parameter/", false),
+    };
+
+    /// <inheritdoc />
+    public bool TryLower(CdkObject construct, LoweringContext context) => false;
+
+    /// <summary>Calls on an imported resource change what is elsewhere; what they add to others is asked of the derived models first.</summary>
+    public bool TryApply(CdkObject receiver, CdkCall call, LoweringContext context) => false;
+
+    /// <inheritdoc />
+    public Value? Attribute(CdkObject construct, string property, SourceSpan span)
+    {
+        if (!IsImported(construct))
+        {
+            return null;
+        }
+
+        if (Given(construct, property) is { } given)
+        {
+            return values.Lower(given);
+        }
+
+        if (property.EndsWith("Arn", StringComparison.Ordinal) && Given(construct, property.Substring(0, property.Length - 3) + "Name") is { } name)
+        {
+            return Arns.TryGetValue(property, out var form) ? Arn(form, values.Lower(name), span) : null;
+        }
+
+        return property.EndsWith("Name", StringComparison.Ordinal) && Given(construct, property.Substring(0, property.Length - 4) + "Arn") is { } arn
+            ? NameIn(values.Lower(arn))
+            : null;
+    }
+
+    /// <summary>Whether an object is a resource that a static method of its class imports.</summary>
+    public static bool IsImported(CdkObject made) =>
+        made is { Construct: null, Receiver: null, Member: { } member } && member.StartsWith("from", StringComparison.Ordinal) && member.Length > 4 && char.IsUpper(member[4]);
+
+    private static CdkValue? Given(CdkObject made, string name) => made[name] ?? made["attrs"].Member(name);
+
+    private static Value Arn((string Service, string Resource, bool IsGlobal) form, Value name, SourceSpan span) => form.IsGlobal
+        ? Texts.Join(span, "arn:", Texts.Pseudo("AWS::Partition", span), ":" + form.Service + ":::", name)
+        : Texts.Join(
+            span, "arn:", Texts.Pseudo("AWS::Partition", span), ":" + form.Service + ":", Texts.Pseudo("AWS::Region", span), ":", Texts.Pseudo("AWS::AccountId", span), ":" + form.Resource, name);
+
+    private static Value? NameIn(Value arn) => arn is ScalarValue known && known.Text.Split(':') is { Length: >= 6 } parts
+        ? Texts.Known(parts[parts.Length - 1].Substring(parts[parts.Length - 1].LastIndexOf('/') + 1), known.Span)
+        : null;
+}

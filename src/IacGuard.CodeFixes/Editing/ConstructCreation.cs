@@ -1,0 +1,79 @@
+using IacGuard.Cdk;
+using IacGuard.CodeFixes.Props;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IacGuard.CodeFixes.Editing;
+
+/// <summary>The expression that creates a construct of the library, and its props.</summary>
+/// <param name="Node">The expression.</param>
+/// <param name="Class">The construct's class.</param>
+/// <param name="PropsClass">The class of its props.</param>
+/// <param name="Parameter">The parameter that takes the props.</param>
+/// <param name="Argument">The argument that holds them; null when there is none.</param>
+/// <param name="Props">The expression that creates them, here or where a local is declared; null when there is no argument.</param>
+internal sealed record ConstructCreation(
+    BaseObjectCreationExpressionSyntax Node,
+    INamedTypeSymbol Class,
+    INamedTypeSymbol PropsClass,
+    IParameterSymbol Parameter,
+    ArgumentSyntax? Argument,
+    BaseObjectCreationExpressionSyntax? Props)
+{
+    /// <summary>Finds the creation at a place; null when its props cannot be edited.</summary>
+    public static ConstructCreation? At(SemanticModel model, CdkSymbols symbols, SyntaxNode root, TextSpan span, CancellationToken cancellation)
+    {
+        var node = root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
+        if (node is null || model.GetSymbolInfo(node, cancellation).Symbol is not IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+            || symbols.FqnOf(constructor.ContainingType) is null || PropsParameter(constructor) is not { } parameter
+            || PropSymbols.StructOf(parameter.Type) is not { } props)
+        {
+            return null;
+        }
+
+        var argument = Find(node.ArgumentList, parameter);
+        if (argument is null || argument.Expression is LiteralExpressionSyntax)
+        {
+            return new ConstructCreation(node, constructor.ContainingType, props, parameter, argument, null);
+        }
+
+        return Creation(argument.Expression, model, cancellation) is { } created && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(created, cancellation).Type, props)
+            ? new ConstructCreation(node, constructor.ContainingType, props, parameter, argument, created)
+            : null;
+    }
+
+    private static IParameterSymbol? PropsParameter(IMethodSymbol constructor) =>
+        constructor.Parameters.Length > 2 && constructor.Parameters[constructor.Parameters.Length - 1] is { Type.TypeKind: TypeKind.Interface } last ? last : null;
+
+    private static ArgumentSyntax? Find(ArgumentListSyntax? list, IParameterSymbol parameter)
+    {
+        if (list is null)
+        {
+            return null;
+        }
+
+        var named = list.Arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == parameter.Name);
+        return named ?? (list.Arguments.Count > parameter.Ordinal && list.Arguments[parameter.Ordinal].NameColon is null ? list.Arguments[parameter.Ordinal] : null);
+    }
+
+    // A local that is used once holds the props of this construct alone.
+    private static BaseObjectCreationExpressionSyntax? Creation(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
+    {
+        if (expression is BaseObjectCreationExpressionSyntax created)
+        {
+            return created;
+        }
+
+        if (expression is not IdentifierNameSyntax || model.GetSymbolInfo(expression, cancellation).Symbol is not ILocalSymbol local
+            || local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax value } declarator)
+        {
+            return null;
+        }
+
+        var scope = declarator.FirstAncestorOrSelf<BlockSyntax>();
+        var uses = scope?.DescendantNodes().OfType<IdentifierNameSyntax>().Count(n => n.Identifier.ValueText == local.Name
+            && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(n, cancellation).Symbol, local));
+        return uses == 1 ? value : null;
+    }
+}

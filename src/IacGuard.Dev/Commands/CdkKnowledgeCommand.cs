@@ -1,0 +1,54 @@
+using System.CommandLine;
+using IacGuard.Dev.Knowledge.Cdk;
+
+namespace IacGuard.Dev.Commands;
+
+/// <summary><c>knowledge cdk</c>: derives the construct models from the real aws-cdk-lib.</summary>
+internal static class CdkKnowledgeCommand
+{
+    private const string Report = "docs/construct-models.md";
+    private static readonly string[] DefaultVersions = ["2.160.0/10.0.5", "2.276.0/10.8.1"];
+
+    /// <summary>Builds the command.</summary>
+    public static Command Create()
+    {
+        var versions = new Option<string[]>("--versions")
+        {
+            Description = "Versions of aws-cdk-lib, oldest first, each with the version of constructs behind a slash.",
+            DefaultValueFactory = _ => DefaultVersions,
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var work = new Option<DirectoryInfo?>("--work") { Description = "Keeps what was found here; a run that was interrupted goes on from it." };
+        var only = new Option<string[]>("--only") { Description = "Sweeps these classes alone, such as aws_sqs.Queue.", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = true };
+        var jobs = new Option<int>("--jobs") { Description = "Processes at a time.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var seconds = new Option<int>("--seconds") { Description = "Time limit for the props of one construct.", DefaultValueFactory = _ => 30 };
+        var packOnly = new Option<bool>("--pack") { Description = "Sweeps nothing; packs what the work folder holds." };
+        var command = new Command("cdk", "Derives the construct models from the real aws-cdk-lib (an hour and more; restartable with --work).") { versions, work, only, jobs, seconds, packOnly };
+        command.SetAction(parsed =>
+        {
+            var folder = parsed.GetValue(work)?.FullName ?? Directory.CreateTempSubdirectory("iacguard-work-").FullName;
+            Directory.CreateDirectory(folder);
+            var wanted = parsed.GetValue(versions)!.Select(CdkVersion.Parse).ToList();
+            var refresh = new CdkRefresh(new SweepFolder(folder), parsed.GetValue(jobs), parsed.GetValue(seconds), parsed.GetValue(only)!);
+            if (!parsed.GetValue(packOnly))
+            {
+                wanted.ForEach(refresh.Sweep);
+            }
+
+            Write([.. wanted.Select(v => new SweepFolder(folder).Read(v.Library))], folder);
+            return 0;
+        });
+        return command;
+    }
+
+    private static void Write(List<VersionSweep> versions, string folder)
+    {
+        var data = PackedConstructs.Pack(versions, ModelPatches.Read(Path.Combine(Repository.Root, CdkRefresh.Patches)));
+        File.WriteAllBytes(Path.Combine(Repository.Root, CdkRefresh.Target), data);
+        var page = CoveragePage.Write(versions, data.Length);
+        File.WriteAllText(Path.Combine(Repository.Root, Report), page);
+        File.WriteAllLines(Path.Combine(folder, "errors.tsv"), SynthesisErrors.Lines(versions[^1].Recommended));
+        Console.WriteLine(page);
+        Console.WriteLine($"{CdkRefresh.Target}: {data.Length} bytes; messages of failed trials: {Path.Combine(folder, "errors.tsv")}");
+    }
+}

@@ -1,0 +1,150 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace IacGuard.Dev.Knowledge.Cdk;
+
+/// <summary>
+/// Packs sweeps into the file that <c>IacGuard.Cdk.Knowledge.PackedKnowledge</c> reads. Per class: the models <c>m</c>, each once, which model each
+/// version and state of the flags has <c>v</c>, and the flags that matter <c>f</c>.
+/// </summary>
+internal static class PackedConstructs
+{
+    private const string Magic = "IGCM1";
+
+    // What the file leaves out: figures of the sweep, messages, marks for people.
+    private static readonly string[] OfTheSweep = ["fqn", "stat", "ms"];
+    private static readonly HashSet<string> Marks = new(StringComparer.Ordinal) { "old", "cut", "par" };
+
+    /// <summary>Packs the sweeps of some versions, oldest first.</summary>
+    public static byte[] Pack(IReadOnlyList<VersionSweep> versions, ModelPatches patches)
+    {
+        var chunks = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var (module, tree) in L1Chunks.Build(versions[^1].L1).Concat(ConstructChunks(versions, patches)))
+        {
+            using var document = JsonDocument.Parse(tree.ToJsonString());
+            chunks[module] = TreeWriter.Write(document.RootElement);
+        }
+
+        var file = new PackedWriter();
+        file.Text(Magic);
+        file.Texts([.. versions.Select(static v => v.Version)]);
+        file.Number(chunks.Count);
+        foreach (var (name, chunk) in chunks)
+        {
+            file.Text(name);
+            file.Number(chunk.Length);
+        }
+
+        foreach (var chunk in chunks.Values)
+        {
+            file.Raw(chunk);
+        }
+
+        return file.ToArray();
+    }
+
+    private static IEnumerable<(string Module, JsonObject Tree)> ConstructChunks(IReadOnlyList<VersionSweep> versions, ModelPatches patches)
+    {
+        var names = versions.SelectMany(static v => v.Recommended.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        foreach (var module in names.GroupBy(static name => name.Split('.')[0], StringComparer.Ordinal))
+        {
+            var tree = new JsonObject();
+            foreach (var name in module)
+            {
+                if (Entry(name, versions, patches) is { } entry)
+                {
+                    tree[name] = entry;
+                }
+            }
+
+            if (tree.Count > 0)
+            {
+                yield return (module.Key, tree);
+            }
+        }
+    }
+
+    private static JsonObject? Entry(string name, IReadOnlyList<VersionSweep> versions, ModelPatches patches)
+    {
+        var models = new List<string>();
+        var numbers = new JsonArray();
+        var flags = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var version in versions)
+        {
+            var recommended = Model(version.Recommended.GetValueOrDefault(name), models, patches);
+            var none = version.WithoutFlags.TryGetValue(name, out var plain) ? Model(plain, models, patches) : recommended;
+            numbers.Add((JsonNode)recommended);
+            numbers.Add((JsonNode)none);
+            if (recommended != none)
+            {
+                flags.UnionWith(version.FlagsOf(name));
+            }
+        }
+
+        return models.Count == 0 ? null : new JsonObject
+        {
+            ["v"] = numbers,
+            ["f"] = new JsonArray([.. flags.Select(static f => (JsonNode)f)]),
+            ["m"] = new JsonArray([.. models.Select(static m => JsonNode.Parse(m))]),
+        };
+    }
+
+    // The number of the model among those of the class; -1 for a class that could not be made.
+    private static int Model(JsonObject? swept, List<string> models, ModelPatches? patches)
+    {
+        if (swept is null || swept.ContainsKey("error"))
+        {
+            return -1;
+        }
+
+        var clean = Clean(swept)!.AsObject();
+        foreach (var name in OfTheSweep)
+        {
+            clean.Remove(name);
+        }
+
+        patches?.Apply(swept["fqn"]!.GetValue<string>(), clean);
+        var text = clean.ToJsonString();
+        var at = models.IndexOf(text);
+        if (at < 0)
+        {
+            at = models.Count;
+            models.Add(text);
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether two sweeps of a class give different models.</summary>
+    public static bool Differ(JsonObject one, JsonObject other)
+    {
+        var models = new List<string>();
+        return Model(one, models, null) != Model(other, models, null);
+    }
+
+    private static JsonNode? Clean(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonArray list:
+                return new JsonArray([.. list.Select(Clean)]);
+            case JsonObject map:
+                var clean = new JsonObject();
+                foreach (var (name, value) in map)
+                {
+                    if (Marks.Contains(name) && value is not JsonObject)
+                    {
+                        continue;
+                    }
+
+                    // Messages are kept apart; the models only say that there was one.
+                    clean[name] = name == "err" && value is JsonObject errors ? new JsonObject(errors.Select(static e => KeyValuePair.Create(e.Key, (JsonNode?)1)))
+                        : name == "err" ? 1 : Clean(value);
+                }
+
+                return clean;
+            default:
+                return node?.DeepClone();
+        }
+    }
+}

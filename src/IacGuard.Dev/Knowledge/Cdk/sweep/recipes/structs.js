@@ -1,0 +1,11 @@
+'use strict';
+// Fields that a struct needs although they are optional.
+const { cdk } = require('../manifest.js');
+const prefix = 'aws-cdk-lib.';
+
+module.exports = Object.fromEntries(Object.entries({
+  'aws_s3.LifecycleRule': () => ({ expiration: cdk.Duration.days(365) }),
+  'aws_s3.RoutingRuleCondition': () => ({ keyPrefixEquals: 'p' }),
+  'aws_ec2.VpnConnectionOptions': () => ({ ip: '192.0.2.1' }),
+  'aws_events.EventPattern': () => ({ source: ['s'] }),
+}).map(([name, make]) => [prefix + name, make]));

@@ -1,0 +1,111 @@
+'use strict';
+// Sweeps the slots of a subject: every prop, the fields of its structs, the parameters of the objects that it takes.
+// A slot: {a: {key: {e: effects, s: slots below, n: how a list repeats}}, req, err: {key: message}}.
+const { now } = require('./clock.js');
+const { cdk, types, fieldsOf, isDeprecated } = require('./manifest.js');
+const { candidates, isEnumerable, attempt } = require('./values.js');
+const { requiredAlternatives } = require('./required.js');
+const { repetition } = require('./repetition.js');
+const { JsonSize } = require('./limits.js');
+
+const mostDepth = 3;
+const mostAlternatives = 200;
+
+/** What is given when the last link of a chain holds `leaf`. */
+function nest(chain, leaf) {
+  return chain.reduceRight((inner, { name, candidate }) => ({ [name]: (trial, slot) => candidate.make(trial, slot, inner) }), leaf);
+}
+
+class SlotSweep {
+  constructor(subject, deadline, recipe) {
+    Object.assign(this, { subject, deadline, recipe, trials: 0, top: new Map() });
+  }
+
+  /** All slots of a struct or a parameter list. */
+  sweep(fields, owner, chain = []) {
+    const slots = {};
+    for (const field of fields) {
+      if (now() > this.deadline) {
+        slots[field.name] = { cut: 1, a: {} };
+        continue;
+      }
+      slots[field.name] = this.sweepOne(field, owner, chain);
+    }
+    return slots;
+  }
+
+  sweepOne(field, owner, chain) {
+    const tried = candidates(field.type, `${owner}#${field.name}`, chain.length);
+    const isRequired = !field.optional || (chain.length === 0 && this.recipe.has(field.name));
+    const slot = isRequired ? requiredAlternatives(this, tried, field, chain) : this.optionalAlternatives(tried, field, chain);
+    if (isDeprecated(field)) slot.old = 1;
+    if (chain.length < mostDepth) this.sweepBelow(slot, tried, field, chain);
+    return slot;
+  }
+
+  optionalAlternatives(tried, field, chain) {
+    const slot = { a: {} };
+    const errors = {};
+    for (const candidate of tried.slice(0, mostAlternatives)) {
+      if (now() > this.deadline) break;
+      if (slot.a[candidate.key]?.e.length > 0 || (slot.a[candidate.key] && !worthAnother(candidate))) continue;
+      try {
+        const { candidate: worked, result: found } = attempt(candidate, one => this.effectsOf(one, field, chain));
+        candidate.worked = worked;
+        if (!slot.a[candidate.key] || found.e.length > 0) slot.a[candidate.key] = found;
+        if (chain.length === 0) this.remember(field.name, worked, found);
+      } catch (error) {
+        errors[candidate.key] = message(error);
+        if (chain.length === 0) this.remember(field.name, candidate, undefined);
+      }
+    }
+    for (const key of Object.keys(slot.a)) delete errors[key];
+    if (Object.keys(errors).length > 0) slot.err = errors;
+    return slot;
+  }
+
+  /** The top-level alternatives, for trying them in pairs. */
+  remember(name, candidate, found) {
+    const alternatives = this.top.get(name) ?? this.top.set(name, new Map()).get(name);
+    if (found || !alternatives.has(candidate.key)) alternatives.set(candidate.key, { name, candidate, found });
+  }
+
+  effectsOf(candidate, field, chain) {
+    const base = this.base(chain);
+    const over = nest(chain, { [field.name]: (trial, slot) => candidate.make(trial, slot) });
+    const runs = this.subject.both(over);
+    this.trials += 2;
+    const isList = Boolean(candidate.collection);
+    const e = this.subject.effects(base, runs, isList);
+    const alternative = { e: JsonSize.limit(e) };
+    if (isList && e.length > 0 && candidate.collection === 'array') alternative.n = repetition(this, candidate, field, chain, e);
+    return alternative;
+  }
+
+  base(chain) {
+    const over = nest(chain, {});
+    return this.subject.base(chain.map(link => link.name + ' ' + link.candidate.key).join('/'), this.subject.method || chain.length > 0 ? over : undefined);
+  }
+
+  sweepBelow(slot, tried, field, chain) {
+    for (const candidate of tried) {
+      const alternative = slot.a[candidate.key];
+      if (!alternative || alternative.s || alternative.bad) continue;
+      const below = candidate.fields ? fieldsOf(candidate.fields) : candidate.parameters;
+      if (!below || below.length === 0) continue;
+      try {
+        const link = { name: field.name, candidate: candidate.worked ?? candidate };
+        this.base([...chain, link]);
+        alternative.s = this.sweep(below, candidate.fields ?? candidate.owner, [...chain, link]);
+        if (candidate.parameters) alternative.par = below.map(p => p.name);
+      } catch (error) {
+        (slot.err ??= {})[candidate.key] = message(error);
+      }
+    }
+  }
+}
+
+const worthAnother = candidate => !isEnumerable(candidate) && ['number', 'duration', 'size'].includes(candidate.kind);
+const message = error => String(error?.message ?? error).split('\n')[0].slice(0, 200);
+
+module.exports = { SlotSweep, nest, message };

@@ -1,0 +1,104 @@
+using IacGuard.CdkTestKit;
+using Microsoft.CodeAnalysis;
+
+namespace IacGuard.Analyzers.Tests;
+
+public sealed class ConfigurationTests
+{
+    private const string OwnRule =
+        """
+        id: TEAM-001
+        title: Queue name does not end in the team
+        severity: error
+        on: AWS::SQS::Queue
+        require:
+          QueueName: { endsWith: [-backend] }
+        message: Queue {resource} is named {value}.
+        """;
+
+    private static readonly string Named = Apps.Stack("""_ = new CfnQueue(this, "Orders", new CfnQueueProps { QueueName = "orders", SqsManagedSseEnabled = false });""");
+
+    [Fact]
+    public async Task SeverityOfTheConfiguration_IsEffective() =>
+        Assert.Equal(DiagnosticSeverity.Info, (await Find("IG2001", Apps.Configured("severities: { IG2001: info }"))).Single().Severity);
+
+    [Fact]
+    public async Task RuleThatIsOff_IsSilent() => Assert.Empty(await Find("IG2001", Apps.Configured("severities: { IG2001: off }")));
+
+    [Fact]
+    public async Task EditorConfig_WinsOverTheConfiguration() =>
+        Assert.Equal(
+            DiagnosticSeverity.Error,
+            (await Find("IG2001", static p => Apps.Configured("severities: { IG2001: info }")(p) with { Severities = new Dictionary<string, ReportDiagnostic> { ["IG2001"] = ReportDiagnostic.Error } })).Single().Severity);
+
+    [Fact]
+    public async Task EditorConfig_SwitchesOnARuleOutsideThePack()
+    {
+        Assert.Empty(await Find("IG2003", static p => p));
+
+        Assert.Single(await Find("IG2003", static p => p with { Severities = new Dictionary<string, ReportDiagnostic> { ["IG2003"] = ReportDiagnostic.Warn } }));
+    }
+
+    [Fact]
+    public async Task PackOfTheProperty_WinsOverTheConfiguration() =>
+        Assert.NotEmpty(await Find("IG2003", static p => Apps.Configured("packs: [default]")(p) with { Properties = new Dictionary<string, string> { ["IacGuardPack"] = "all" } }));
+
+    [Fact]
+    public async Task Suppression_CoversThePath()
+    {
+        const string Yaml = "suppressions: [{ rule: IG2001, path: \"PATTERN\", reason: test data }]";
+
+        Assert.Empty(await Find("IG2001", Apps.Configured(Yaml.Replace("PATTERN", "**/*.cs", StringComparison.Ordinal))));
+        Assert.NotEmpty(await Find("IG2001", Apps.Configured(Yaml.Replace("PATTERN", "other/*.cs", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public async Task OwnRule_RunsUnderIG9000WithItsId()
+    {
+        var finding = (await Find("IG9000", static p => p with
+        {
+            AdditionalFiles = new Dictionary<string, string> { ["iacguard.yaml"] = "", ["iacguard.rules/TEAM-001-queue-is-named/rule.yaml"] = OwnRule },
+        })).Single();
+
+        Assert.StartsWith("TEAM-001: Queue Orders", finding.GetMessage(null), StringComparison.Ordinal);
+        Assert.Equal(DiagnosticSeverity.Error, finding.Severity);
+        Assert.Equal("TEAM-001", finding.Properties["iacguard.rule"]);
+    }
+
+    [Fact]
+    public async Task WhatIsWrongInTheConfiguration_IsToldAtItsPlace()
+    {
+        var problem = (await Find("IG9101", Apps.Configured("packs: [default]\nseverities:\n  IG2OO1: error\n"))).Single();
+
+        Assert.Equal("/app/iacguard.yaml", problem.Location.GetLineSpan().Path);
+        Assert.Equal((2, 2), (problem.Location.GetLineSpan().StartLinePosition.Line, problem.Location.GetLineSpan().StartLinePosition.Character));
+        Assert.Contains("IG2001", problem.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a: [")]
+    [InlineData("\0")]
+    [InlineData("packs: 5")]
+    public async Task BrokenConfiguration_IsToldAndTheDefaultsHold(string yaml)
+    {
+        Assert.NotEmpty(await Find("IG9101", Apps.Configured(yaml)));
+        Assert.NotEmpty(await Find("IG2001", Apps.Configured(yaml)));
+    }
+
+    [Fact]
+    public async Task WhatIsWrongInARule_IsToldInItsFile()
+    {
+        var problem = (await Find("IG9101", static p => p with
+        {
+            AdditionalFiles = new Dictionary<string, string> { ["iacguard.yaml"] = "", ["iacguard.rules/TEAM-001-x/rule.yaml"] = OwnRule.Replace("require:", "requires:", StringComparison.Ordinal) },
+        })).First();
+
+        Assert.EndsWith("rule.yaml", problem.Location.GetLineSpan().Path, StringComparison.Ordinal);
+    }
+
+    private static async Task<IReadOnlyList<Diagnostic>> Find(string id, Func<CdkProject, CdkProject> configure)
+    {
+        var test = configure(new CdkProject { Sources = new Dictionary<string, string> { ["Test.cs"] = Named } });
+        return [.. (await AnalyzerRun.DiagnosticsAsync(test, await test.OpenAsync(), new CdkAnalyzer())).Where(d => d.Id == id)];
+    }
+}
