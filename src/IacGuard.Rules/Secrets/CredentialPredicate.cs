@@ -15,7 +15,7 @@ public sealed class CredentialPredicate : Predicate
     /// <inheritdoc />
     public override string Summary =>
         "A text has the form of a credential (AWS access key id, private key, token of a known vendor, password in a URL), or stands in a map under a name such as "
-        + "DB_PASSWORD and is no word, path or reference. Looks through maps and lists. Facts: kind, key (the entry's name); never the secret itself.";
+        + "DB_PASSWORD (as Value beside such a Name too) and is no word, path or reference. Looks through maps and lists. Facts: kind, key (the entry's name); never the secret itself.";
 
     /// <inheritdoc />
     public override PredicateArgument Argument => PredicateArgument.Flag;
@@ -46,13 +46,23 @@ public sealed class CredentialPredicate : Predicate
     private static Truth Entries(MapValue map, string path, EvaluationContext context, int depth)
     {
         var result = map.IsOpen ? Truth.Unknown("more entries may be added that are not visible here") : Truth.False;
+        var variable = VariableName(map, context);
         foreach (var entry in map.Entries)
         {
-            result = result.Or(Look(entry.Value, path.Length == 0 ? entry.Key : path + "." + entry.Key, entry.Key, context, depth + 1));
+            var key = variable is not null && entry.Key == "Value" ? variable : entry.Key;
+            result = result.Or(Look(entry.Value, path.Length == 0 ? entry.Key : path + "." + entry.Key, key, context, depth + 1));
         }
 
         return result;
     }
+
+    // {Name, Value} is how containers and builds write a variable; with a Type of the two stores the value only names where the secret is.
+    private static string? VariableName(MapValue map, EvaluationContext context) =>
+        map.Entries.Count is 2 or 3
+        && context.Resolve(map["Name"]) is ScalarValue { Kind: ScalarKind.String } name
+        && context.Resolve(map["Type"]) is not ScalarValue { Text: "SECRETS_MANAGER" or "PARAMETER_STORE" }
+            ? name.Text
+            : null;
 
     private static Truth Items(ListValue list, string path, string key, EvaluationContext context, int depth)
     {
