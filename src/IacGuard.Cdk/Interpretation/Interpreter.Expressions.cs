@@ -21,6 +21,11 @@ internal sealed partial class Interpreter
             return Constant(constant, SpanOf(operation));
         }
 
+        if (operation.ConstantValue is { HasValue: true, Value: { } number } && operation.Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } type && operation is not IFieldReferenceOperation)
+        {
+            return EnumConstant(type, number, operation);
+        }
+
         return operation switch
         {
             ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IInstanceReferenceOperation
@@ -48,6 +53,15 @@ internal sealed partial class Interpreter
             _ when IsCollectionExpression(operation) => CollectionExpression(operation),
             _ => Other(operation),
         };
+    }
+
+    /// <summary>A constant of an enum (a default argument, a <c>const</c>) as the member that has its number.</summary>
+    private CdkValue EnumConstant(INamedTypeSymbol type, object number, IOperation operation)
+    {
+        var member = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => number.Equals(f.ConstantValue));
+        return symbols.FqnOf(type) is { } fqn && member is not null
+            ? new EnumMember(fqn, symbols.MemberOf(member) ?? member.Name, SpanOf(operation))
+            : Constant(number, SpanOf(operation));
     }
 
     /// <summary>Something that is not modelled: what is in it is still run.</summary>

@@ -157,7 +157,7 @@ internal sealed partial class Interpreter
                 return Shapes.Null(SpanOf(call));
             case (ListOf or MapOf, "Contains" or "ContainsKey" or "TryGetValue", _):
                 return Shapes.Of(Opaque(call), SpanOf(call));
-            case (ListOf { IsOpen: false } list, "ToArray", 0):
+            case (ListOf list, "ToArray" or "AsReadOnly", 0):
                 return list;
             case (ListOf or MapOf, _, _):
                 Open(collection);

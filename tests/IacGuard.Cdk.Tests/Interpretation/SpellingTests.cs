@@ -14,7 +14,7 @@ public sealed class SpellingTests
     [InlineData("""QueueEncryption e; e = QueueEncryption.UNENCRYPTED; new Queue(this, "Q", new QueueProps { Encryption = e });""")]
     [InlineData("""QueueEncryption? e = null; new Queue(this, "Q", new QueueProps { Encryption = e ?? QueueEncryption.UNENCRYPTED });""")]
     [InlineData("""new Queue(this, "Q", new QueueProps { Encryption = true ? QueueEncryption.UNENCRYPTED : QueueEncryption.KMS });""")]
-    [InlineData("""var id = nameof(Queue)[..0] + "Q"; new Queue(this, "Q", Props()); QueueProps Props() => new() { Encryption = QueueEncryption.UNENCRYPTED };""")]
+    [InlineData("""var name = nameof(Queue).Replace("ueue", ""); new Queue(this, name, Props()); QueueProps Props() => new() { Encryption = QueueEncryption.UNENCRYPTED };""")]
     [InlineData("""Func<QueueProps> make = () => new QueueProps { Encryption = QueueEncryption.UNENCRYPTED }; new Queue(this, "Q", make());""")]
     [InlineData("""new CfnQueue(this, "Q", new CfnQueueProps { SqsManagedSseEnabled = false });""")]
     [InlineData("""var q = new CfnQueue(this, "Q"); q.SqsManagedSseEnabled = false;""")]
