@@ -9,6 +9,9 @@ public sealed class CredentialPredicate : Predicate
 {
     private const int MaxDepth = 12;
 
+    // Stands for a name that is not known; no variable can be called so.
+    private const string UnknownName = "?";
+
     /// <inheritdoc />
     public override string Name => "secret.looksLikeCredential";
 
@@ -57,12 +60,22 @@ public sealed class CredentialPredicate : Predicate
     }
 
     // {Name, Value} is how containers and builds write a variable; with a Type of the two stores the value only names where the secret is.
-    private static string? VariableName(MapValue map, EvaluationContext context) =>
-        map.Entries.Count is 2 or 3
-        && context.Resolve(map["Name"]) is ScalarValue { Kind: ScalarKind.String } name
-        && context.Resolve(map["Type"]) is not ScalarValue { Text: "SECRETS_MANAGER" or "PARAMETER_STORE" }
-            ? name.Text
-            : null;
+    private static string? VariableName(MapValue map, EvaluationContext context)
+    {
+        if (map.Entries.Count is not (2 or 3) || !map.TryGet("Name", out _))
+        {
+            return null;
+        }
+
+        var (name, type) = (context.Resolve(map["Name"]), context.Resolve(map["Type"]));
+        return (name, type) switch
+        {
+            (_, ScalarValue { Text: "SECRETS_MANAGER" or "PARAMETER_STORE" }) => null,
+            (ScalarValue known, ScalarValue or AbsentValue) => known.Text,
+            (ScalarValue known, _) when !CredentialShapes.IsSecretName(known.Text) => known.Text,
+            _ => UnknownName,
+        };
+    }
 
     private static Truth Items(ListValue list, string path, string key, EvaluationContext context, int depth)
     {
@@ -80,6 +93,11 @@ public sealed class CredentialPredicate : Predicate
         if (scalar.Kind != ScalarKind.String || (scalar.Origin is { Source: var source } && IsSafe(source)))
         {
             return Truth.False;
+        }
+
+        if (key == UnknownName && CredentialShapes.Find(scalar.Text) is null)
+        {
+            return CredentialShapes.IsSecretText(scalar.Text) ? Truth.Unknown("the name of the variable is not known") : Truth.False;
         }
 
         var kind = CredentialShapes.Find(scalar.Text)
