@@ -1,5 +1,7 @@
 using IacGuard.Cdk.Lowering.Core;
 using IacGuard.Cdk.Lowering.Iam;
+using IacGuard.Cdk.Lowering.Reading;
+using IacGuard.Model;
 
 namespace IacGuard.Cdk.Lowering;
 
@@ -9,6 +11,8 @@ namespace IacGuard.Cdk.Lowering;
 /// </summary>
 internal sealed class HandLowerings
 {
+    private readonly StackSymbols symbols;
+
     /// <summary>Makes the lowerings of one stack.</summary>
     /// <param name="draft">The stack.</param>
     /// <param name="names">The names of L1 constructs.</param>
@@ -18,6 +22,7 @@ internal sealed class HandLowerings
         var conditions = new Conditions(values);
         var policies = new PrincipalPolicies(values.Identities, values.Principals, values.Symbols);
         var resources = new IdentityResources(values.Principals, values.Identities, values, values.Symbols);
+        symbols = values.Symbols;
         Values = values;
         Tokens = new TokenFunctions(values);
         Policies = policies;
@@ -43,4 +48,16 @@ internal sealed class HandLowerings
 
     /// <summary>The lowerings, in the order in which they are asked.</summary>
     public IReadOnlyList<IConstructLowering> All { get; }
+
+    /// <summary>Names what the CDK names after everything is there.</summary>
+    public void Finish(StackDraft draft)
+    {
+        foreach (var policy in draft.Resources)
+        {
+            if (policy.Type == "AWS::IAM::Policy" && policy.Properties["PolicyName"] is UnknownValue { Source: UnknownSource.Other } name)
+            {
+                policy.Properties = policy.Properties.With("PolicyName", PolicyNames.Of(policy.LogicalId, symbols, name.Span));
+            }
+        }
+    }
 }

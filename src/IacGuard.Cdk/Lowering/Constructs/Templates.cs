@@ -150,8 +150,10 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
                 return target.StartsWith("@", StringComparison.Ordinal) ? Reference(target, null) : Named(target);
             case "Fn::GetAtt" when argument.Count == 2 && argument[0].Text is { } target && argument[1].Text is { } attribute:
                 return target.StartsWith("@", StringComparison.Ordinal) ? Reference(target, attribute) : Named(target);
-            case "Fn::Join" when argument.Count == 2 && argument[0].Text is { } separator && argument[1].IsList:
+            case "Fn::Join" when argument.Count == 2 && Evaluate(argument[0]) is ScalarValue { Text: var separator } && argument[1].IsList:
                 return Joined(argument[1], separator);
+            case "Fn::If" when argument.Count == 3 && argument[0].Text is { } condition:
+                return new ChoiceValue(new OpaqueCondition(condition, "it is a condition that the CDK makes"), Evaluate(argument[1]), Evaluate(argument[2]), span);
             default:
                 return new UnknownValue(UnknownSource.Intrinsic, $"is the result of {name}", span);
         }
@@ -162,7 +164,7 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
             ? new ReferenceValue(place.Id, attribute, span)
             : new UnknownValue(UnknownSource.Other, "refers to something that is not in view", span);
 
-    private UnknownValue Named(string name) => name.StartsWith("AWS::", StringComparison.Ordinal)
+    private Value Named(string name) => name == "AWS::NoValue" ? AbsentValue.At(span) : name.StartsWith("AWS::", StringComparison.Ordinal)
         ? new UnknownValue(UnknownSource.PseudoParameter, $"depends on {name}", span) { Name = name }
         : new UnknownValue(UnknownSource.Parameter, "depends on a parameter that the CDK makes", span);
 
