@@ -33,7 +33,7 @@ internal sealed class HandLowerings
             new IamLowering(resources, values.Identities, policies, new LambdaPermissions(values.Principals, values), values),
             new L1Lowering(values, names),
             new StackElements(values, conditions),
-            new ImportedAttributes(values),
+            new ImportedAttributes(values.Lower),
         ];
     }
 

@@ -16,7 +16,7 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
     {
         if (template.Text is { } text)
         {
-            return new ScalarValue(text, ScalarKind.String, span);
+            return Text(text);
         }
 
         if (template.Number is { } number)
@@ -56,6 +56,22 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
         return holes.Locate(slots.Resolve(path.Substring(1, (slash < 0 ? path.Length : slash) - 1))) is { } located
             ? (located.Identity.LogicalId(below), Locator.Join(located.Identity.Path, below))
             : null;
+    }
+
+    // What the sweep's placeholder for any value left in a text is not known.
+    private Value Text(string text)
+    {
+        const string Placeholder = "[object Object]";
+        var at = text.IndexOf(Placeholder, StringComparison.Ordinal);
+        return at < 0
+            ? new ScalarValue(text, ScalarKind.String, span)
+            : TextValue.Create(
+                [
+                    TextPart.Of(text.Substring(0, at)),
+                    TextPart.Of(new UnknownValue(UnknownSource.Argument, "is an argument that is not followed", span)),
+                    TextPart.Of(text.Substring(at + Placeholder.Length)),
+                ],
+                span);
     }
 
     private static int SlashAfterSlot(string path)
