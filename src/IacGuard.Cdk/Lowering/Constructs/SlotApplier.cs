@@ -24,6 +24,18 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, IReadOnlyL
             return true;
         }
 
+        var isTold = ApplyAlternative(slot, path, value, position, above);
+        foreach (var effect in slot.Touched)
+        {
+            effects.Blur(effect, value.Span, NotTold);
+            isTold = true;
+        }
+
+        return isTold;
+    }
+
+    private bool ApplyAlternative(Slot slot, string path, CdkValue value, ItemPosition position, IReadOnlyList<Effect>? above)
+    {
         var alternative = SlotKeys.Of(value).Select(key => slot[key]).FirstOrDefault(static a => a is not null);
         if (alternative is null || (alternative.Key != SlotKeys.Any && value is PlainValue { Value: UnknownValue }))
         {

@@ -35,6 +35,11 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
     /// <summary>The path of a resource for the model's own path of it; null when it is not known where that is.</summary>
     public (string Id, string Path)? Place(string path)
     {
+        if (path.IndexOf('{') >= 0)
+        {
+            return Filled(path) is { } filled ? Place(filled) : null;
+        }
+
         if (path.Length > 0 && path[0] == '/')
         {
             var absolute = path.Substring(1);
@@ -72,6 +77,33 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
                     TextPart.Of(text.Substring(at + Placeholder.Length)),
                 ],
                 span);
+    }
+
+    // Ids that are given as arguments stand in the path.
+    private string? Filled(string path)
+    {
+        var filled = new System.Text.StringBuilder();
+        for (var at = 0; at < path.Length;)
+        {
+            var open = path.IndexOf('{', at);
+            var close = open < 0 ? -1 : path.IndexOf('}', open);
+            if (close < 0)
+            {
+                filled.Append(path, at, path.Length - at);
+                break;
+            }
+
+            var slot = path.Substring(open + 1, close - open - 1);
+            if (slots.Resolve(slot) is not PlainValue { Value: ScalarValue text })
+            {
+                return null;
+            }
+
+            filled.Append(path, at, open - at).Append(text.Text);
+            at = close + 1;
+        }
+
+        return filled.ToString();
     }
 
     private static int SlashAfterSlot(string path)
@@ -143,7 +175,8 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
             : Map(template);
     }
 
-    private MapValue Map(Tree template)
+    // A map of holes that are all empty is not there.
+    private Value Map(Tree template)
     {
         var entries = new List<MapEntry>(template.Count);
         for (var i = 0; i < template.Count; i++)
@@ -155,7 +188,7 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
             }
         }
 
-        return new MapValue(entries, span);
+        return entries.Count == 0 && template.Count > 0 ? AbsentValue.Instance : new MapValue(entries, span);
     }
 
     private Value Intrinsic(string name, Tree argument)
@@ -180,7 +213,7 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
             ? new ReferenceValue(place.Id, attribute, span)
             : new UnknownValue(UnknownSource.Other, "refers to something that is not in view", span);
 
-    private Value Named(string name) => name == "AWS::NoValue" ? AbsentValue.At(span) : name.StartsWith("AWS::", StringComparison.Ordinal)
+    private Value Named(string name) => name == "AWS::NoValue" ? AbsentValue.Instance : name.StartsWith("AWS::", StringComparison.Ordinal)
         ? new UnknownValue(UnknownSource.PseudoParameter, $"depends on {name}", span) { Name = name }
         : new UnknownValue(UnknownSource.Parameter, "depends on a parameter that the CDK makes", span);
 
