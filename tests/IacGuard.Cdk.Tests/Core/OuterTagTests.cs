@@ -12,7 +12,7 @@ public sealed class OuterTagTests
     [Theory]
     [InlineData(Stack, "", true)]
     [InlineData(Stack, """class Program { void Run(App app) { Amazon.CDK.Tags.Of(app).Add("a", "b"); } }""", false)]
-    [InlineData(Stack, """class Program { void Run(App app) { Aspects.Of(app).Add(new Tag("a", "b")); } }""", false)]
+    [InlineData(Stack, """class Program { void Run(App app) { Aspects.Of(app).Add(new Amazon.CDK.Tag("a", "b")); } }""", false)]
     [InlineData(Stack, """class Program { void Run(App app) { new S(app, "S"); new Stack(app, "T", new StackProps { Tags = new Dictionary<string, string>() }); } }""", false)]
     [InlineData(Stack, """class Other : Stack { public Other(App app) : base(app, "O") { Amazon.CDK.Tags.Of(this).Add("a", "b"); } }""", true)]
     [InlineData(Stack, """class Part : Stage { public Part(App app) : base(app, "O") { Amazon.CDK.Tags.Of(this).Add("a", "b"); } }""", false)]

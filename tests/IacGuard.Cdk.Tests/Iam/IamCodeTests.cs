@@ -10,16 +10,16 @@ public sealed class IamCodeTests
 
     [Theory]
     [InlineData("""role.AddToPolicy(new PolicyStatement(new PolicyStatementProps { Actions = new[] { "s3:*" }, Resources = new[] { "*" } }));""")]
-    [InlineData("""role.AddToPrincipalPolicy(new(new PolicyStatementProps { Actions = ["s3:*"], Resources = ["*"] }));""")]
+    [InlineData("""role.AddToPrincipalPolicy(new(new PolicyStatementProps { Actions = new[] { "s3:*" }, Resources = new[] { "*" } }));""")]
     [InlineData("""var s = new PolicyStatement(); s.AddActions("s3:*"); s.AddAllResources(); role.AddToPolicy(s);""")]
     [InlineData("""var s = new PolicyStatement(); role.AddToPolicy(s); s.AddActions("s3:*"); s.AddResources("*");""")]
     [InlineData("""var p = new PolicyStatementProps { Effect = Effect.ALLOW, Resources = new[] { "*" } }; p.Actions = new[] { "s3:*" }; role.AddToPolicy(new PolicyStatement(p));""")]
     [InlineData("""role.AddToPolicy(PolicyStatement.FromJson(new Dictionary<string, object> { ["Effect"] = "Allow", ["Action"] = "s3:*", ["Resource"] = "*" }));""")]
-    [InlineData("""role.AddToPolicy(Allow("s3:*")); static PolicyStatement Allow(params string[] actions) => new(new PolicyStatementProps { Actions = actions, Resources = ["*"] });""")]
-    [InlineData("""foreach (var a in new[] { "s3:*" }) { role.AddToPolicy(new PolicyStatement(new PolicyStatementProps { Actions = [a], Resources = ["*"] })); }""")]
-    [InlineData("""var list = new List<string>(); list.Add("s3:*"); role.AddToPolicy(new PolicyStatement(new PolicyStatementProps { Actions = list.ToArray(), Resources = ["*"] }));""")]
-    [InlineData("""Grant.AddToPrincipal(new GrantOnPrincipalOptions { Grantee = role, Actions = ["s3:*"], ResourceArns = ["*"] });""")]
-    [InlineData("""role.AddToPolicy(new PolicyStatement(new PolicyStatementProps { Actions = ["sqs:*"], Resources = ["*"] }).Copy(new PolicyStatementProps { Actions = ["s3:*"] }));""")]
+    [InlineData("""role.AddToPolicy(Allow("s3:*")); static PolicyStatement Allow(params string[] actions) => new(new PolicyStatementProps { Actions = actions, Resources = new[] { "*" } });""")]
+    [InlineData("""foreach (var a in new[] { "s3:*" }) { role.AddToPolicy(new PolicyStatement(new PolicyStatementProps { Actions = new[] { a }, Resources = new[] { "*" } })); }""")]
+    [InlineData("""var list = new List<string>(); list.Add("s3:*"); role.AddToPolicy(new PolicyStatement(new PolicyStatementProps { Actions = list.ToArray(), Resources = new[] { "*" } }));""")]
+    [InlineData("""Grant.AddToPrincipal(new GrantOnPrincipalOptions { Grantee = role, Actions = new[] { "s3:*" }, ResourceArns = new[] { "*" } });""")]
+    [InlineData("""role.AddToPolicy(new PolicyStatement(new PolicyStatementProps { Actions = new[] { "sqs:*" }, Resources = new[] { "*" } }).Copy(new PolicyStatementProps { Actions = new[] { "s3:*" } }));""")]
     public async Task WildcardStatement_IsReadInEverySpelling(string statements)
     {
         var stack = await Code.ReadAsync(Role + statements);
@@ -30,13 +30,13 @@ public sealed class IamCodeTests
     }
 
     [Theory]
-    [InlineData("""new Policy(this, "P", new PolicyProps { Statements = [Wide], Roles = [role] });""", "P", "PolicyDocument")]
-    [InlineData("""var p = new ManagedPolicy(this, "P", new ManagedPolicyProps { Roles = [role] }); p.AddStatements(Wide);""", "P", "PolicyDocument")]
-    [InlineData("""new Policy(this, "P", new PolicyProps { Roles = [role], Document = new PolicyDocument(new PolicyDocumentProps { Statements = [Wide] }) });""", "P", "PolicyDocument")]
-    [InlineData("""new CfnPolicy(this, "P", new CfnPolicyProps { PolicyName = "p", PolicyDocument = new PolicyDocument(new PolicyDocumentProps { Statements = [Wide] }) });""", "P", "PolicyDocument")]
+    [InlineData("""new Policy(this, "P", new PolicyProps { Statements = new[] { Wide }, Roles = new[] { role } });""", "P", "PolicyDocument")]
+    [InlineData("""var p = new ManagedPolicy(this, "P", new ManagedPolicyProps { Roles = new[] { role } }); p.AddStatements(Wide);""", "P", "PolicyDocument")]
+    [InlineData("""new Policy(this, "P", new PolicyProps { Roles = new[] { role }, Document = new PolicyDocument(new PolicyDocumentProps { Statements = new[] { Wide } }) });""", "P", "PolicyDocument")]
+    [InlineData("""new CfnPolicy(this, "P", new CfnPolicyProps { PolicyName = "p", PolicyDocument = new PolicyDocument(new PolicyDocumentProps { Statements = new[] { Wide } }) });""", "P", "PolicyDocument")]
     [InlineData("""new CfnPolicy(this, "P", new CfnPolicyProps { PolicyName = "p", PolicyDocument = new Dictionary<string, object> { ["Statement"] = new[] { new Dictionary<string, object> { ["Effect"] = "Allow", ["Action"] = "s3:*", ["Resource"] = "*" } } } });""", "P", "PolicyDocument")]
-    [InlineData("""new Role(this, "P", new RoleProps { AssumedBy = new AnyPrincipal(), InlinePolicies = new Dictionary<string, PolicyDocument> { ["x"] = new(new PolicyDocumentProps { Statements = [Wide] }) } });""", "P", "Policies[0].PolicyDocument")]
-    [InlineData("""var f = new Function(this, "P", new FunctionProps { Runtime = Runtime.NODEJS_20_X, Handler = "h", Code = Code.FromInline("x"), InitialPolicy = [Wide] });""", "PServiceRoleDefaultPolicy", "PolicyDocument")]
+    [InlineData("""new Role(this, "P", new RoleProps { AssumedBy = new AnyPrincipal(), InlinePolicies = new Dictionary<string, PolicyDocument> { ["x"] = new(new PolicyDocumentProps { Statements = new[] { Wide } }) } });""", "P", "Policies[0].PolicyDocument")]
+    [InlineData("""var f = new Function(this, "P", new FunctionProps { Runtime = Runtime.NODEJS_20_X, Handler = "h", Code = Code.FromInline("x"), InitialPolicy = new[] { Wide } });""", "PServiceRoleDefaultPolicy", "PolicyDocument")]
     [InlineData("""var f = new Function(this, "P", new FunctionProps { Runtime = Runtime.NODEJS_20_X, Handler = "h", Code = Code.FromInline("x") }); f.AddToRolePolicy(Wide);""", "PServiceRoleDefaultPolicy", "PolicyDocument")]
     [InlineData("""var f = new Function(this, "P", new FunctionProps { Runtime = Runtime.NODEJS_20_X, Handler = "h", Code = Code.FromInline("x") }); f.Role!.AddToPrincipalPolicy(Wide);""", "PServiceRoleDefaultPolicy", "PolicyDocument")]
     [InlineData("""var f = new Function(this, "P", new FunctionProps { Runtime = Runtime.NODEJS_20_X, Handler = "h", Code = Code.FromInline("x"), Role = role }); f.AddToRolePolicy(Wide);""", "RDefaultPolicy", "PolicyDocument")]
@@ -51,7 +51,7 @@ public sealed class IamCodeTests
     [Fact]
     public async Task StatementUnderACondition_IsThereUnderIt()
     {
-        var stack = await Code.ReadAsync(Role + """if (props.IsProd) { role.AddToPolicy(new PolicyStatement(new PolicyStatementProps { Actions = ["s3:*"], Resources = ["*"] })); }""");
+        var stack = await Code.ReadAsync(Role + """if (props.IsProd) { role.AddToPolicy(new PolicyStatement(new PolicyStatementProps { Actions = new[] { "s3:*" }, Resources = new[] { "*" } })); }""");
 
         Assert.NotNull(stack.Resources.Single(static r => r.LogicalId == "RDefaultPolicy").Condition);
         Assert.IsType<ChoiceValue>(stack.At("RDefaultPolicy", "PolicyDocument.Statement[0]"));
