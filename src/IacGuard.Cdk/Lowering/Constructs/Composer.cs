@@ -35,7 +35,7 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
     }
 
     // Positions in the model count from what the minimum holds.
-    private static Func<string, IReadOnlyList<PathStep>, int> BareCounts(ConstructModel model)
+    internal static Func<string, IReadOnlyList<PathStep>, int> BareCounts(ConstructModel model)
     {
         var bare = model.Bare.ToDictionary(static b => b.Path, static b => b.Template, StringComparer.Ordinal);
         return (resource, path) =>
@@ -66,6 +66,7 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
         var names = model.Slots.Names;
         foreach (var name in names)
         {
+            effects.Prop = name;
             if (slots.Root(name) is { } value)
             {
                 if (!applier.Apply(model.Slots[name]!, name, value, ItemPosition.None, null) && !IsToldWithAnother(model, slots, name, value))

@@ -9,14 +9,15 @@ namespace IacGuard.Cdk.Lowering.Constructs;
 /// <param name="own">Where the construct is.</param>
 /// <param name="span">Where values stand that the model gives: the construct, or the value that brought them.</param>
 /// <param name="holes">Fills holes.</param>
-internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceSpan span, HoleFiller holes)
+/// <param name="hint">What stands for parts of ids that are not known.</param>
+internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceSpan span, HoleFiller holes, string hint = "")
 {
     /// <summary>The value of a template; absent when a hole in it is not filled.</summary>
     public Value Evaluate(Tree template)
     {
         if (template.Text is { } text)
         {
-            return Text(text);
+            return SweepMarks.AreIn(text) ? new UnknownValue(UnknownSource.Other, "is a name that the CDK makes", span) : Text(text);
         }
 
         if (template.Number is { } number)
@@ -33,13 +34,11 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
     }
 
     /// <summary>The path of a resource for the model's own path of it; null when it is not known where that is.</summary>
-    public (string Id, string Path)? Place(string path)
-    {
-        if (path.IndexOf('{') >= 0)
-        {
-            return Filled(path) is { } filled ? Place(filled) : null;
-        }
+    public (string Id, string Path)? Place(string path) =>
+        path.IndexOf('{') < 0 ? PlaceOf(SweepMarks.Open(path, hint)) : Filled(path) is { } filled ? PlaceOf(filled) : null;
 
+    private (string Id, string Path)? PlaceOf(string path)
+    {
         if (path.Length > 0 && path[0] == '/')
         {
             var absolute = path.Substring(1);
