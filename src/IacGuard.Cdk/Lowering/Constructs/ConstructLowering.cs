@@ -94,7 +94,7 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
         var stand = new ConstructIdentity("imported " + receiver.Span.Start.ToString(System.Globalization.CultureInfo.InvariantCulture), receiver.Span);
         var grants = new Grants();
         var arguments = Arguments(call, method);
-        Call(new Scene(new StackDraft()), method, stand, arguments, call, context, grants);
+        Call(new Scene(new StackDraft()), models[0], method, stand, arguments, call, context, grants);
         grants.Give(receiver, call, principals!, context, statement => new ImportedReferences(knowledge, receiver, stand, models[0], context.Lower).Replace(statement));
         return true;
     }
