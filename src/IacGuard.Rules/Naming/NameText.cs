@@ -44,6 +44,9 @@ internal sealed class NameText
         return elements.Count;
     }
 
+    /// <summary>The last position from <paramref name="from"/> on where a character stands; -1 when there is none.</summary>
+    public int LastIndexOf(char c, int from) => elements.FindLastIndex(elements.Count - 1, Math.Max(0, elements.Count - from), e => e.Hole is null && e.Character == c);
+
     /// <summary>A known text.</summary>
     public static NameText Of(string text)
     {
