@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Synthesizes the reference pipelines and redraws the chart in each system's README.
+# Synthesizes the reference pipelines and redraws the charts in the samples' READMEs.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 out=$(mktemp -d)
@@ -7,7 +7,6 @@ trap 'rm -rf "$out"' EXIT
 mkdir "$out/tmp"
 
 TMPDIR="$out/tmp" CDK_OUTDIR="$out/cdk.out" dotnet run --project samples/ReferencePipelines -c Release
-for template in "$out"/cdk.out/*.template.json; do
-  stack=$(basename "$template" .template.json)
-  dotnet run --project src/IacGuard.Cli -c Release -- graph "$out/cdk.out" --stack "$stack" --into "samples/ReferencePipelines/$stack/README.md"
+for readme in samples/README.md samples/ReferencePipelines/*/README.md; do
+  dotnet run --project src/IacGuard.Cli -c Release -- graph "$out/cdk.out" --into "$readme"
 done

@@ -1,5 +1,5 @@
-using IacGuard.Cli.Graphs;
 using IacGuard.Samples.Tests.Kit;
+using IacGuard.TestKit;
 
 namespace IacGuard.Samples.Tests;
 
@@ -14,14 +14,22 @@ public sealed class DiagramTests(ReferenceApp app)
 
     [Theory]
     [MemberData(nameof(Systems))]
-    public void Diagram_IsFresh(string system)
-    {
-        var readme = File.ReadAllText(Path.Combine(Tool.PipelinesFolder, system, "README.md"));
-        var (code, chart, _) = Tool.Run(Tool.PipelinesFolder, "graph", app.Output, "--stack", system);
+    public void SystemsChart_IsFresh(string system) => AssertFresh(Path.Combine("ReferencePipelines", system, "README.md"), $"--stack {system}");
 
-        Assert.Equal(0, code);
-        Assert.True(
-            MarkdownSection.Replace("README.md", readme, chart) == readme,
-            $"samples/ReferencePipelines/{system}/README.md is stale: run eng/update-sample-diagrams.sh.");
+    [Fact]
+    public void OverviewCharts_AreFresh() => AssertFresh("README.md", [.. SystemNames.All.Select(static s => $"--stack {s} --groups")]);
+
+    private void AssertFresh(string file, params string[] charts)
+    {
+        var path = Path.Combine(Repository.Root, "samples", file);
+        Assert.All(charts, c => Assert.Contains($"<!-- iacguard graph {c} -->", File.ReadAllText(path), StringComparison.Ordinal));
+        using var folder = new TemporaryFolder();
+        var copy = Path.Combine(folder.Path, "README.md");
+        File.Copy(path, copy);
+
+        var (code, _, error) = Tool.Run(folder.Path, "graph", app.Output, "--into", "README.md");
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.True(File.ReadAllText(path) == File.ReadAllText(copy), $"samples/{file} is stale: run eng/update-sample-diagrams.sh.");
     }
 }

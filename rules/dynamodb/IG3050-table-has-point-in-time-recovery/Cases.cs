@@ -6,7 +6,7 @@ public class RecoveryIsNotStated : Stack
     {
         _ = new {|IG3050:Table|}(this, "Orders", new TableProps
         {
-            PartitionKey = new Attribute { Name = "Id", Type = AttributeType.STRING },
+            PartitionKey = new Amazon.CDK.AWS.DynamoDB.Attribute { Name = "Id", Type = AttributeType.STRING },
         });
     }
 }
@@ -17,7 +17,7 @@ public class RecoveryIsNotStated_Fixed : Stack
     {
         _ = new Table(this, "Orders", new TableProps
         {
-            PartitionKey = new Attribute { Name = "Id", Type = AttributeType.STRING },
+            PartitionKey = new Amazon.CDK.AWS.DynamoDB.Attribute { Name = "Id", Type = AttributeType.STRING },
             PointInTimeRecovery = true,
         });
     }
@@ -27,7 +27,7 @@ public class RecoveryOfTheResourceIsNotStated : Stack
 {
     public RecoveryOfTheResourceIsNotStated(Construct scope) : base(scope, "Stack")
     {
-        _ = new {|IG3050:CfnTable|}(this, "Orders", new CfnTableProps { TableName = "orders", KeySchema = Array.Empty<object>() });
+        _ = new {|IG3050:CfnTable|}(this, "Orders", new CfnTableProps { TableName = "orders", KeySchema = new object[0] });
     }
 }
 
@@ -35,7 +35,7 @@ public class RecoveryOfTheResourceIsNotStated_Fixed : Stack
 {
     public RecoveryOfTheResourceIsNotStated_Fixed(Construct scope) : base(scope, "Stack")
     {
-        _ = new CfnTable(this, "Orders", new CfnTableProps { TableName = "orders", KeySchema = Array.Empty<object>(), PointInTimeRecoverySpecification = new CfnTable.PointInTimeRecoverySpecificationProperty { PointInTimeRecoveryEnabled = true } });
+        _ = new CfnTable(this, "Orders", new CfnTableProps { TableName = "orders", KeySchema = new object[0], PointInTimeRecoverySpecification = new CfnTable.PointInTimeRecoverySpecificationProperty { PointInTimeRecoveryEnabled = true } });
     }
 }
 
@@ -43,6 +43,6 @@ public class RecoveryIsOn : Stack
 {
     public RecoveryIsOn(Construct scope) : base(scope, "Stack")
     {
-        _ = new Table(this, "Orders", new TableProps { PartitionKey = new Attribute { Name = "Id", Type = AttributeType.STRING }, PointInTimeRecovery = true });
+        _ = new Table(this, "Orders", new TableProps { PartitionKey = new Amazon.CDK.AWS.DynamoDB.Attribute { Name = "Id", Type = AttributeType.STRING }, PointInTimeRecovery = true });
     }
 }

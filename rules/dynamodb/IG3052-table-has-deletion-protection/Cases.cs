@@ -4,7 +4,7 @@ public class TableCanBeDeleted : Stack
 {
     public TableCanBeDeleted(Construct scope) : base(scope, "Stack")
     {
-        _ = new {|IG3052:Table|}(this, "Orders", new TableProps { PartitionKey = new Attribute { Name = "Id", Type = AttributeType.STRING } });
+        _ = new {|IG3052:Table|}(this, "Orders", new TableProps { PartitionKey = new Amazon.CDK.AWS.DynamoDB.Attribute { Name = "Id", Type = AttributeType.STRING } });
     }
 }
 
@@ -12,7 +12,7 @@ public class TableCanBeDeleted_Fixed : Stack
 {
     public TableCanBeDeleted_Fixed(Construct scope) : base(scope, "Stack")
     {
-        _ = new Table(this, "Orders", new TableProps { PartitionKey = new Attribute { Name = "Id", Type = AttributeType.STRING }, DeletionProtection = true });
+        _ = new Table(this, "Orders", new TableProps { PartitionKey = new Amazon.CDK.AWS.DynamoDB.Attribute { Name = "Id", Type = AttributeType.STRING }, DeletionProtection = true });
     }
 }
 
@@ -20,6 +20,6 @@ public class TableIsProtected : Stack
 {
     public TableIsProtected(Construct scope) : base(scope, "Stack")
     {
-        _ = new Table(this, "Orders", new TableProps { PartitionKey = new Attribute { Name = "Id", Type = AttributeType.STRING }, DeletionProtection = true });
+        _ = new Table(this, "Orders", new TableProps { PartitionKey = new Amazon.CDK.AWS.DynamoDB.Attribute { Name = "Id", Type = AttributeType.STRING }, DeletionProtection = true });
     }
 }

@@ -8,14 +8,6 @@ public class RetentionIsNotStated : Stack
     }
 }
 
-public class LogsAreKeptForEver : Stack
-{
-    public LogsAreKeptForEver(Construct scope) : base(scope, "Stack")
-    {
-        _ = new {|IG6001:LogGroup|}(this, "Log", new LogGroupProps { Retention = RetentionDays.INFINITE });
-    }
-}
-
 public class LogsAreKeptForAWeek : Stack
 {
     public LogsAreKeptForAWeek(Construct scope) : base(scope, "Stack")

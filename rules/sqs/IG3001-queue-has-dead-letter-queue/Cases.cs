@@ -8,6 +8,14 @@ public class NoDeadLetterQueue : Stack
     }
 }
 
+public class NoDeadLetterQueue_Fixed : Stack
+{
+    public NoDeadLetterQueue_Fixed(Construct scope) : base(scope, "Stack")
+    {
+        _ = new Queue(this, "Orders", new QueueProps { DeadLetterQueue = new DeadLetterQueue { Queue = new Queue(this, "OrdersDeadLetters", new QueueProps { RetentionPeriod = Duration.Days(14) }), MaxReceiveCount = 5 } });
+    }
+}
+
 public class DeadLetterQueueIsNamed : Stack
 {
     public DeadLetterQueueIsNamed(Construct scope) : base(scope, "Stack")

@@ -20,6 +20,9 @@ internal sealed class ConstructModel(string name, Tree tree)
     /// <summary>Optional props without which the minimum is no template: their part in it is not there when they are not given.</summary>
     public IEnumerable<string> Recipe => (tree["recipe"].Items ?? []).Select(static item => item.Text!);
 
+    /// <summary>Whether not all pairs of props were tried: then two props that set one value differently leave it unknown.</summary>
+    public bool IsPartial => !tree["partial"].IsNull;
+
     /// <summary>What a property of the construct is; null when it is not known.</summary>
     public AttributeModel? Attribute(string property) => tree["attr"].Has(property) ? new AttributeModel(tree["attr"][property]) : null;
 
@@ -75,6 +78,9 @@ internal sealed class Slot(string name, Tree tree)
             return Keys.Select(key => new Alternative(key, alternatives[key]));
         }
     }
+
+    /// <summary>What the slot touches in ways that are not told (from the patches): <c>del</c> for a resource that may not be made.</summary>
+    public IEnumerable<Effect> Touched => (tree["t"].Items ?? []).Select(static effect => new Effect(effect));
 
     /// <summary>Alternatives that failed on their own, with the CDK's message.</summary>
     public bool Failed(string key) => tree["err"].Has(key);

@@ -18,6 +18,21 @@ internal sealed class L1Names(PackedKnowledge packed) : IL1Names
     /// <summary>The CloudFormation name of a property of an L1 struct, such as <c>aws-cdk-lib.aws_s3.CfnBucket.RuleProperty</c>.</summary>
     public string PropertyName(string structFqn, string property) => Chunk(structFqn)["n"][Short(structFqn)][property].Text ?? Capital(property);
 
+    /// <summary>The property of an L1 struct that has a CloudFormation name: the other way round than <see cref="PropertyName"/>.</summary>
+    public string PropertyFor(string structFqn, string name)
+    {
+        var told = Chunk(structFqn)["n"][Short(structFqn)];
+        for (var i = 0; i < told.Count; i++)
+        {
+            if (told[i].Text == name)
+            {
+                return told.Names![i];
+            }
+        }
+
+        return char.ToLowerInvariant(name[0]) + name.Substring(1);
+    }
+
     /// <summary>The struct that a property of an L1 struct holds, or holds a list or map of; null when it holds none.</summary>
     public string? StructOf(string structFqn, string property)
     {

@@ -19,25 +19,31 @@ internal static class GraphCommand
         format.AcceptOnlyFromAmong("mermaid");
         var stacks = RunArguments.Repeatable("--stack", "NAME", "Draw only this stack; repeatable. Default: all.");
         var all = new Option<bool>("--all") { Description = "Draw every resource and reference, instead of roles, policies and connections as arrows." };
-        var into = new Option<string?>("--into") { HelpName = "FILE", Description = $"Write the chart into a Markdown file, between {MarkdownSection.Start} and {MarkdownSection.End}." };
+        var groups = new Option<bool>("--groups") { Description = "Draw one box per part of a stack, by construct paths, instead of one per resource." };
+        var into = new Option<string?>("--into") { HelpName = "FILE", Description = "Write charts into a Markdown file, between the lines <!-- iacguard graph --> and <!-- /iacguard graph -->; the first may hold options." };
 
-        var command = new Command("graph", "Draw the resources of a template and what they refer to.") { path, format, stacks, all, into };
-        command.SetAction(parsed => Run(terminal, parsed.GetValue(path)!, parsed.GetValue(stacks) ?? [], parsed.GetValue(all), parsed.GetValue(into)));
+        var command = new Command("graph", "Draw the resources of a template and what they refer to.") { path, format, stacks, all, groups, into };
+        command.SetAction(parsed => Run(
+            terminal,
+            parsed.GetValue(path)!,
+            new GraphRequest { Stacks = parsed.GetValue(stacks) ?? [], All = parsed.GetValue(all), Groups = parsed.GetValue(groups) },
+            parsed.GetValue(into)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string path, string[] names, bool all, string? into)
+    private static int Run(Terminal terminal, string path, GraphRequest request, string? into)
     {
         var loaded = Load(terminal, path);
-        var stacks = Chosen([.. loaded.SelectMany(static l => l.App?.Stacks ?? [])], names);
-        var chart = MermaidWriter.Write([.. stacks.Select(s => StackPicture.Of(s, all))]);
+        IReadOnlyList<Stack> stacks = [.. loaded.SelectMany(static l => l.App?.Stacks ?? [])];
         if (into is null)
         {
-            terminal.Out.Write(chart);
+            terminal.Out.Write(request.Draw(stacks));
         }
         else
         {
-            WriteInto(terminal, into, chart);
+            // Options in the file say more than those of the command line, which hold for all of it.
+            var full = terminal.FullPath(into);
+            File.WriteAllText(full, MarkdownCharts.Fill(into, File.ReadAllText(full), options => (options.Count == 0 ? request : GraphRequest.Parse(options)).Draw(stacks)));
         }
 
         var errors = loaded.SelectMany(static l => l.Errors).ToArray();
@@ -54,24 +60,5 @@ internal static class GraphCommand
         var inputs = new InputCollector(terminal, static _ => false).Collect([path]);
         var loader = new TemplateLoader(terminal, ParameterValues.Empty);
         return [.. inputs.Files.Select(loader.Load), new LoadedInput { Errors = inputs.Errors }];
-    }
-
-    private static IReadOnlyList<Stack> Chosen(IReadOnlyList<Stack> stacks, string[] names)
-    {
-        foreach (var name in names)
-        {
-            if (!stacks.Any(s => s.Name == name))
-            {
-                throw new UsageException($"There is no stack '{VisibleText.Escape(name)}'. There are: {string.Join(", ", stacks.Select(static s => VisibleText.Escape(s.Name)))}.");
-            }
-        }
-
-        return names.Length == 0 ? stacks : [.. stacks.Where(s => names.Contains(s.Name))];
-    }
-
-    private static void WriteInto(Terminal terminal, string file, string chart)
-    {
-        var full = terminal.FullPath(file);
-        File.WriteAllText(full, MarkdownSection.Replace(file, File.ReadAllText(full), chart));
     }
 }

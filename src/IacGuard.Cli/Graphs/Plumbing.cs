@@ -45,6 +45,9 @@ internal static class Plumbing
         ["AWS::WAFv2::WebACLAssociation"] = new("WebACLArn", "ResourceArn", "protects"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Whether a property names where its resource gets its events from: the arrow comes from there.</summary>
+    public static bool IsSource(string type, string property) => (type, property) is ("AWS::Events::Rule", "EventBusName") or ("AWS::Events::Archive", "SourceArn");
+
     /// <summary>Whether a resource is left out.</summary>
     public static bool IsHidden(Resource resource) =>
         Hidden.Contains(resource.Type) || resource.Type.StartsWith("Custom::", StringComparison.Ordinal) || resource.Provenance == ResourceProvenance.GeneratedByCdk;

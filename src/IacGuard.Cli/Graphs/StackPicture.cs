@@ -31,10 +31,16 @@ internal static class StackPicture
 
     private static IEnumerable<DrawnEdge> References(Stack stack) => stack.References.All.SelectMany(r => EdgeOf(stack, r));
 
-    private static IEnumerable<DrawnEdge> EdgeOf(Stack stack, Reference reference) =>
-        reference.Value.OtherStack is null && stack.Resolve(reference.Value) is { } target
-            ? [new DrawnEdge(reference.From.LogicalId, target.LogicalId, NodeNames.LabelOf(reference.Path))]
-            : [];
+    private static IEnumerable<DrawnEdge> EdgeOf(Stack stack, Reference reference)
+    {
+        if (reference.Value.OtherStack is not null || stack.Resolve(reference.Value) is not { } target)
+        {
+            return [];
+        }
+
+        var (from, to) = (reference.From.LogicalId, target.LogicalId);
+        return [Plumbing.IsSource(reference.From.Type, reference.Path) ? new DrawnEdge(to, from, "events") : new DrawnEdge(from, to, NodeNames.LabelOf(reference.Path))];
+    }
 
     private static IEnumerable<DrawnEdge> Connections(Stack stack, Resource resource)
     {

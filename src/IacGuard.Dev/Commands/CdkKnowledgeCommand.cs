@@ -43,7 +43,7 @@ internal static class CdkKnowledgeCommand
 
     private static void Write(List<VersionSweep> versions, string folder)
     {
-        var data = PackedConstructs.Pack(versions);
+        var data = PackedConstructs.Pack(versions, ModelPatches.Read(Path.Combine(Repository.Root, CdkRefresh.Patches)));
         File.WriteAllBytes(Path.Combine(Repository.Root, CdkRefresh.Target), data);
         var page = CoveragePage.Write(versions, data.Length);
         File.WriteAllText(Path.Combine(Repository.Root, Report), page);

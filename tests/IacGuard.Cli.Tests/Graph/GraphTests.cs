@@ -63,6 +63,12 @@ public sealed class GraphTests : IDisposable
     }
 
     [Fact]
+    public void Rule_IsFedByItsBus() => Assert.EndsWith(
+        "  Bus_ -->|\"events\"| Trades_\n",
+        workspace.With("t.yaml", "Resources:\n  Trades: { Type: AWS::Events::Rule, Properties: { EventBusName: !Ref Bus } }\n  Bus: { Type: AWS::Events::EventBus }\n").Run("graph t.yaml").Out,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void All_DrawsEveryResourceAndReference()
     {
         var outcome = workspace.With("t.yaml", Pipeline).Run("graph t.yaml --all");
@@ -152,4 +158,52 @@ public sealed class GraphTests : IDisposable
     [Fact]
     public void IntoAFileWithoutTheComments_IsWrongUsage() =>
         Assert.Equal(2, workspace.With("a.yaml", Workspace.GoodQueue).With("README.md", "# A\n").Run("graph a.yaml --into README.md").Code);
+
+    [Fact]
+    public void OptionsInTheFile_AreObeyedByEachChart()
+    {
+        workspace.With("a.yaml", Workspace.GoodQueue).With("b.yaml", Pipeline).With("README.md", """
+            <!-- iacguard graph --stack a -->
+            <!-- /iacguard graph -->
+            between
+            <!-- iacguard graph --stack b --all -->
+            <!-- /iacguard graph -->
+
+            """);
+
+        Assert.Equal(0, workspace.Run("graph . --into README.md").Code);
+
+        var parts = workspace.Read("README.md").Split("between");
+        Assert.Contains("Orders_[[", parts[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("Worker_", parts[0], StringComparison.Ordinal);
+        Assert.Contains("  Polling_ -->|\"Roles\"| Role_\n", parts[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--stack")]
+    [InlineData("--into x")]
+    public void UnknownOptionInTheFile_IsWrongUsage(string options) =>
+        Assert.Equal(2, workspace.With("a.yaml", Workspace.GoodQueue).With("README.md", $"<!-- iacguard graph {options} -->\n<!-- /iacguard graph -->\n").Run("graph . --into README.md").Code);
+
+    [Fact]
+    public void Groups_AreOneBoxEach()
+    {
+        workspace.With("t.json", """
+            {"Resources": {
+              "A": {"Type": "AWS::SQS::Queue", "Metadata": {"aws:cdk:path": "App/Intake/Queue/Resource"}, "Properties": {"RedrivePolicy": {"deadLetterTargetArn": {"Fn::GetAtt": ["B", "Arn"]}}}},
+              "B": {"Type": "AWS::SQS::Queue", "Metadata": {"aws:cdk:path": "App/Intake/Failed/Queue/Resource"}},
+              "W": {"Type": "AWS::CloudWatch::Alarm", "Metadata": {"aws:cdk:path": "App/Intake/Alarm/Resource"}, "Properties": {"AlarmActions": [{"Ref": "C"}]}},
+              "C": {"Type": "AWS::SNS::Topic", "Metadata": {"aws:cdk:path": "App/Alerts/Resource"}}}}
+            """);
+
+        Assert.Equal(
+            """
+            flowchart LR
+              Intake_["Intake<br/>2 #215; SQS Queue, CloudWatch Alarm"]
+              C_[["Alerts<br/>SNS Topic"]]
+              Intake_ --> C_
+
+            """.ReplaceLineEndings("\n"),
+            workspace.Run("graph t.json --groups").Out);
+    }
 }

@@ -10,6 +10,8 @@ namespace IacGuard.Cdk.Lowering.Constructs;
 /// </summary>
 internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, IPrincipalPolicies? principals)
 {
+    private const string Together = "depends on two props together in a way that is not known";
+
     /// <summary>Composes a construct into a scene.</summary>
     /// <param name="scene">The scene.</param>
     /// <param name="model">The model of its class.</param>
@@ -33,7 +35,7 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
     }
 
     // Positions in the model count from what the minimum holds.
-    private static Func<string, IReadOnlyList<PathStep>, int> BareCounts(ConstructModel model)
+    internal static Func<string, IReadOnlyList<PathStep>, int> BareCounts(ConstructModel model)
     {
         var bare = model.Bare.ToDictionary(static b => b.Path, static b => b.Template, StringComparer.Ordinal);
         return (resource, path) =>
@@ -64,6 +66,7 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
         var names = model.Slots.Names;
         foreach (var name in names)
         {
+            effects.Prop = name;
             if (slots.Root(name) is { } value)
             {
                 if (!applier.Apply(model.Slots[name]!, name, value, ItemPosition.None, null) && !IsToldWithAnother(model, slots, name, value))
@@ -86,6 +89,13 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
 
     private static bool Fits(CdkValue? value, string key) => value is not null && SlotKeys.Of(value).Contains(key, StringComparer.Ordinal);
 
+    private static bool IsSingle(CdkValue value) => value switch
+    {
+        ListOf list => list.Items.Count == 1 && !list.IsOpen,
+        MapOf map => map.Entries.Count == 1 && !map.IsOpen,
+        _ => true,
+    };
+
     private static void Correct(ConstructModel model, SlotValues slots, EffectApplier effects)
     {
         foreach (var interaction in model.Interactions)
@@ -101,14 +111,23 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
                 effects.OpenAll(model.Bare.Select(static b => b.Path), span);
             }
 
+            // The pair was tried with one item in each list.
+            var isTried = IsSingle(slots.Root(interaction.First)!) && IsSingle(slots.Root(interaction.Second)!);
             foreach (var effect in interaction.Corrections)
             {
-                effects.Apply(effect, span, ItemPosition.None);
+                if (isTried)
+                {
+                    effects.Apply(effect, span, ItemPosition.None);
+                }
+                else
+                {
+                    effects.Blur(effect, span, Together);
+                }
             }
 
             foreach (var effect in interaction.Unknown)
             {
-                effects.Blur(effect, span, "depends on two props together in a way that is not known");
+                effects.Blur(effect, span, Together);
             }
         }
     }

@@ -44,6 +44,8 @@ internal sealed class HoleFiller(CdkKnowledge knowledge, LoweringContext context
         {
             null => Whole(value),
             Each or Statements => context.Lower(value) is MapValue document ? document["Statement"] : Unknown(value.Span),
+            "rate" => Rate(value),
+            "lower" => context.Lower(value) is ScalarValue text ? new ScalarValue(text.Text.ToLowerInvariant(), text.Kind, value.Span) : Unknown(value.Span),
             var unit => InUnit(value, unit),
         };
     }
@@ -66,6 +68,19 @@ internal sealed class HoleFiller(CdkKnowledge knowledge, LoweringContext context
 
         // An L1 construct is its own resource.
         return new ReferenceValue(located.Identity.LogicalId(knowledge.L1.TypeOf(located.Fqn) is null ? below : ""), attribute, value.Span);
+    }
+
+    // The CDK writes a rate in the largest unit that is whole.
+    private Value Rate(CdkValue value)
+    {
+        if (context.Lower(value) is not ScalarValue scalar || !scalar.TryGetNumber(out var seconds) || seconds <= 0 || seconds % 60 != 0)
+        {
+            return Unknown(value.Span);
+        }
+
+        var (amount, unit) = seconds % 86400 == 0 ? (seconds / 86400, "day") : seconds % 3600 == 0 ? (seconds / 3600, "hour") : (seconds / 60, "minute");
+        var plural = amount.Equals(1.0) ? "" : "s";
+        return new ScalarValue($"rate({amount.ToString("R", CultureInfo.InvariantCulture)} {unit}{plural})", ScalarKind.String, value.Span);
     }
 
     private Value InUnit(CdkValue value, string unit)

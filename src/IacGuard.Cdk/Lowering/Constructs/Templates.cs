@@ -9,14 +9,17 @@ namespace IacGuard.Cdk.Lowering.Constructs;
 /// <param name="own">Where the construct is.</param>
 /// <param name="span">Where values stand that the model gives: the construct, or the value that brought them.</param>
 /// <param name="holes">Fills holes.</param>
-internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceSpan span, HoleFiller holes)
+/// <param name="hint">What stands for parts of ids that are not known.</param>
+internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceSpan span, HoleFiller holes, string hint = "")
 {
     /// <summary>The value of a template; absent when a hole in it is not filled.</summary>
     public Value Evaluate(Tree template)
     {
         if (template.Text is { } text)
         {
-            return new ScalarValue(text, ScalarKind.String, span);
+            return SweepMarks.AreIn(text)
+                ? new UnknownValue(UnknownSource.Other, "is a name that the CDK makes", span)
+                : new ScalarValue(text, ScalarKind.String, span);
         }
 
         if (template.Number is { } number)
@@ -33,7 +36,10 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
     }
 
     /// <summary>The path of a resource for the model's own path of it; null when it is not known where that is.</summary>
-    public (string Id, string Path)? Place(string path)
+    public (string Id, string Path)? Place(string path) =>
+        path.IndexOf('{') < 0 ? PlaceOf(SweepMarks.Open(path, hint)) : Filled(path) is { } filled ? PlaceOf(filled) : null;
+
+    private (string Id, string Path)? PlaceOf(string path)
     {
         if (path.Length > 0 && path[0] == '/')
         {
@@ -56,6 +62,33 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
         return holes.Locate(slots.Resolve(path.Substring(1, (slash < 0 ? path.Length : slash) - 1))) is { } located
             ? (located.Identity.LogicalId(below), Locator.Join(located.Identity.Path, below))
             : null;
+    }
+
+    // Ids that are given as arguments stand in the path.
+    private string? Filled(string path)
+    {
+        var filled = new System.Text.StringBuilder();
+        for (var at = 0; at < path.Length;)
+        {
+            var open = path.IndexOf('{', at);
+            var close = open < 0 ? -1 : path.IndexOf('}', open);
+            if (close < 0)
+            {
+                filled.Append(path, at, path.Length - at);
+                break;
+            }
+
+            var slot = path.Substring(open + 1, close - open - 1);
+            if (slots.Resolve(slot) is not PlainValue { Value: ScalarValue text })
+            {
+                return null;
+            }
+
+            filled.Append(path, at, open - at).Append(text.Text);
+            at = close + 1;
+        }
+
+        return filled.ToString();
     }
 
     private static int SlashAfterSlot(string path)
@@ -127,7 +160,8 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
             : Map(template);
     }
 
-    private MapValue Map(Tree template)
+    // A map of holes that are all empty is not there.
+    private Value Map(Tree template)
     {
         var entries = new List<MapEntry>(template.Count);
         for (var i = 0; i < template.Count; i++)
@@ -139,7 +173,7 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
             }
         }
 
-        return new MapValue(entries, span);
+        return entries.Count == 0 && template.Count > 0 ? AbsentValue.Instance : new MapValue(entries, span);
     }
 
     private Value Intrinsic(string name, Tree argument)
@@ -150,8 +184,8 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
                 return target.StartsWith("@", StringComparison.Ordinal) ? Reference(target, null) : Named(target);
             case "Fn::GetAtt" when argument.Count == 2 && argument[0].Text is { } target && argument[1].Text is { } attribute:
                 return target.StartsWith("@", StringComparison.Ordinal) ? Reference(target, attribute) : Named(target);
-            case "Fn::Join" when argument.Count == 2 && argument[0].Text is { } separator && argument[1].IsList:
-                return Joined(argument[1], separator);
+            case "Fn::Join" when argument.Count == 2 && argument[1].IsList && Evaluate(argument[0]) is ScalarValue separator:
+                return Joined(argument[1], separator.Text);
             default:
                 return new UnknownValue(UnknownSource.Intrinsic, $"is the result of {name}", span);
         }
@@ -162,7 +196,7 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
             ? new ReferenceValue(place.Id, attribute, span)
             : new UnknownValue(UnknownSource.Other, "refers to something that is not in view", span);
 
-    private UnknownValue Named(string name) => name.StartsWith("AWS::", StringComparison.Ordinal)
+    private Value Named(string name) => name == "AWS::NoValue" ? AbsentValue.Instance : name.StartsWith("AWS::", StringComparison.Ordinal)
         ? new UnknownValue(UnknownSource.PseudoParameter, $"depends on {name}", span) { Name = name }
         : new UnknownValue(UnknownSource.Parameter, "depends on a parameter that the CDK makes", span);
 

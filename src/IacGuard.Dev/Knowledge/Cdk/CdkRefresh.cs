@@ -8,6 +8,9 @@ internal sealed class CdkRefresh(SweepFolder folder, int jobs, int seconds, IRea
     /// <summary>Where the models are kept.</summary>
     public const string Target = "src/IacGuard.Cdk/Knowledge/data/constructs.bin";
 
+    /// <summary>Where what cannot be derived is written down.</summary>
+    public const string Patches = "src/IacGuard.Cdk/Knowledge/patches";
+
     /// <summary>Sweeps what is not swept yet; the work folder says what is.</summary>
     public void Sweep(CdkVersion version)
     {

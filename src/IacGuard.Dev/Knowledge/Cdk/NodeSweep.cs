@@ -15,13 +15,13 @@ internal sealed class NodeSweep(string modules, int seconds)
     public static string Scripts => Path.Combine(Repository.Root, "src", "IacGuard.Dev", "Knowledge", "Cdk", "sweep");
 
     /// <summary>The construct classes that can be swept.</summary>
-    public IReadOnlyList<string> List() => [.. Whole("list.js").Split('\n', StringSplitOptions.RemoveEmptyEntries)];
+    public IReadOnlyList<string> List() => [.. Run("list.js").Split('\n', StringSplitOptions.RemoveEmptyEntries)];
 
     /// <summary>Sweeps all L1 classes.</summary>
-    public JsonObject L1() => JsonNode.Parse(Whole("l1.js"))!.AsObject();
+    public JsonObject L1() => JsonNode.Parse(Run("l1.js"))!.AsObject();
 
     /// <summary>The feature flags that matter to constructs: those with which one of them comes out differently when it alone is off.</summary>
-    public string Flags(IEnumerable<string> constructs) => Whole("flags-that-matter.js", string.Join('\n', constructs) + "\n");
+    public string Flags(IEnumerable<string> constructs) => Run("flags-that-matter.js", string.Join('\n', constructs) + "\n");
 
     /// <summary>Sweeps constructs and hands over each one's line as soon as it is there. A process that hangs or crashes is started again behind its construct.</summary>
     public void Constructs(IReadOnlyList<string> names, string flags, Action<string> found)
@@ -65,7 +65,8 @@ internal sealed class NodeSweep(string modules, int seconds)
 
     private TimeSpan Limit => TimeSpan.FromSeconds((seconds * Patience) + 30);
 
-    private string Whole(string script, string input = "")
+    /// <summary>Runs a script to its end and gives what it wrote.</summary>
+    public string Run(string script, string input = "")
     {
         var temp = Directory.CreateTempSubdirectory("iacguard-sweep-").FullName;
         try

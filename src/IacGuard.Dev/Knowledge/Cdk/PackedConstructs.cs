@@ -16,10 +16,10 @@ internal static class PackedConstructs
     private static readonly HashSet<string> Marks = new(StringComparer.Ordinal) { "old", "cut", "par" };
 
     /// <summary>Packs the sweeps of some versions, oldest first.</summary>
-    public static byte[] Pack(IReadOnlyList<VersionSweep> versions)
+    public static byte[] Pack(IReadOnlyList<VersionSweep> versions, ModelPatches patches)
     {
         var chunks = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var (module, tree) in L1Chunks.Build(versions[^1].L1).Concat(ConstructChunks(versions)))
+        foreach (var (module, tree) in L1Chunks.Build(versions[^1].L1).Concat(ConstructChunks(versions, patches)))
         {
             using var document = JsonDocument.Parse(tree.ToJsonString());
             chunks[module] = TreeWriter.Write(document.RootElement);
@@ -43,7 +43,7 @@ internal static class PackedConstructs
         return file.ToArray();
     }
 
-    private static IEnumerable<(string Module, JsonObject Tree)> ConstructChunks(IReadOnlyList<VersionSweep> versions)
+    private static IEnumerable<(string Module, JsonObject Tree)> ConstructChunks(IReadOnlyList<VersionSweep> versions, ModelPatches patches)
     {
         var names = versions.SelectMany(static v => v.Recommended.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         foreach (var module in names.GroupBy(static name => name.Split('.')[0], StringComparer.Ordinal))
@@ -51,7 +51,7 @@ internal static class PackedConstructs
             var tree = new JsonObject();
             foreach (var name in module)
             {
-                if (Entry(name, versions) is { } entry)
+                if (Entry(name, versions, patches) is { } entry)
                 {
                     tree[name] = entry;
                 }
@@ -64,15 +64,15 @@ internal static class PackedConstructs
         }
     }
 
-    private static JsonObject? Entry(string name, IReadOnlyList<VersionSweep> versions)
+    private static JsonObject? Entry(string name, IReadOnlyList<VersionSweep> versions, ModelPatches patches)
     {
         var models = new List<string>();
         var numbers = new JsonArray();
         var flags = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var version in versions)
         {
-            var recommended = Model(version.Recommended.GetValueOrDefault(name), models);
-            var none = version.WithoutFlags.TryGetValue(name, out var plain) ? Model(plain, models) : recommended;
+            var recommended = Model(version.Recommended.GetValueOrDefault(name), models, patches);
+            var none = version.WithoutFlags.TryGetValue(name, out var plain) ? Model(plain, models, patches) : recommended;
             numbers.Add((JsonNode)recommended);
             numbers.Add((JsonNode)none);
             if (recommended != none)
@@ -90,7 +90,7 @@ internal static class PackedConstructs
     }
 
     // The number of the model among those of the class; -1 for a class that could not be made.
-    private static int Model(JsonObject? swept, List<string> models)
+    private static int Model(JsonObject? swept, List<string> models, ModelPatches? patches)
     {
         if (swept is null || swept.ContainsKey("error"))
         {
@@ -103,6 +103,7 @@ internal static class PackedConstructs
             clean.Remove(name);
         }
 
+        patches?.Apply(swept["fqn"]!.GetValue<string>(), clean);
         var text = clean.ToJsonString();
         var at = models.IndexOf(text);
         if (at < 0)
@@ -118,7 +119,7 @@ internal static class PackedConstructs
     public static bool Differ(JsonObject one, JsonObject other)
     {
         var models = new List<string>();
-        return Model(one, models) != Model(other, models);
+        return Model(one, models, null) != Model(other, models, null);
     }
 
     private static JsonNode? Clean(JsonNode? node)

@@ -35,6 +35,7 @@ function sweepConstruct(fqn, flags, limits) {
     model.slots = sweep.sweep(fieldsOf(struct), struct);
     const pairs = sweepPairs(sweep, now() + limits.pairs);
     model.pairs = pairs.found;
+    if (pairs.left > 0) model.partial = 1;
     model.stat = { trials: sweep.trials, pairs: pairs.tried, pairsLeft: pairs.left };
   }
   model.methods = methodsOf(fqn, flags, now() + limits.methods);

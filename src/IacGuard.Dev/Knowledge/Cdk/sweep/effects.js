@@ -20,7 +20,7 @@ function compare(a, b, path, context) {
   if (same(a, b)) return;
   if (b === undefined) {
     context.found.push({ r: context.r, p: path });
-  } else if (isOpenMap(b) && (a === undefined || isOpenMap(a))) {
+  } else if (isOpenMap(b) && (a === undefined || isEmptyMap(a) || isOpenMap(a))) {
     for (const key of new Set([...Object.keys(a ?? {}), ...Object.keys(b)])) compare(a?.[key], b[key], [...path, key], context);
   } else if (Array.isArray(b) && (a === undefined || Array.isArray(a)) && b.length > 0) {
     compareLists(a, b, path, context);
@@ -29,7 +29,10 @@ function compare(a, b, path, context) {
   }
 }
 
-const isOpenMap = value => isPlain(value) && !isIntrinsic(value) && Object.keys(value).length > 0;
+// {mk: ...} is a marked value of any shape.
+const isOpenMap = value => isPlain(value) && !isIntrinsic(value) && Object.keys(value).length > 0 && !('mk' in value);
+
+const isEmptyMap = value => isPlain(value) && Object.keys(value).length === 0;
 
 function compareLists(a = [], b, path, context) {
   const grows = a.length < b.length && same(a, b.slice(0, a.length));
@@ -43,14 +46,17 @@ function compareLists(a = [], b, path, context) {
   }
 }
 
-const keyOf = effect => effect.r + '|' + (effect.p ? effect.p.join('.') : effect.add ? 'add' : 'del');
+const keyOf = (effect, marks) => relative(effect.r, marks) + '|' + (effect.p ? effect.p.join('.') : effect.add ? 'add' : 'del');
 
 /** Joins the effects of the two variants of a trial. */
 function join(first, second, marks) {
   const rest = new Map();
-  second.forEach(effect => (rest.get(keyOf(effect)) ?? rest.set(keyOf(effect), []).get(keyOf(effect))).push(effect));
-  const joined = first.map(effect => joinOne(effect, rest.get(keyOf(effect))?.shift(), marks));
-  return [...joined, ...[...rest.values()].flat().map(effect => joinOne(effect, undefined, marks))];
+  for (const effect of second) {
+    const key = keyOf(effect, marks[1]);
+    (rest.get(key) ?? rest.set(key, []).get(key)).push(effect);
+  }
+  const joined = first.map(effect => joinOne(effect, rest.get(keyOf(effect, marks[0]))?.shift(), marks));
+  return [...joined, ...[...rest.values()].flat().map(effect => joinOne(effect, undefined, [marks[1], marks[1]]))];
 }
 
 function joinOne(effect, other, marks) {

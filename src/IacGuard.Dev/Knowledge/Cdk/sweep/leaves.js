@@ -4,8 +4,10 @@ const { cdk } = require('./manifest.js');
 const { keep } = require('./origins.js');
 const iam = cdk.aws_iam;
 
+// Letters of both kinds show what is put into lower case on the way.
 const texts = {
-  text: n => v => `mk${n}${v}`,
+  text: n => v => `Mk${n}${v}`,
+  lower: n => v => `mk${n}${v}`,
   fifo: n => v => `mk${n}${v}.fifo`,
   cidr: n => v => `10.${v === 'a' ? n : n + 100}.0.0/16`,
   arn: n => v => `arn:aws:iam::123456789012:role/mk${n}${v}`,
@@ -33,7 +35,16 @@ const text = (name = 'text') => ({
   },
 });
 
-const number = ([first, second]) => ({ key: '*', kind: 'number', label: String(first), make: (trial, slot) => trial.mark(slot, 'number', first, second) });
+const number = ([first, second]) => ({
+  key: '*', kind: 'number', label: String(first),
+  make: (trial, slot) => {
+    // Two slots never hold the same number in one trial, else it could not be told whose it is.
+    const taken = trial.marks.filter(mark => mark.kind === 'number').map(mark => mark.raw - (trial.variant === 0 ? first : second));
+    let step = 0;
+    while (taken.includes(step)) step++;
+    return trial.mark(slot, 'number', first + step, second + step);
+  },
+});
 
 const duration = ([first, second, u]) => ({
   key: '*', kind: 'duration', label: first + u,
@@ -76,7 +87,7 @@ const principal = {
     return trial.mark(slot, 'principal', `arn:aws:iam::123456789012:user/mk${n}a`, `arn:aws:iam::123456789012:user/mk${n}b`, arn => keep(new iam.ArnPrincipal(arn), { principal: arn }));
   },
 };
-const root = () => [new iam.AccountRootPrincipal()];
+const root = () => [new iam.ArnPrincipal('arn:aws:iam::123456789012:root')];
 
 module.exports = {
   text, textFormats: Object.keys(texts), number, numbers, duration, durations, size, sizes, date, json, statement, policy, principal, root,

@@ -9,7 +9,7 @@ const { cleanUp } = require('./trial.js');
 
 const flags = context(process.env.SWEEP_FLAGS ?? 'recommended');
 const seconds = Number(process.env.SWEEP_SECONDS ?? 40);
-const limits = { repair: 6000, props: seconds * 1000, pairs: seconds * 500, methods: seconds * 500 };
+const limits = { repair: 6000, props: seconds * 1000, pairs: seconds * 1000, methods: seconds * 500 };
 console.warn = console.error = console.log = () => {};
 
 for (const name of fs.readFileSync(0, 'utf8').split('\n').filter(Boolean)) {

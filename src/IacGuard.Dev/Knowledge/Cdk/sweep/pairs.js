@@ -6,27 +6,33 @@ const { difference, join } = require('./effects.js');
 const { isPlain } = require('./templates.js');
 
 const mostAlternatives = 3;
+const mostTogether = 40;
 const mostBytes = 3000;
 
 function sweepPairs(sweep, deadline) {
-  const props = [...sweep.top.values()].map(pick).filter(alternatives => alternatives.length > 0);
+  const props = [...sweep.top.values()].map(alternatives => ({ some: pick(alternatives), all: [...alternatives.values()] })).filter(({ some }) => some.length > 0);
   const found = [];
+  const seen = new Set();
   let tried = 0;
   let left = 0;
+  const tryAll = (first, second) => first.forEach(a => second.forEach(b => {
+    const key = [a.name, a.candidate.key, b.name, b.candidate.key].join();
+    if (seen.has(key) || (!a.found && !b.found)) return;
+    if (now() > deadline) {
+      left++;
+      return;
+    }
+    seen.add(key);
+    tried++;
+    const interaction = tryPair(sweep, a, b);
+    if (interaction) found.push(interaction);
+  }));
   for (let i = 0; i < props.length; i++) {
     for (let j = i + 1; j < props.length; j++) {
-      for (const a of props[i]) {
-        for (const b of props[j]) {
-          if (!a.found && !b.found) continue;
-          if (now() > deadline) {
-            left++;
-            continue;
-          }
-          tried++;
-          const interaction = tryPair(sweep, a, b);
-          if (interaction) found.push(interaction);
-        }
-      }
+      const before = found.length;
+      tryAll(props[i].some, props[j].some);
+      // Values that look alike alone need not do so together.
+      if (found.length > before && props[i].all.length * props[j].all.length <= mostTogether) tryAll(props[i].all, props[j].all);
     }
   }
   return { found, tried, left };
@@ -55,7 +61,9 @@ function tryPair(sweep, a, b) {
     return undefined;
   }
   const predicted = predict(sweep, a, b, first, 0);
-  return equal(predicted, first.out) ? undefined : describe(sweep, a, b, first, predicted, over);
+  if (!equal(predicted, first.out)) return describe(sweep, a, b, first, predicted, over);
+  // That a prop which fails alone changes nothing beside another one is worth knowing.
+  return a.found && b.found ? undefined : { a: a.name, k: a.candidate.key, b: b.name, l: b.candidate.key, e: [] };
 }
 
 /** The raw effects of both, applied to the minimum one after the other. One that fails alone has none. */

@@ -96,7 +96,7 @@ function example(fqn, random) {
   }
   const subject = new Subject(fqn, context(process.env.SWEEP_FLAGS ?? 'recommended'));
   const { trial, out } = subject.run(over, random(2));
-  return { fqn, props: struct ? describeStruct(struct, trial.props ?? {}) : null, template: trial.template(out) };
+  return { fqn, props: struct ? describeStruct(struct, trial.props ?? {}) : null, passed: Object.keys(subject.fixturesAlone({ trial })), template: trial.template(out) };
 }
 
 for (const line of fs.readFileSync(0, 'utf8').split('\n').filter(Boolean)) {

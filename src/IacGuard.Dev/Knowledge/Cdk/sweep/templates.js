@@ -29,8 +29,12 @@ function unify(a, b, marks) {
   return typeof a === 'number' && typeof b === 'number' ? numberOf(a, b, marks) : opaque();
 }
 
+// A marked text of something that was made on the way: whose it is is not known.
+const sweepText = /\bmk\d+[ab]\b/i;
+
 /** Text that holds the construct's own path, or a name made of it. */
 function ownPath(text) {
+  if (sweepText.test(text)) return opaque();
   const own = `${stackName}/${subjectId}`;
   const parts = text.split(own).flatMap((part, i) => (i === 0 ? [part] : [{ $: '@path' }, part])).filter(part => part !== '');
   if (parts.some(part => typeof part === 'string' && (part.includes(stackName) || part.includes(subjectId)))) return { $: '@name' };
@@ -89,9 +93,21 @@ function numberOf(a, b, marks) {
   }, a, b) ?? opaque();
 }
 
+/** 'rate(7 minutes)' for a duration. */
+function rateOf(a, b, marks) {
+  return pair(marks, (mark, value) => {
+    const [, amount, unit] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(value) ?? [];
+    return mark.kind === 'duration' && Number(amount) * { minute: 60, hour: 3600, day: 86400 }[unit] === mark.raw ? { c: 'rate' } : undefined;
+  }, a, b);
+}
+
 function textOf(a, b, marks) {
+  const rate = rateOf(a, b, marks);
+  if (rate) return rate;
   const whole = pair(marks, (mark, value) => (isText(mark) && value === mark.raw ? {} : undefined), a, b);
   if (whole) return whole;
+  const lower = pair(marks, (mark, value) => (isText(mark) && value === mark.raw.toLowerCase() ? { c: 'lower' } : undefined), a, b);
+  if (lower) return lower;
   const numeric = /^\d+(\.\d+)?$/.test(a) && /^\d+(\.\d+)?$/.test(b) ? numberOf(Number(a), Number(b), marks) : opaque();
   if (numeric.$ !== '?') return { $t: [numeric] };
   const parts = split(a, marks[0]);

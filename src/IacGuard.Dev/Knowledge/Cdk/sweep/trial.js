@@ -65,7 +65,7 @@ class Trial {
       if (error) throw new Error(error);
     }
     const resources = nodes.filter(cdk.CfnResource.isCfnResource);
-    const pathById = new Map(resources.map(r => [this.stack.getLogicalId(r), pathOf(r)]));
+    const pathById = new Map(resources.map(r => [this.stack.resolve(r.logicalId), pathOf(r)]));
     const result = {};
     for (const resource of resources) {
       const at = pathOf(resource);
@@ -81,7 +81,7 @@ class Trial {
   /** The template of what was synthesized, with construct paths. */
   template() {
     const { Resources, ...rest } = this.stack.resolve(this.stack._toCloudFormation());
-    const pathByElement = new Map(this.stack.node.findAll().filter(cdk.CfnResource.isCfnResource).map(r => [this.stack.getLogicalId(r), pathOf(r)]));
+    const pathByElement = new Map(this.stack.node.findAll().filter(cdk.CfnResource.isCfnResource).map(r => [this.stack.resolve(r.logicalId), pathOf(r)]));
     return { ...rest, Resources: Object.fromEntries(Object.entries(Resources ?? {}).map(([id, body]) => [id, { ...body, DependsOn: undefined, Metadata: { 'aws:cdk:path': `${stackName}/${pathByElement.get(id)}` } }])) };
   }
 
@@ -108,14 +108,23 @@ function invokeAspects(construct, inherited) {
   construct.node.children.forEach(child => invokeAspects(child, aspects));
 }
 
-/** A path as the model holds it: below the construct itself, '$slot/...' below a construct that was passed in, '/...' below the stack. */
+/**
+ * A path as the model holds it: below the construct itself, '$slot/...' below a construct that was passed in, '/...' below the stack; '{slot}' in it is
+ * the text that a slot holds. '?...' when a part of it is made of something that is not told.
+ */
 function relative(at, marks) {
-  if (at === subjectId) return '';
-  if (at.startsWith(subjectId + '/')) return at.slice(subjectId.length + 1);
-  if (!at.startsWith(fixtureScope + '/')) return '/' + at;
   const mark = marks.find(m => m.kind === 'construct' && m.slot && (at === m.raw || at.startsWith(m.raw + '/')));
-  return mark ? `$${mark.slot}${at.slice(mark.raw.length)}` : '?' + at;
+  const isFixture = at.startsWith(fixtureScope + '/');
+  const own = at === subjectId || at.startsWith(subjectId + '/');
+  const rest = withSlots(own ? at.slice(subjectId.length + 1) : isFixture && mark ? at.slice(mark.raw.length) : at, marks);
+  if ((isFixture && !mark) || isUntold(rest)) return '?' + rest;
+  return own ? rest : isFixture ? `$${mark.slot}${rest}` : '/' + rest;
 }
+
+const withSlots = (at, marks) => marks.filter(m => m.kind === 'string' && m.slot && m.raw.length > 3).reduce((path, m) => path.replaceAll(m.raw, `{${m.slot}}`), at);
+
+// Names of the sweep itself, marked values changed on the way, and hashes of paths.
+const isUntold = at => at.includes(stackName) || at.includes(subjectId) || /\bmk\d+[ab]\b|c8[0-9a-f]{40}/i.test(at.replace(/\{[^}]*\}/g, ''));
 
 function cleanUp() {
   fs.rmSync(path.join(temp, 'out'), { recursive: true, force: true });

@@ -1,6 +1,7 @@
 'use strict';
 // The props that make a plain example of a construct where the first values that fit the types do not.
 const { cdk } = require('../manifest.js');
+const { keep } = require('../origins.js');
 const assets = require('./assets.js');
 const { lambda, ec2, rds, iam, sfn, events } = {
   lambda: cdk.aws_lambda, ec2: cdk.aws_ec2, rds: cdk.aws_rds, iam: cdk.aws_iam, sfn: cdk.aws_stepfunctions, events: cdk.aws_events,
@@ -15,11 +16,13 @@ const stages = () => {
     { stageName: 'Approve', actions: [new cdk.aws_codepipeline_actions.ManualApprovalAction({ actionName: 'M' })] },
   ];
 };
+// Not every runtime takes inline code.
+const code = () => keep(lambda.Code.fromAsset(assets.folder()), { key: 'aws_lambda.Code.fromAsset', args: {} });
 const prefix = 'aws-cdk-lib.';
 
 module.exports = Object.fromEntries(Object.entries({
-  'aws_lambda.Function': () => ({ runtime: lambda.Runtime.NODEJS_20_X, code: lambda.Code.fromInline('x') }),
-  'aws_lambda.SingletonFunction': () => ({ uuid: 'u', runtime: lambda.Runtime.NODEJS_20_X, code: lambda.Code.fromInline('x') }),
+  'aws_lambda.Function': () => ({ runtime: lambda.Runtime.NODEJS_20_X, code: code() }),
+  'aws_lambda.SingletonFunction': () => ({ uuid: 'u', runtime: lambda.Runtime.NODEJS_20_X, code: code() }),
   'aws_lambda.LayerVersion': () => ({ code: lambda.Code.fromAsset(assets.folder()) }),
   'aws_lambda.DockerImageFunction': () => ({ code: lambda.DockerImageCode.fromImageAsset(assets.folder()) }),
   'aws_lambda.EventSourceMapping': () => ({ eventSourceArn: 'arn:aws:kinesis:us-east-1:123456789012:stream/s', startingPosition: lambda.StartingPosition.LATEST }),
@@ -30,16 +33,16 @@ module.exports = Object.fromEntries(Object.entries({
   'aws_elasticloadbalancingv2.ApplicationListener': () => ({ port: 80, defaultAction: cdk.aws_elasticloadbalancingv2.ListenerAction.fixedResponse(200) }),
   'aws_elasticloadbalancingv2.NetworkListener': (x, make) => ({ port: 80, defaultTargetGroups: [make('aws_elasticloadbalancingv2.NetworkTargetGroup')] }),
   'aws_codebuild.Project': () => ({ buildSpec: cdk.aws_codebuild.BuildSpec.fromObject({ version: '0.2' }) }),
-  'aws_events.Rule': () => ({ schedule: events.Schedule.rate(cdk.Duration.minutes(5)) }),
+  'aws_events.Rule': () => ({ schedule: keep(events.Schedule.rate(cdk.Duration.minutes(5)), { key: 'aws_events.Schedule.rate', args: { duration: { type: {}, value: keep(cdk.Duration.minutes(5), { duration: 300 }) } } }) }),
   'aws_events.Archive': () => ({ eventPattern: { source: ['s'] } }),
-  'aws_stepfunctions.StateMachine': () => ({ definitionBody: pass() }),
-  'aws_rds.DatabaseInstance': () => ({ engine: postgres() }),
+  'aws_stepfunctions.StateMachine': () => ({ definitionBody: keep(pass(), { key: 'aws_stepfunctions.DefinitionBody.fromString', args: {} }) }),
+  'aws_rds.DatabaseInstance': () => ({ engine: keep(postgres(), { key: 'aws_rds.DatabaseInstanceEngine.postgres', args: {} }) }),
   'aws_rds.DatabaseCluster': () => ({ writer: rds.ClusterInstance.provisioned('w') }),
   'aws_rds.DatabaseInstanceReadReplica': () => ({ instanceType: new ec2.InstanceType('t3.micro') }),
   'aws_backup.BackupPlan': () => ({ backupPlanRules: [cdk.aws_backup.BackupPlanRule.daily()] }),
   'aws_iam.ManagedPolicy': () => ({ statements: [new iam.PolicyStatement({ actions: ['s3:GetObject'], resources: ['arn:aws:s3:::b/*'] })] }),
   'aws_iam.Policy': () => ({ statements: [new iam.PolicyStatement({ actions: ['s3:GetObject'], resources: ['arn:aws:s3:::b/*'] })] }),
-  'aws_cloudfront.Distribution': () => ({ defaultBehavior: { origin: new cdk.aws_cloudfront_origins.HttpOrigin('origin.example.com') } }),
+  'aws_cloudfront.Distribution': () => ({ defaultBehavior: { origin: keep(new cdk.aws_cloudfront_origins.HttpOrigin('origin.example.com'), { key: 'aws_cloudfront_origins.HttpOrigin', isNew: true, args: { domainName: { type: { primitive: 'string' }, value: 'origin.example.com' } } }) } }),
   'aws_ecs.ExternalService': (x, make) => ({ taskDefinition: make('aws_ecs.ExternalTaskDefinition') }),
   'aws_ecs_patterns.ApplicationLoadBalancedFargateService': () => ({ taskImageOptions: { image: cdk.aws_ecs.ContainerImage.fromRegistry('image') } }),
   'aws_ecs_patterns.NetworkLoadBalancedFargateService': () => ({ taskImageOptions: { image: cdk.aws_ecs.ContainerImage.fromRegistry('image') } }),

@@ -2,12 +2,40 @@
 // Values by type.
 const leaves = require('../leaves.js');
 const { keep } = require('../origins.js');
+const assets = require('./assets.js');
 const { cdk } = require('../manifest.js');
 const { iam, lambda, ec2, rds, apigw, logs, sfn } = {
   iam: cdk.aws_iam, lambda: cdk.aws_lambda, ec2: cdk.aws_ec2, rds: cdk.aws_rds, apigw: cdk.aws_apigateway, logs: cdk.aws_logs, sfn: cdk.aws_stepfunctions,
 };
 
-const object = (key, make, all = true) => ({ key, kind: 'object', all, make: () => keep(make(), { key, args: {} }) });
+// What it is made with is not followed: it differs between the variants, so that whatever comes of it is seen to be unknown.
+const varied = (key, make) => ({ key, kind: 'object', all: true, make: (trial, slot) => trial.mark(slot, 'varied', 0, 1, variant => keep(make(variant), { key, args: {} })) });
+const object = (key, make) => ({ key, kind: 'object', all: true, make: () => keep(make(), { key, args: {} }) });
+const parametersOf = (owner, member) => {
+  const type = require('../manifest.js').types[`aws-cdk-lib.${owner}`];
+  return member ? type.methods.find(m => m.name === member).parameters : type.initializer.parameters;
+};
+// Made by its factory or constructor with parameters that are tried like any slot.
+const followed = (owner, member, most = 9) => {
+  const key = member ? `${owner}.${member}` : owner;
+  const parameters = parametersOf(owner, member).slice(0, most);
+  const Class = require('../manifest.js').load(`aws-cdk-lib.${owner}`);
+  return { key, kind: 'object', all: true, parameters, owner: key, make: (trial, slot, over) => {
+    const given = require('../values.js').args(parameters, trial, `${slot}<${key}>`, key, over, 3);
+    const named = Object.fromEntries(given.map((value, i) => [parameters[i].name, { type: parameters[i].type, value }]));
+    return keep(member ? Class[member](...given) : new Class(...given), { key, isNew: !member, args: named });
+  } };
+};
+const instanceEngines = {
+  postgres: [rds.PostgresEngineVersion.VER_16, rds.PostgresEngineVersion.VER_15],
+  mysql: [rds.MysqlEngineVersion.VER_8_0, rds.MysqlEngineVersion.VER_8_0_35],
+  mariaDb: [rds.MariaDbEngineVersion.VER_10_6, rds.MariaDbEngineVersion.VER_10_11],
+  sqlServerSe: [rds.SqlServerEngineVersion.VER_15, rds.SqlServerEngineVersion.VER_16],
+};
+const clusterEngines = {
+  auroraPostgres: [rds.AuroraPostgresEngineVersion.VER_16_1, rds.AuroraPostgresEngineVersion.VER_15_4],
+  auroraMysql: [rds.AuroraMysqlEngineVersion.VER_3_04_0, rds.AuroraMysqlEngineVersion.VER_3_05_0],
+};
 const lazyFixture = fqn => () => [require('../values.js').fixture(`aws-cdk-lib.${fqn}`)];
 const keyed = (key, make) => ({ key: '*', kind: 'construct', make: (trial, slot) => {
   const made = trial.fixture(key, make);
@@ -34,16 +62,12 @@ module.exports = {
   'aws-cdk-lib.aws_ec2.InstanceType': () => [{ key: '*', kind: 'string', make: (trial, slot) => trial.mark(slot, 'string', 't3.micro', 'm5.large', text => keep(new ec2.InstanceType(text), { key: 'aws_ec2.InstanceType', isNew: true, text })) }],
   'aws-cdk-lib.aws_ec2.IMachineImage': () => [object('aws_ec2.MachineImage.latestAmazonLinux2023', () => ec2.MachineImage.latestAmazonLinux2023())],
   'aws-cdk-lib.aws_lambda.Code': () => [
-    object('aws_lambda.Code.fromInline', () => lambda.Code.fromInline('exports.handler = 1')),
-    object('aws_lambda.Code.fromAsset', () => lambda.Code.fromAsset(require('./assets.js').folder())),
-    { key: 'aws_lambda.Code.fromBucket', kind: 'object', all: true, parameters: lambdaFromBucket(), owner: 'aws_lambda.Code.fromBucket',
-      make: (trial, slot, over) => lambda.Code.fromBucket(...require('../values.js').args(lambdaFromBucket(), trial, `${slot}<aws_lambda.Code.fromBucket>`, 'aws_lambda.Code.fromBucket', over, 3)) },
+    followed('aws_lambda.Code', 'fromInline'),
+    varied('aws_lambda.Code.fromAsset', variant => lambda.Code.fromAsset(assets.folder(variant))),
+    followed('aws_lambda.Code', 'fromBucket', 2),
   ],
-  'aws-cdk-lib.aws_rds.IInstanceEngine': () => ['postgres', 'mysql', 'mariaDb', 'sqlServerSe'].map(name => object(`aws_rds.DatabaseInstanceEngine.${name}`, () => rdsEngine(name))),
-  'aws-cdk-lib.aws_rds.IClusterEngine': () => [
-    object('aws_rds.DatabaseClusterEngine.auroraPostgres', () => rds.DatabaseClusterEngine.auroraPostgres({ version: rds.AuroraPostgresEngineVersion.VER_16_1 })),
-    object('aws_rds.DatabaseClusterEngine.auroraMysql', () => rds.DatabaseClusterEngine.auroraMysql({ version: rds.AuroraMysqlEngineVersion.VER_3_04_0 })),
-  ],
+  'aws-cdk-lib.aws_rds.IInstanceEngine': () => Object.keys(instanceEngines).map(name => varied(`aws_rds.DatabaseInstanceEngine.${name}`, variant => rds.DatabaseInstanceEngine[name]({ version: instanceEngines[name][variant] }))),
+  'aws-cdk-lib.aws_rds.IClusterEngine': () => Object.keys(clusterEngines).map(name => varied(`aws_rds.DatabaseClusterEngine.${name}`, variant => rds.DatabaseClusterEngine[name]({ version: clusterEngines[name][variant] }))),
   'aws-cdk-lib.aws_apigateway.IResource': () => [keyed('aws_apigateway.Resource', (scope, id) => {
     const api = new apigw.RestApi(scope, 'RestApi' + id);
     api.root.addMethod('GET');
@@ -54,31 +78,22 @@ module.exports = {
     api.root.addMethod('GET');
     return api;
   })],
-  'aws-cdk-lib.aws_ec2.FlowLogResourceType': () => [object('aws_ec2.FlowLogResourceType.fromVpc', () => ec2.FlowLogResourceType.fromNetworkInterfaceId('eni-12345678'), false)],
-  'aws-cdk-lib.aws_cloudwatch.IMetric': () => [object('aws_cloudwatch.Metric', () => new cdk.aws_cloudwatch.Metric({ namespace: 'N', metricName: 'M' }))],
+  'aws-cdk-lib.aws_ec2.FlowLogResourceType': () => ['fromVpc', 'fromSubnet', 'fromNetworkInterfaceId'].map(name => followed('aws_ec2.FlowLogResourceType', name)),
+  'aws-cdk-lib.aws_cloudwatch.IMetric': () => [followed('aws_cloudwatch.Metric')],
   'aws-cdk-lib.aws_stepfunctions.IChainable': () => [keyed('aws_stepfunctions.Pass', (scope, id) => new sfn.Pass(scope, id))],
-  'aws-cdk-lib.aws_stepfunctions.DefinitionBody': () => [object('aws_stepfunctions.DefinitionBody.fromString', () => sfn.DefinitionBody.fromString('{"StartAt":"P","States":{"P":{"Type":"Pass","End":true}}}'))],
-  'aws-cdk-lib.aws_cloudfront.FunctionCode': () => [object('aws_cloudfront.FunctionCode.fromInline', () => cdk.aws_cloudfront.FunctionCode.fromInline('x'))],
-  'aws-cdk-lib.aws_iam.SamlMetadataDocument': () => [object('aws_iam.SamlMetadataDocument.fromXml', () => iam.SamlMetadataDocument.fromXml('<x/>'))],
-  'aws-cdk-lib.aws_codebuild.BuildSpec': () => [object('aws_codebuild.BuildSpec.fromObject', () => cdk.aws_codebuild.BuildSpec.fromObject({ version: '0.2' }))],
-  'aws-cdk-lib.aws_appsync.Definition': () => [object('aws_appsync.Definition.fromFile', () => cdk.aws_appsync.Definition.fromFile(require('./assets.js').file('schema.graphql')))],
+  'aws-cdk-lib.aws_stepfunctions.DefinitionBody': () => [varied('aws_stepfunctions.DefinitionBody.fromString', variant => sfn.DefinitionBody.fromString(`{"StartAt":"P${variant}","States":{"P${variant}":{"Type":"Pass","End":true}}}`)),
+    varied('aws_stepfunctions.DefinitionBody.fromFile', variant => sfn.DefinitionBody.fromFile(assets.file('api.json', variant)))],
+  'aws-cdk-lib.aws_cloudfront.FunctionCode': () => [followed('aws_cloudfront.FunctionCode', 'fromInline')],
+  'aws-cdk-lib.aws_iam.SamlMetadataDocument': () => [followed('aws_iam.SamlMetadataDocument', 'fromXml')],
+  'aws-cdk-lib.aws_codebuild.BuildSpec': () => [varied('aws_codebuild.BuildSpec.fromObject', variant => cdk.aws_codebuild.BuildSpec.fromObject({ version: '0.2', env: { shell: ['sh', 'bash'][variant] } }))],
+  'aws-cdk-lib.aws_appsync.Definition': () => [varied('aws_appsync.Definition.fromFile', variant => cdk.aws_appsync.Definition.fromFile(assets.file('schema.graphql', variant)))],
   'aws-cdk-lib.aws_opensearchservice.EngineVersion': () => ['OPENSEARCH_2_11', 'OPENSEARCH_1_3', 'ELASTICSEARCH_7_10'].map(name => ({
     key: `aws_opensearchservice.EngineVersion.${name}`, kind: 'member', all: true, make: () => cdk.aws_opensearchservice.EngineVersion[name] })),
-  'aws-cdk-lib.aws_ecs.ContainerImage': () => [{ key: 'aws_ecs.ContainerImage.fromRegistry', kind: 'object', all: true, parameters: [{ name: 'name', type: { primitive: 'string' } }], owner: 'aws_ecs.ContainerImage.fromRegistry',
-    make: (trial, slot, over) => cdk.aws_ecs.ContainerImage.fromRegistry(...require('../values.js').args([{ name: 'name', type: { primitive: 'string' } }], trial, `${slot}<aws_ecs.ContainerImage.fromRegistry>`, 'aws_ecs.ContainerImage.fromRegistry', over, 3)) }],
+  'aws-cdk-lib.aws_ecs.ContainerImage': () => [followed('aws_ecs.ContainerImage', 'fromRegistry', 1), varied('aws_ecs.ContainerImage.fromAsset', variant => cdk.aws_ecs.ContainerImage.fromAsset(assets.folder(variant)))],
   'aws-cdk-lib.aws_ecs.TaskDefinition': lazyFixture('aws_ecs.FargateTaskDefinition'),
-  'aws-cdk-lib.aws_rds.IEngine': () => [object('aws_rds.DatabaseInstanceEngine.postgres', () => rdsEngine('postgres'))],
+  'aws-cdk-lib.aws_rds.IEngine': () => Object.keys(instanceEngines).map(name => varied(`aws_rds.DatabaseInstanceEngine.${name}`, variant => rds.DatabaseInstanceEngine[name]({ version: instanceEngines[name][variant] }))),
   'aws-cdk-lib.aws_apigatewayv2.IHttpApi': lazyFixture('aws_apigatewayv2.HttpApi'),
   'aws-cdk-lib.aws_logs.ILogGroup': lazyFixture('aws_logs.LogGroup'),
   'constructs.Construct': () => [{ key: '*', kind: 'scope', make: trial => trial.fixtureScope }],
   'constructs.IConstruct': () => [{ key: '*', kind: 'scope', make: trial => trial.fixtureScope }],
 };
-
-function rdsEngine(name) {
-  const versions = { postgres: rds.PostgresEngineVersion.VER_16, mysql: rds.MysqlEngineVersion.VER_8_0, mariaDb: rds.MariaDbEngineVersion.VER_10_6, sqlServerSe: rds.SqlServerEngineVersion.VER_15 };
-  return rds.DatabaseInstanceEngine[name]({ version: versions[name] });
-}
-
-function lambdaFromBucket() {
-  return require('../manifest.js').types['aws-cdk-lib.aws_lambda.Code'].methods.find(m => m.name === 'fromBucket').parameters.slice(0, 2);
-}

@@ -1,7 +1,6 @@
 'use strict';
 // Values by slot: struct or factory, '#', name.
 const leaves = require('../leaves.js');
-const { cdk } = require('../manifest.js');
 const prefix = 'aws-cdk-lib.';
 const of = (slot, ...values) => [prefix + slot, values];
 const fixed = value => ({ key: '*', kind: 'string', make: () => value });
@@ -15,7 +14,6 @@ module.exports = Object.fromEntries([
   of('aws_lambda.FunctionProps#profilingGroup'),
   of('aws_dynamodb.Attribute#name', leaves.text()),
   of('aws_ec2.VpcProps#availabilityZones[]', leaves.text('zone')),
-  of('aws_cloudwatch.AlarmProps#metric', { key: 'aws_cloudwatch.Metric', kind: 'object', all: true, make: () => new cdk.aws_cloudwatch.Metric({ namespace: 'N', metricName: 'M' }) }),
   of('aws_apigateway.MethodProps#httpMethod', { key: '*', kind: 'string', make: (trial, slot) => trial.mark(slot, 'string', 'GET', 'POST') }),
   of('aws_events.RuleProps#ruleName', leaves.text()),
   of('aws_rds.DatabaseInstanceProps#parameters%', fixed('1')),

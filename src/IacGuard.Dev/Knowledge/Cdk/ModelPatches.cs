@@ -1,0 +1,100 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace IacGuard.Dev.Knowledge.Cdk;
+
+/// <summary>
+/// Corrects models by the small files in <c>Knowledge/patches</c>: what a sweep cannot see. A patch of a class holds <c>why</c> and any of
+/// <c>open</c> (more resources may be made), <c>unknown</c> (values of the minimum that depend on more than the props) and <c>slots</c> (what a prop touches,
+/// in ways that are not told). A place is a resource's path, where * stands for anything, and a property path; or the path and - for a resource that may not be made.
+/// </summary>
+internal sealed class ModelPatches
+{
+    private static readonly JsonDocumentOptions WithComments = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private readonly Dictionary<string, JsonObject> patches = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the patches in a folder.</summary>
+    /// <exception cref="DevException">A patch gives no reason, or holds what no patch holds.</exception>
+    public static ModelPatches Read(string folder)
+    {
+        var patches = new ModelPatches();
+        foreach (var file in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))
+        {
+            foreach (var (name, patch) in JsonNode.Parse(File.ReadAllText(file), documentOptions: WithComments)!.AsObject())
+            {
+                if (patch?["why"] is null || patch.AsObject().Any(static p => p.Key is not ("why" or "open" or "unknown" or "slots")))
+                {
+                    throw new DevException($"{file}: {name} needs a why, and beside it open, unknown or slots");
+                }
+
+                patches.patches[name] = patch.AsObject();
+            }
+        }
+
+        return patches;
+    }
+
+    /// <summary>Corrects the model of a class.</summary>
+    public void Apply(string name, JsonObject model)
+    {
+        if (!patches.TryGetValue(name, out var patch) || model["bare"] is not JsonObject bare)
+        {
+            return;
+        }
+
+        foreach (var (resource, path) in Places(patch["unknown"], bare))
+        {
+            Blur(bare[resource]!.AsObject(), path.Split('.'));
+        }
+
+        foreach (var (slot, places) in patch["slots"]?.AsObject() ?? [])
+        {
+            if (model["slots"]?[slot] is JsonObject target)
+            {
+                target["a"] = new JsonObject();
+                target["t"] = new JsonArray([.. Places(places, bare).Select(static place => Effect(place.Resource, place.Path))]);
+            }
+        }
+
+        if (patch["open"] is not null)
+        {
+            bare["?"] = new JsonObject();
+        }
+    }
+
+    private static JsonObject Effect(string resource, string path) => path == "-"
+        ? new JsonObject { ["r"] = resource, ["del"] = 1 }
+        : new JsonObject { ["r"] = resource, ["p"] = new JsonArray([.. path.Split('.').Select(static part => (JsonNode)part)]), ["v"] = new JsonObject { ["$"] = "?" } };
+
+    private static IEnumerable<(string Resource, string Path)> Places(JsonNode? places, JsonObject bare)
+    {
+        foreach (var place in places?.AsArray() ?? [])
+        {
+            var parts = place!.GetValue<string>().Split(' ');
+            var pattern = new Regex("^" + Regex.Escape(parts[0]).Replace("\\*", ".*", StringComparison.Ordinal) + "$");
+            foreach (var (resource, _) in bare.ToList().Where(r => pattern.IsMatch(r.Key)))
+            {
+                yield return (resource, parts[1]);
+            }
+        }
+    }
+
+    private static void Blur(JsonObject at, string[] path)
+    {
+        for (var i = 0; i < path.Length - 1; i++)
+        {
+            if (at[path[i]] is not JsonObject next)
+            {
+                return;
+            }
+
+            at = next;
+        }
+
+        if (at.ContainsKey(path[^1]))
+        {
+            at[path[^1]] = new JsonObject { ["$"] = "?" };
+        }
+    }
+}

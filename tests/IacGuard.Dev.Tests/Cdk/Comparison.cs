@@ -1,0 +1,156 @@
+using IacGuard.Cdk.Lowering;
+using IacGuard.Cdk.Values;
+using IacGuard.Model;
+
+namespace IacGuard.Dev.Tests.Cdk;
+
+/// <summary>Compares composed resources with those of a synthesized template: unknown is allowed, wrong is not.</summary>
+internal sealed class Comparison
+{
+    private const string StackName = "MkStack/";
+    private readonly Dictionary<string, string> idByRealId = new(StringComparer.Ordinal);
+
+    /// <summary>What is wrong, each with its place.</summary>
+    public List<string> Wrong { get; } = [];
+
+    /// <summary>How many leaves were compared and found equal.</summary>
+    public int Equal { get; private set; }
+
+    /// <summary>How many places are unknown or open in the composition where the template has a value.</summary>
+    public int Unknown { get; private set; }
+
+    /// <summary>Compares all resources but those that the constructs passed in make on their own.</summary>
+    public void Compare(StackDraft composed, Stack real, IReadOnlyCollection<string> passed)
+    {
+        foreach (var resource in real.Resources)
+        {
+            idByRealId[resource.LogicalId] = new ConstructIdentity("", default).LogicalId(PathOf(resource));
+        }
+
+        var byId = real.Resources.ToDictionary(r => idByRealId[r.LogicalId], StringComparer.Ordinal);
+        foreach (var resource in real.Resources.Where(r => !PathOf(r).StartsWith("fx/", StringComparison.Ordinal) && !passed.Contains(PathOf(r))))
+        {
+            Resource(composed, resource);
+        }
+
+        foreach (var draft in composed.Resources.Where(d => !byId.ContainsKey(d.LogicalId) && d.Condition is null))
+        {
+            Wrong.Add($"{draft.ConstructPath} is not synthesized");
+        }
+    }
+
+    private static string PathOf(Resource resource) => resource.ConstructPath![StackName.Length..];
+
+    private void Resource(StackDraft composed, Resource real)
+    {
+        if (composed.Find(idByRealId[real.LogicalId]) is not { } draft)
+        {
+            if (composed.IsOpen)
+            {
+                Unknown++;
+            }
+            else
+            {
+                Wrong.Add($"{PathOf(real)} ({real.Type}) is missing");
+            }
+
+            return;
+        }
+
+        if (draft.Type != real.Type || draft.ConstructPath != PathOf(real))
+        {
+            Wrong.Add($"{PathOf(real)} is {draft.ConstructPath} ({draft.Type})");
+        }
+
+        Map(draft.Properties, real.Properties, PathOf(real));
+        Map(draft.Attributes, new MapValue([.. real.Attributes.Entries.Where(static e => e.Key is not ("Metadata" or "DependsOn"))], default), PathOf(real) + " $");
+    }
+
+    private void Map(MapValue composed, MapValue real, string at)
+    {
+        foreach (var entry in real.Entries)
+        {
+            Value(composed[entry.Key], entry.Value, at + "." + entry.Key);
+        }
+
+        foreach (var entry in composed.Entries.Where(e => !real.TryGet(e.Key, out _)))
+        {
+            Value(entry.Value, AbsentValue.Instance, at + "." + entry.Key);
+        }
+    }
+
+    private void Value(Value composed, Value real, string at)
+    {
+        switch (composed, real)
+        {
+            case (UnknownValue, UnknownValue):
+                Equal++;
+                break;
+            case (UnknownValue, _):
+                Unknown++;
+                break;
+            case (_, UnknownValue) when composed is ScalarValue or TextValue or ReferenceValue or MapValue or ListValue:
+                // The template holds a function that its reader does not compute.
+                Unknown++;
+                break;
+            case (MapValue a, MapValue b):
+                Map(a, b, at);
+                break;
+            case (ListValue a, ListValue b):
+                List(a, b, at);
+                break;
+            case (ReferenceValue a, ReferenceValue b) when a.Attribute == b.Attribute && a.LogicalId == idByRealId.GetValueOrDefault(b.LogicalId):
+                Equal++;
+                break;
+            case (TextValue a, TextValue b) when a.Parts.Count == b.Parts.Count && a.Parts.Zip(b.Parts).All(p => p.First.Literal == p.Second.Literal):
+                foreach (var (one, other) in a.Parts.Zip(b.Parts).Where(static p => p.First.Hole is not null))
+                {
+                    Value(one.Hole!, other.Hole!, at);
+                }
+
+                break;
+            case (TextValue text, ScalarValue or TextValue) when text.Parts.Any(static p => p.Hole is UnknownValue { Source: not UnknownSource.PseudoParameter }):
+                Unknown++;
+                break;
+            case (AbsentValue, MapValue { Entries.Count: 0 } or AbsentValue) or (MapValue { Entries.Count: 0 }, AbsentValue):
+                break;
+            case var _ when composed.Equals(real):
+                Equal++;
+                break;
+            default:
+                Wrong.Add($"{at}: {composed} but {real}");
+                break;
+        }
+    }
+
+    private void List(ListValue composed, ListValue real, string at)
+    {
+        if (composed.IsOpen)
+        {
+            Unknown++;
+            return;
+        }
+
+        if (composed.Items.Count != real.Items.Count)
+        {
+            Wrong.Add($"{at}: {composed} but {real}");
+            return;
+        }
+
+        if (IsUnordered(composed) && IsUnordered(real))
+        {
+            Map(ByKey(composed), ByKey(real), at);
+            return;
+        }
+
+        for (var i = 0; i < real.Items.Count; i++)
+        {
+            Value(composed.Items[i], real.Items[i], $"{at}[{i}]");
+        }
+    }
+
+    // The order of attributes and tags means nothing.
+    private static bool IsUnordered(ListValue list) => list.Items.All(static item => item is MapValue map && map["Key"] is ScalarValue);
+
+    private static MapValue ByKey(ListValue list) => new([.. list.Items.Cast<MapValue>().Select(static m => new MapEntry(((ScalarValue)m["Key"]).Text, default, m))], default);
+}

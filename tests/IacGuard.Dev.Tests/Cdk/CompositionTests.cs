@@ -1,0 +1,66 @@
+using System.Text.Json;
+using IacGuard.Cdk;
+using IacGuard.Cdk.Knowledge;
+using IacGuard.Cdk.Lowering;
+using IacGuard.Cdk.Lowering.Constructs;
+using IacGuard.CloudFormation;
+using IacGuard.Documents;
+using Xunit.Abstractions;
+
+namespace IacGuard.Dev.Tests.Cdk;
+
+/// <summary>For random props, what is composed from the models is what the real CDK synthesizes: unknown where it must be, wrong never.</summary>
+[Collection(CdkGroup.Name)]
+public sealed class CompositionTests(CdkInstall install, ITestOutputHelper output)
+{
+    // IACGUARD_EXAMPLES: how many random examples of each class, for a longer run.
+    private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("IACGUARD_EXAMPLES"), out var count) ? count : 12;
+    private static readonly int Seed = int.TryParse(Environment.GetEnvironmentVariable("IACGUARD_SEED"), out var seed) ? seed : 1;
+
+    /// <summary>Common classes, by module.</summary>
+    public static TheoryData<string> Classes => [
+        "aws_sqs.Queue", "aws_sns.Topic", "aws_s3.Bucket", "aws_dynamodb.Table", "aws_dynamodb.TableV2", "aws_lambda.Function", "aws_iam.Role", "aws_kms.Key",
+        "aws_logs.LogGroup", "aws_events.Rule", "aws_events.EventBus", "aws_ec2.SecurityGroup", "aws_stepfunctions.StateMachine", "aws_cloudwatch.Alarm",
+        "aws_kinesis.Stream", "aws_rds.DatabaseInstance", "aws_efs.FileSystem", "aws_secretsmanager.Secret", "aws_ssm.StringParameter", "aws_cognito.UserPool",
+        "aws_ecr.Repository", "aws_apigatewayv2.HttpApi", "aws_cloudtrail.Trail", "aws_backup.BackupVault",
+    ];
+
+    [SkippableTheory]
+    [MemberData(nameof(Classes))]
+    public void RandomProps_ComposeToWhatIsSynthesized(string name)
+    {
+        var flags = install.FreshFlags();
+        Skip.If(!CdkKnowledge.For(CdkInstall.LibraryVersion, flags).Knows("aws-cdk-lib." + name), $"{name} has no model");
+        var wrong = new List<string>();
+        var (exact, equal, unknown, all) = (0, 0, 0, 0);
+        foreach (var example in install.Examples([name], Seed, Count))
+        {
+            var comparison = Compare(example, flags);
+            wrong.AddRange(comparison.Wrong.Select(w => $"{w}\n    {example.GetProperty("props")}"));
+            exact += comparison.Wrong.Count == 0 && comparison.Unknown == 0 ? 1 : 0;
+            equal += comparison.Equal;
+            unknown += comparison.Unknown;
+            all++;
+        }
+
+        output.WriteLine($"FIGURES {name}: {all} examples, {exact} exact, {wrong.Count} wrong; leaves: {equal} equal, {unknown} unknown");
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    private static Comparison Compare(JsonElement example, IReadOnlyList<string> flags)
+    {
+        var draft = new StackDraft();
+        var context = new LoweringContext(draft, new ExampleValues.Lowering(), new CdkReadOptions { FeatureFlags = flags });
+        new ConstructLowering(CdkKnowledge.For(CdkInstall.LibraryVersion, flags), null).TryLower(ExampleValues.Construct(example), context);
+        var passed = example.GetProperty("passed").EnumerateArray().Select(static p => p.GetString()!).ToHashSet(StringComparer.Ordinal);
+        var comparison = new Comparison();
+        comparison.Compare(draft, Template(example.GetProperty("template").GetRawText()), passed);
+        return comparison;
+    }
+
+    private static Model.Stack Template(string text)
+    {
+        var result = TemplateReader.Read(DocumentReader.Read("template.json", text), TemplateOptions.Default);
+        return result.Stack ?? throw new InvalidOperationException("no stack: " + string.Join("; ", result.Errors));
+    }
+}

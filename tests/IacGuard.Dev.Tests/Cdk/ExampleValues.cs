@@ -1,0 +1,86 @@
+using System.Text.Json;
+using IacGuard.Cdk.Lowering;
+using IacGuard.Cdk.Values;
+using IacGuard.Model;
+
+namespace IacGuard.Dev.Tests.Cdk;
+
+/// <summary>Builds what C# expressions would come to from the descriptions that random.js writes.</summary>
+internal static class ExampleValues
+{
+    private const string Assembly = "aws-cdk-lib.";
+
+    /// <summary>The construct under test, at the path that the examples have.</summary>
+    public static CdkObject Construct(JsonElement example)
+    {
+        var arguments = example.GetProperty("props") is { ValueKind: JsonValueKind.Object } props ? new[] { new CdkArgument("props", Read(props)) } : [];
+        return new CdkObject(example.GetProperty("fqn").GetString()!, arguments, default) { Construct = new ConstructIdentity("MkId", default) };
+    }
+
+    private static CdkValue Read(JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Null)
+        {
+            return new PlainValue(new UnknownValue(UnknownSource.Argument, "is not described", default));
+        }
+
+        var kind = value.EnumerateObject().First();
+        return kind.Name switch
+        {
+            "s" => Plain(ScalarValue.Of(kind.Value.GetString()!)),
+            "n" => Plain(ScalarValue.Of(kind.Value.GetDouble())),
+            "b" => Plain(ScalarValue.Of(kind.Value.GetBoolean())),
+            "d" or "z" or "st" or "doc" or "pr" => new CdkObject(Assembly + "Test." + kind.Name, [new CdkArgument("json", Plain(Json(kind.Value)))], default) { MemberOf = Assembly + "Test", Member = kind.Name },
+            "e" => new EnumMember(kind.Value.GetString()!, value.GetProperty("m").GetString() ?? "?", default),
+            "t" => new StructValue(kind.Value.GetString()!, Named(value.GetProperty("f")), default),
+            "l" => new ListOf([.. kind.Value.EnumerateArray().Select(Read)], default),
+            "m" => new MapOf(Named(kind.Value), default),
+            "j" => Plain(Json(kind.Value)),
+            "c" => new CdkObject(kind.Value.GetString() ?? "?", [], default) { Construct = new ConstructIdentity(value.GetProperty("p").GetString()!, default) },
+            "k" => Object(kind.Value.GetString()!, value),
+            _ => throw new InvalidOperationException(kind.Name),
+        };
+    }
+
+    private static PlainValue Plain(Value value) => new(value);
+
+    private static NamedValue[] Named(JsonElement members) => [.. members.EnumerateObject().Select(static m => new NamedValue(m.Name, default, Read(m.Value)))];
+
+    private static CdkObject Object(string key, JsonElement value)
+    {
+        var arguments = value.GetProperty("a").EnumerateObject().Select(static a => new CdkArgument(a.Name, Read(a.Value))).ToArray();
+        var dot = key.LastIndexOf('.');
+        return value.TryGetProperty("new", out var isNew) && isNew.GetInt32() == 1
+            ? new CdkObject(Assembly + key, arguments, default)
+            : new CdkObject(Assembly + key[..dot], arguments, default) { MemberOf = Assembly + key[..dot], Member = key[(dot + 1)..] };
+    }
+
+    internal static Value Json(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Object => new MapValue([.. json.EnumerateObject().Select(static m => new MapEntry(m.Name, default, Json(m.Value)))], default),
+        JsonValueKind.Array => new ListValue([.. json.EnumerateArray().Select(Json)], default),
+        JsonValueKind.String => ScalarValue.Of(json.GetString()!),
+        JsonValueKind.Number => ScalarValue.Of(json.GetDouble()),
+        JsonValueKind.True or JsonValueKind.False => ScalarValue.Of(json.GetBoolean()),
+        _ => AbsentValue.Instance,
+    };
+
+    /// <summary>Lowers the described values; the real lowering has tests of its own.</summary>
+    internal sealed class Lowering : IValueLowering
+    {
+        public Value Lower(CdkValue value) => value switch
+        {
+            PlainValue plain => plain.Value,
+            ListOf list => new ListValue([.. list.Items.Select(Lower)], default, list.IsOpen),
+            MapOf map => new MapValue([.. map.Entries.Select(e => new MapEntry(e.Name, default, Lower(e.Value)))], default, map.IsOpen),
+            CdkObject { Member: "d" } made => Content(made),
+            CdkObject { Member: "st" } made => Content(made),
+            CdkObject { Member: "doc" } made => new MapValue([new MapEntry("Statement", default, new ListValue([Content(made)], default)), new MapEntry("Version", default, ScalarValue.Of("2012-10-17"))], default),
+            CdkObject { Member: "pr" } made => new MapValue([new MapEntry("AWS", default, Content(made))], default),
+            CdkObject { Fqn: Assembly + "aws_ec2.InstanceType" } type => Lower(type.Arguments[0].Value),
+            _ => new UnknownValue(UnknownSource.Argument, "is not lowered here", default),
+        };
+
+        private static Value Content(CdkObject made) => ((PlainValue)made.Arguments[0].Value).Value;
+    }
+}
