@@ -59,7 +59,7 @@ internal sealed partial class CaseScaffold(L1Classes classes)
         return (null, problem ?? lastProblem);
     }
 
-    private sealed record WrittenCase(string Name, string Class, IReadOnlyCollection<string> Namespaces, string Settings);
+    internal sealed record WrittenCase(string Name, string Class, IReadOnlyCollection<string> Namespaces, string Settings);
 
     private List<WrittenCase> Written(IReadOnlyList<RuleCase> cases, Verdict verdict)
     {

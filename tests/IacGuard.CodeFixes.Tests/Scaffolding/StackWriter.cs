@@ -201,6 +201,8 @@ internal sealed class StackWriter(L1Classes classes, Stack stack)
         ReferenceValue reference => Reference(reference),
         TextValue whole => "$\"" + string.Concat(whole.Parts.Select(p => p.Literal is { } literal ? Escaped(literal).Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal) : "{" + Text(p.Hole!) + "}")) + "\"",
         UnknownValue { Source: UnknownSource.PseudoParameter, Name: { } name } => Pseudo(name),
+        UnknownValue { Source: UnknownSource.Import, Name: { } name } => "Fn.ImportValue(" + Quoted(name) + ")",
+        UnknownValue { Name: { } name } when name.StartsWith("{{resolve:", StringComparison.Ordinal) => Quoted(name),
         _ => throw new NotSupportedException(value.ToString()),
     };
 
