@@ -13,12 +13,16 @@ namespace IacGuard.Cdk.Lowering.Constructs;
 internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIdentity own, HoleFiller holes, IGrants? grants)
 {
     private const string PropertiesKey = "Properties";
+    private readonly Dictionary<string, (string Slot, Value Value)> written = new(StringComparer.Ordinal);
 
     /// <summary>The scene.</summary>
     public Scene Scene => scene;
 
     /// <summary>What the slots hold.</summary>
     public SlotValues Slots => slots;
+
+    /// <summary>The top-level slot whose effects are made, where two slots must not set one value differently; null where they may.</summary>
+    public string? Writer { get; set; }
 
     /// <summary>Makes the change of an effect.</summary>
     /// <param name="effect">The effect.</param>
@@ -70,26 +74,56 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
         var templates = new Templates(slots, own, span, holes);
         if (templates.Place(effect.Resource) is not { } place || effect.Path is not { } path)
         {
-            BlurResource(effect, span, reason, templates);
+            BlurResource(effect, span, templates);
             return;
         }
 
         var steps = Steps(path, effect.Resource, ItemPosition.None);
         var open = steps.FindIndex(static step => step.Appends || step.Key == "{}");
         var unknown = new UnknownValue(UnknownSource.Argument, reason, span);
+        if (FirstAbsent(place.Id, steps) is var absent && absent >= 0 && (open < 0 || absent < open))
+        {
+            // What is not there may stay away as a whole.
+            Change(place.Id, steps.GetRange(0, absent), _ => unknown, span);
+            return;
+        }
+
         Change(place.Id, open < 0 ? steps : steps.GetRange(0, open), old => open < 0 ? unknown : Opened(old, steps[open].Appends, span), span);
     }
 
-    /// <summary>Opens everything that the construct makes: what stands there holds, more may be there.</summary>
-    public void OpenAll(IEnumerable<string> paths, SourceSpan span)
+    // How many steps lead to the first value on the way that is not there; -1 when all are.
+    private int FirstAbsent(string id, List<PathStep> steps)
+    {
+        for (var count = 2; count < steps.Count && scene.Find(id) is { } resource; count++)
+        {
+            if (!steps[count - 1].Appends && PathEdit.Get(Root(resource), steps.GetRange(0, count)).IsAbsent)
+            {
+                return count;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Forgets what the construct makes: its main resource is there, with properties that are not known; of others that is not known either.</summary>
+    public void Forget(IEnumerable<string> paths, SourceSpan span)
     {
         scene.IsOpen = true;
         var templates = new Templates(slots, own, span, holes);
         foreach (var path in paths)
         {
-            if (templates.Place(path) is { } place && scene.Find(place.Id) is { } resource)
+            if (templates.Place(path) is not { } place || scene.Find(place.Id) is not { } resource)
             {
-                scene.Set(resource with { Properties = new MapValue(resource.Properties.Entries, resource.Properties.Span, isOpen: true) });
+                continue;
+            }
+
+            if (path == "Resource")
+            {
+                scene.Set(resource with { Properties = new MapValue([], span, isOpen: true), Attributes = new MapValue([], span, isOpen: true) });
+            }
+            else
+            {
+                scene.Remove(place.Id);
             }
         }
     }
@@ -157,16 +191,22 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
         _ => old,
     };
 
-    private void BlurResource(Effect effect, SourceSpan span, string reason, Templates templates)
+    // One that may not be made is left out: the scene is open, so that its absence is not told either.
+    private void BlurResource(Effect effect, SourceSpan span, Templates templates)
     {
         scene.IsOpen = true;
-        if (templates.Place(effect.Resource) is { } place && scene.Find(place.Id) is { } resource)
+        if (templates.Place(effect.Resource) is not { } place || scene.Find(place.Id) is not { } resource)
         {
-            scene.Set(resource with
-            {
-                Condition = effect.Removes ? ValueMerge.And(resource.Condition, new OpaqueCondition(place.Id, reason)) : resource.Condition,
-                Properties = new MapValue(resource.Properties.Entries, resource.Properties.Span.Or(span), isOpen: true),
-            });
+            return;
+        }
+
+        if (effect.Removes)
+        {
+            scene.Remove(place.Id);
+        }
+        else
+        {
+            scene.Set(resource with { Properties = new MapValue([], resource.Properties.Span.Or(span), isOpen: true) });
         }
     }
 
@@ -216,11 +256,29 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
             return;
         }
 
-        var value = template.IsNull ? AbsentValue.Instance : templates.Evaluate(template);
+        var value = Undisputed(id, steps, template.IsNull ? AbsentValue.Instance : templates.Evaluate(template), span);
         if (!(value.IsAbsent && steps[steps.Count - 1].Appends))
         {
             Change(id, steps, _ => value, span);
         }
+    }
+
+    // Whether the one or the other holds was not tried.
+    private Value Undisputed(string id, List<PathStep> steps, Value value, SourceSpan span)
+    {
+        if (Writer is not { } writer || steps.Exists(static step => step.Appends))
+        {
+            return value;
+        }
+
+        var key = id + "|" + string.Join("|", steps);
+        if (written.TryGetValue(key, out var before) && before.Slot != writer && !before.Value.Equals(value))
+        {
+            return new UnknownValue(UnknownSource.Other, "is set by two props, and which one holds is not known", span);
+        }
+
+        written[key] = (writer, value);
+        return value;
     }
 
     private static ListValue Extended(Value old, List<Value> items, bool isOpen, SourceSpan span) => old is ListValue list

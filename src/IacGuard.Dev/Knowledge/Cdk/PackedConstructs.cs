@@ -71,7 +71,9 @@ internal static class PackedConstructs
         var flags = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var version in versions)
         {
-            var recommended = Model(version.Recommended.GetValueOrDefault(name), models, patches);
+            // A class that a later version was not swept for is taken to be as before.
+            var recommended = version.Recommended.TryGetValue(name, out var swept) || numbers.Count == 0
+                ? Model(swept, models, patches) : numbers[^2]!.GetValue<int>();
             var none = version.WithoutFlags.TryGetValue(name, out var plain) ? Model(plain, models, patches) : recommended;
             numbers.Add((JsonNode)recommended);
             numbers.Add((JsonNode)none);
@@ -128,6 +130,8 @@ internal static class PackedConstructs
         {
             case JsonArray list:
                 return new JsonArray([.. list.Select(Clean)]);
+            case JsonObject { Count: 1 } text when text["$t"] is JsonArray { Count: 0 }:
+                return "";
             case JsonObject map:
                 var clean = new JsonObject();
                 foreach (var (name, value) in map)
