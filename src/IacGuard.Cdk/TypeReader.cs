@@ -2,7 +2,6 @@ using IacGuard.Cdk.Interpretation;
 using IacGuard.Cdk.Knowledge;
 using IacGuard.Cdk.Lowering;
 using IacGuard.Cdk.Lowering.Constructs;
-using IacGuard.Cdk.Lowering.Network;
 using IacGuard.Cdk.Sources;
 using IacGuard.Model;
 using Microsoft.CodeAnalysis;
@@ -26,7 +25,7 @@ public sealed class TypeReader(CdkSymbols symbols, CdkReadOptions options)
     {
         var draft = new StackDraft();
         var hand = new HandLowerings(draft, knowledge.Value.L1);
-        IReadOnlyList<IConstructLowering> lowerings = [.. hand.All, new NetworkLowering(), new ConstructLowering(knowledge.Value, hand.Policies)];
+        IReadOnlyList<IConstructLowering> lowerings = [.. hand.All, new ConstructLowering(knowledge.Value, hand.Policies)];
         var interpreter = new Interpreter(symbols, lowerings, hand.Tokens, new TypeProgram(type, bodies), cancellation);
         try
         {

@@ -1,5 +1,6 @@
 using IacGuard.Cdk.Lowering.Core;
 using IacGuard.Cdk.Lowering.Iam;
+using IacGuard.Cdk.Lowering.Network;
 
 namespace IacGuard.Cdk.Lowering;
 
@@ -26,6 +27,7 @@ internal sealed class HandLowerings
             new ResourceCalls(values, conditions),
             new TagCalls(values),
             new IamLowering(resources, values.Identities, policies, new LambdaPermissions(values.Principals, values), values),
+            new SecurityGroupCalls(),
             new L1Lowering(values, names),
             new StackElements(values, conditions),
             new ImportedAttributes(values),

@@ -1,7 +1,6 @@
 using IacGuard.Cdk.Knowledge;
 using IacGuard.Cdk.Lowering;
 using IacGuard.Cdk.Lowering.Constructs;
-using IacGuard.Cdk.Lowering.Network;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 using IacGuard.TestKit;
@@ -13,12 +12,13 @@ internal sealed class Composed
 {
     private const string Assembly = "aws-cdk-lib.";
     private readonly CdkKnowledge knowledge = CdkKnowledge.For("2.160.0", []);
+    private readonly HandLowerings hand;
     private readonly ConstructLowering lowering;
     private readonly LoweringContext context;
 
     public Composed()
     {
-        var hand = new HandLowerings(Draft, knowledge.L1);
+        hand = new HandLowerings(Draft, knowledge.L1);
         lowering = new ConstructLowering(knowledge, hand.Policies);
         context = new LoweringContext(Draft, hand.Values, new CdkReadOptions());
     }
@@ -36,11 +36,11 @@ internal sealed class Composed
         return made;
     }
 
-    /// <summary>Calls a method, by the models or by the network's own lowering.</summary>
+    /// <summary>Calls a method, by the models or by the lowerings written by hand.</summary>
     public bool Call(CdkObject receiver, string method, params (string Name, CdkValue Value)[] arguments)
     {
         var call = new CdkCall(method, receiver.Fqn, [.. arguments.Select(static a => new CdkArgument(a.Name, a.Value))], At(90));
-        return new NetworkLowering().TryApply(receiver, call, context) || lowering.TryApply(receiver, call, context);
+        return hand.All.Any(l => l.TryApply(receiver, call, context)) || lowering.TryApply(receiver, call, context);
     }
 
     public Value? Attribute(CdkObject construct, string property) => lowering.Attribute(construct, property, default);

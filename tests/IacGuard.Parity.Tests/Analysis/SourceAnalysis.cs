@@ -11,9 +11,9 @@ namespace IacGuard.Parity.Tests.Analysis;
 internal sealed record SourceAnalysis(IReadOnlyDictionary<string, Judged> Types, IReadOnlyList<Exception> Failures)
 {
     /// <summary>Reads and judges every type.</summary>
-    public static SourceAnalysis Of(Compilation compilation)
+    public static SourceAnalysis Of(Compilation compilation, CdkReadOptions? reading = null)
     {
-        var collector = new TypeCollector(new CdkReadOptions());
+        var collector = new TypeCollector(reading ?? new CdkReadOptions());
         var thrown = new List<Exception>();
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]), (e, _, _) => { lock (thrown) { thrown.Add(e); } }, concurrentAnalysis: false, logAnalyzerExecutionTime: false);

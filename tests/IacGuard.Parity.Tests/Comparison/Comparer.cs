@@ -1,3 +1,4 @@
+using IacGuard.Model;
 using IacGuard.Parity.Tests.Analysis;
 
 namespace IacGuard.Parity.Tests.Comparison;
@@ -5,6 +6,7 @@ namespace IacGuard.Parity.Tests.Comparison;
 /// <summary>Compares what the analyzer says of a stack with what the scanner says of its templates, one for each branch of its conditions.</summary>
 internal sealed class Comparer
 {
+    private const int MostText = 300;
     private readonly string stack;
     private readonly IReadOnlyList<TemplateScan> branches;
     private readonly SourceView source;
@@ -14,18 +16,18 @@ internal sealed class Comparer
     {
         this.stack = stack;
         this.branches = branches;
-        var paths = branches.SelectMany(static b => b.Template.Resources.Keys).ToHashSet(StringComparer.Ordinal);
+        var paths = branches.SelectMany(static b => b.Template.Resources).DistinctBy(static r => r.Key).ToDictionary(static r => r.Key, static r => r.Value.Type, StringComparer.Ordinal);
         source = new SourceView(analysis, branches.SelectMany(static b => b.Instances), paths);
     }
 
     /// <summary>Compares one stack.</summary>
-    /// <returns>How many findings both have, and the differences.</returns>
-    public static (int Found, IReadOnlyList<Difference> Differences) Compare(string stack, SourceAnalysis analysis, IReadOnlyList<TemplateScan> branches) =>
+    /// <returns>The findings that both have, and the differences.</returns>
+    public static (IReadOnlyList<Subject> Found, IReadOnlyList<Difference> Differences) Compare(string stack, SourceAnalysis analysis, IReadOnlyList<TemplateScan> branches) =>
         new Comparer(stack, analysis, branches).Run();
 
-    private (int Found, IReadOnlyList<Difference> Differences) Run()
+    private (IReadOnlyList<Subject> Found, IReadOnlyList<Difference> Differences) Run()
     {
-        var found = 0;
+        var found = new List<Subject>();
         foreach (var subject in branches.SelectMany(static b => b.Template.Violated.Keys).Distinct())
         {
             if (!source.Violated.ContainsKey(subject))
@@ -34,7 +36,7 @@ internal sealed class Comparer
             }
             else if (!IsDeniedByBranch(subject))
             {
-                found++;
+                found.Add(subject);
             }
         }
 
@@ -53,7 +55,7 @@ internal sealed class Comparer
     private bool IsDeniedByBranch(Subject subject)
     {
         var finding = source.Violated[subject];
-        var isDenied = finding.Condition is null && finding.Resource!.Condition is null
+        var isDenied = !ConditionOf.IsThere(finding)
             && branches.Any(b => b.Template.Resources.ContainsKey(subject.Path) && !b.Template.Violated.ContainsKey(subject));
         if (isDenied)
         {
@@ -71,8 +73,19 @@ internal sealed class Comparer
             return;
         }
 
-        Add(DifferenceKind.Missed, subject, source.Models == 0 ? "the type has no model" : source.Find(subject.Path) is null ? "the model lacks the resource" : "the model's resource keeps the rule");
+        var modelled = source.Find(subject.Path);
+        Add(DifferenceKind.Missed, subject, source.Models == 0 ? "the type has no model" : modelled is null ? "the model lacks the resource" : "the model's resource keeps the rule" + Sides(subject, modelled));
     }
+
+    // What both sides have where the scanner's finding is.
+    private string Sides(Subject subject, Resource modelled)
+    {
+        var scanned = branches.Select(b => b.Template.Violated.GetValueOrDefault(subject)).First(static f => f is not null)!;
+        var property = scanned.Property.Split('.', '[')[0];
+        return property.Length == 0 ? "" : $"; {property} of the template: {Short(scanned.Resource![property])}, of the model: {Short(modelled[property])}";
+    }
+
+    private static string Short(Value value) => value.ToString() is { Length: > MostText } text ? text[..MostText] + "..." : value.ToString()!;
 
     private string WhyNotInTemplate(Subject subject)
     {

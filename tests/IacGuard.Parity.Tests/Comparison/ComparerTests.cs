@@ -18,7 +18,7 @@ public sealed class ComparerTests
     {
         var (found, differences) = Compare(Template(("Q", Open)), Template(("Q", Open)));
 
-        Assert.True(found > 0);
+        Assert.NotEmpty(found);
         Assert.Empty(differences);
     }
 
@@ -28,7 +28,7 @@ public sealed class ComparerTests
         var difference = Difference(Template(("Q", Closed)), Template(("Q", Open)));
 
         Assert.Equal(DifferenceKind.Missed, difference.Kind);
-        Assert.Equal("the model's resource keeps the rule", difference.Why);
+        Assert.StartsWith("the model's resource keeps the rule", difference.Why, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class ComparerTests
     private static Difference Difference(string source, params string[] branches) =>
         Assert.Single(Compare(source, branches).Differences, static d => d.Subject.Rule == Rule);
 
-    private static (int Found, IReadOnlyList<Difference> Differences) Compare(string source, params string[] branches) =>
+    private static (IReadOnlyList<Subject> Found, IReadOnlyList<Difference> Differences) Compare(string source, params string[] branches) =>
         Comparer.Compare("S", Source(("T", source)), [.. branches.Select(static b => new TemplateScan(Judge(b, static r => r.LogicalId), [new Instance("", "T")]))]);
 
     private static SourceAnalysis Source(params (string Type, string Template)[] types) =>

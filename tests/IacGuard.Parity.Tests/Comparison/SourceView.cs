@@ -18,8 +18,8 @@ internal sealed class SourceView
     /// <summary>Sees the types of the instances in the template's paths.</summary>
     /// <param name="source">The judged types.</param>
     /// <param name="instances">Where the types were made.</param>
-    /// <param name="paths">The paths of the template.</param>
-    public SourceView(SourceAnalysis source, IEnumerable<Instance> instances, IReadOnlyCollection<string> paths)
+    /// <param name="paths">The types of the template's resources by their paths.</param>
+    public SourceView(SourceAnalysis source, IEnumerable<Instance> instances, IReadOnlyDictionary<string, string> paths)
     {
         foreach (var instance in instances.Distinct())
         {
@@ -43,12 +43,12 @@ internal sealed class SourceView
     /// <summary>The resource at a path; null when no model has it.</summary>
     public Resource? Find(string path) => resources.GetValueOrDefault(path);
 
-    private void See(string scope, Judged judged, IReadOnlyCollection<string> paths)
+    private void See(string scope, Judged judged, IReadOnlyDictionary<string, string> paths)
     {
         var seen = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var (path, resource) in judged.Resources)
         {
-            var places = seen[path] = Places(Subject.Join(scope, path), paths);
+            var places = seen[path] = Places(Subject.Join(scope, path), resource.Type, paths);
             foreach (var place in places)
             {
                 resources[place] = resource;
@@ -70,7 +70,7 @@ internal sealed class SourceView
         }
     }
 
-    private static IReadOnlyList<string> Places(string path, IReadOnlyCollection<string> paths)
+    private static IReadOnlyList<string> Places(string path, string type, IReadOnlyDictionary<string, string> paths)
     {
         if (!path.Contains("{", StringComparison.Ordinal) && !path.Contains("*", StringComparison.Ordinal))
         {
@@ -78,7 +78,7 @@ internal sealed class SourceView
         }
 
         var pattern = new Regex("^" + Regex.Replace(Regex.Escape(path), @"(\\\$)?\\\{[^}]*\}|\\\*", "[^/]+") + "$");
-        IReadOnlyList<string> fitting = [.. paths.Where(p => pattern.IsMatch(p))];
+        IReadOnlyList<string> fitting = [.. paths.Where(p => p.Value == type && pattern.IsMatch(p.Key)).Select(static p => p.Key)];
         return fitting.Count > 0 ? fitting : [path];
     }
 }

@@ -20,7 +20,7 @@ internal static class Truth
         var violated = synthesized.Violated.ToDictionary();
         foreach (var (subject, finding) in original.Violated)
         {
-            if (IsConditional(finding))
+            if (ConditionOf.IsThere(finding))
             {
                 violated.TryAdd(subject, finding);
             }
@@ -33,7 +33,5 @@ internal static class Truth
 
     /// <summary>How many unconditional findings of the original its translation does not synthesize, and how many only the translation has.</summary>
     public static (int Lost, int Gained) Drift(Judged original, Judged synthesized) =>
-        (original.Violated.Count(v => !IsConditional(v.Value) && !synthesized.Violated.ContainsKey(v.Key)), synthesized.Violated.Keys.Count(k => !original.Violated.ContainsKey(k)));
-
-    private static bool IsConditional(Finding finding) => finding.Condition is not null || finding.Resource?.Condition is not null;
+        (original.Violated.Count(v => !ConditionOf.IsThere(v.Value) && !synthesized.Violated.ContainsKey(v.Key)), synthesized.Violated.Keys.Count(k => !original.Violated.ContainsKey(k)));
 }

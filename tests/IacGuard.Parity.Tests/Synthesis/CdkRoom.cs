@@ -6,7 +6,6 @@ using IacGuard.CloudFormation.Apps;
 using IacGuard.Parity.Tests.Comparison;
 using App = Amazon.CDK.App;
 using Environment = System.Environment;
-using Resource = IacGuard.Model.Resource;
 using Stack = Amazon.CDK.Stack;
 
 namespace IacGuard.Parity.Tests.Synthesis;
@@ -35,20 +34,27 @@ public sealed class CdkRoom : IDisposable
     /// <summary>Makes a folder of the room.</summary>
     public string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(folder, name)).FullName;
 
-    /// <summary>Runs an app of one stack and judges its template.</summary>
-    internal TemplateScan Synthesize(Func<Construct, Stack> make)
+    /// <summary>Runs an app of one stack and judges its template; paths are below the stack.</summary>
+    internal TemplateScan Synthesize(Func<Construct, Stack> make) => Run(app => make(app), [], BelowStack);
+
+    /// <summary>Runs an app and judges its templates together; paths begin with the stack.</summary>
+    /// <param name="fill">Adds the stacks.</param>
+    /// <param name="context">What <c>cdk.json</c> hands over.</param>
+    internal TemplateScan SynthesizeApp(Action<App> fill, IReadOnlyDictionary<string, object> context) => Run(fill, context, static path => path);
+
+    private TemplateScan Run(Action<App> fill, IEnumerable<KeyValuePair<string, object>> context, Func<string, string> place)
     {
         var outdir = NewFolder("out-" + stacks++);
         var app = new App(new AppProps
         {
             Outdir = outdir,
             AnalyticsReporting = false,
-            Context = new Dictionary<string, object> { ["aws:cdk:enable-path-metadata"] = true },
+            Context = new Dictionary<string, object>(context) { ["aws:cdk:enable-path-metadata"] = true },
         });
-        var stack = make(app);
-        var instances = Instances(stack);
+        fill(app);
+        var instances = Instances(app, place);
         app.Synth();
-        var judged = Judged.Of(Read(outdir), static r => BelowStack(r));
+        var judged = Judged.Of(Read(outdir), r => r.ConstructPath is { } path ? place(path) : null);
         Directory.Delete(outdir, recursive: true);
         return new TemplateScan(judged, instances);
     }
@@ -89,24 +95,24 @@ public sealed class CdkRoom : IDisposable
         return result.App;
     }
 
-    private static string? BelowStack(Resource resource) =>
-        resource.ConstructPath is { } path && path.IndexOf('/', StringComparison.Ordinal) is var slash && slash > 0 ? path[(slash + 1)..] : null;
+    private static string BelowStack(string path) => path.IndexOf('/', StringComparison.Ordinal) is var slash and > 0 ? path[(slash + 1)..] : "";
 
-    private static List<Instance> Instances(Stack stack)
+    private static List<Instance> Instances(App app, Func<string, string> place)
     {
-        var root = stack.Node.Path;
         var instances = new List<Instance>();
-        foreach (var construct in stack.Node.FindAll())
+        foreach (var construct in app.Node.FindAll())
         {
             var path = construct.Node.Path;
-            for (var type = construct.GetType(); type is not null && type.Assembly != typeof(Stack).Assembly && type.Assembly != typeof(Construct).Assembly && type != typeof(object); type = type.BaseType)
+            for (var type = construct.GetType(); type is not null && IsOfBody(type); type = type.BaseType)
             {
-                instances.Add(new Instance(path.Length > root.Length ? path[(root.Length + 1)..] : "", type.FullName!.Replace('+', '.')));
+                instances.Add(new Instance(place(path), type.FullName!.Replace('+', '.')));
             }
         }
 
         return instances;
     }
+
+    private static bool IsOfBody(Type type) => type != typeof(object) && type.Assembly != typeof(Stack).Assembly && type.Assembly != typeof(Construct).Assembly;
 }
 
 /// <summary>All tests that run the CDK: it is one process of Node, so they take turns.</summary>

@@ -35,7 +35,7 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
     }
 
     // Positions in the model count from what the minimum holds.
-    private static Func<string, IReadOnlyList<PathStep>, int> BareCounts(ConstructModel model)
+    internal static Func<string, IReadOnlyList<PathStep>, int> BareCounts(ConstructModel model)
     {
         var bare = model.Bare.ToDictionary(static b => b.Path, static b => b.Template, StringComparer.Ordinal);
         return (resource, path) =>
@@ -64,9 +64,10 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
     private static void ApplySlots(ConstructModel model, SlotValues slots, EffectApplier effects, SlotApplier applier, ConstructIdentity identity)
     {
         var names = model.Slots.Names;
+        effects.IsEveryPairTried = !model.IsPartial;
         foreach (var name in names)
         {
-            effects.Writer = model.IsPartial ? name : null;
+            effects.Prop = name;
             if (slots.Root(name) is { } value)
             {
                 if (!applier.Apply(model.Slots[name]!, name, value, ItemPosition.None, null) && !IsToldWithAnother(model, slots, effects, name, value))
@@ -79,8 +80,6 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
                 applier.Blur(model.Slots[name]!, new PlainValue(new UnknownValue(UnknownSource.Argument, "may be set where it is not seen", identity.IdSpan)), null);
             }
         }
-
-        effects.Writer = null;
     }
 
     // What fails alone may be told together with another prop; then what is below it is a part of what that one sets.

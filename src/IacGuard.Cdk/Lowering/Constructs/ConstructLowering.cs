@@ -60,7 +60,7 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
         var scene = Split(arguments, 0, given =>
         {
             var one = new Scene(context.Draft);
-            Call(one, method, located.Identity, (StructValue)given!, call, context, grants);
+            Call(one, models[0], method, located.Identity, (StructValue)given!, call, context, grants);
             return one;
         });
         if (call.Guard is { } guard)
@@ -129,20 +129,27 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
                 given!.Span)
             : compose(given);
 
-    private void Call(Scene scene, MethodModel method, ConstructIdentity identity, StructValue arguments, CdkCall call, LoweringContext context, Grants grants)
+    private void Call(
+        Scene scene, ConstructModel model, MethodModel method, ConstructIdentity identity, StructValue arguments, CdkCall call, LoweringContext context, Grants grants)
     {
         var slots = new SlotValues(name => arguments[name], isOpen: false);
-        var effects = new EffectApplier(scene, slots, identity, new HoleFiller(knowledge, context, principals), principals is null ? null : grants);
+        var effects = new EffectApplier(scene, slots, identity, new HoleFiller(knowledge, context, principals), principals is null ? null : grants, CallPlace.Of(call, knowledge));
+        var bareCount = Composer.BareCounts(model);
+        var position = ItemPosition.Appending((resource, path, part) =>
+        {
+            var list = effects.Steps([.. path.Take(part)], resource, ItemPosition.None);
+            return (bareCount(resource, list), effects.CountBefore(resource, list));
+        });
         var all = method.Effects.ToList();
         foreach (var effect in all)
         {
-            effects.Apply(effect, call.Span, ItemPosition.None);
+            effects.Apply(effect, call.Span, position);
         }
 
         var applier = new SlotApplier(effects, static (_, _) => 0);
         foreach (var name in method.Slots.Names)
         {
-            if (slots.Root(name) is { } value && !applier.Apply(method.Slots[name]!, name, value, ItemPosition.None, all))
+            if (slots.Root(name) is { } value && !applier.Apply(method.Slots[name]!, name, value, position, all))
             {
                 scene.IsOpen = true;
             }

@@ -10,19 +10,28 @@ namespace IacGuard.Cdk.Lowering.Constructs;
 /// <param name="own">Where the construct is.</param>
 /// <param name="holes">Fills holes.</param>
 /// <param name="grants">Takes statements for those who were passed in; null when nobody does.</param>
-internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIdentity own, HoleFiller holes, IGrants? grants)
+/// <param name="call">What is known about the call that makes the changes; null for a construct.</param>
+internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIdentity own, HoleFiller holes, IGrants? grants, CallPlace? call = null)
 {
     private const string PropertiesKey = "Properties";
-    private readonly Dictionary<string, (string Slot, Value Value)> written = new(StringComparer.Ordinal);
+
+    // Which prop set what, and how deep in it the value was.
+    private readonly Dictionary<string, List<(string Prop, int Depth)>> setters = new(StringComparer.Ordinal);
 
     /// <summary>The scene.</summary>
     public Scene Scene => scene;
 
+    /// <summary>The prop whose effects are made.</summary>
+    public string Prop { get; set; } = "";
+
+    /// <summary>How deep in the prop.</summary>
+    public int Depth { get; set; }
+
     /// <summary>What the slots hold.</summary>
     public SlotValues Slots => slots;
 
-    /// <summary>The top-level slot whose effects are made, where two slots must not set one value differently; null where they may.</summary>
-    public string? Writer { get; set; }
+    /// <summary>Whether each pair of props was tried; else two that set one value leave it unknown.</summary>
+    public bool IsEveryPairTried { get; set; } = true;
 
     /// <summary>Makes the change of an effect.</summary>
     /// <param name="effect">The effect.</param>
@@ -30,8 +39,8 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     /// <param name="position">Translates the positions in its path.</param>
     public void Apply(Effect effect, SourceSpan span, ItemPosition position)
     {
-        var templates = new Templates(slots, own, span, holes);
-        if (grants is not null && grants.TryTake(effect, templates, slots))
+        var templates = new Templates(slots, own, span, holes, call?.Hint ?? "");
+        if (SweepMarks.IsSecond(effect.Resource) || (grants is not null && grants.TryTake(effect, templates, slots)))
         {
             return;
         }
@@ -42,7 +51,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
         }
         else if (effect.Removes)
         {
-            scene.Remove(place.Id);
+            Remove(place.Id);
         }
         else if (!effect.Added.IsNull || !effect.Put.IsNull)
         {
@@ -57,7 +66,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     /// <summary>Adds a resource of the minimum.</summary>
     public void AddBare(string path, Tree template, SourceSpan span)
     {
-        var templates = new Templates(slots, own, span, holes);
+        var templates = new Templates(slots, own, span, holes, call?.Hint ?? "");
         if (templates.Place(path) is { } place)
         {
             Add(place, template, templates, replaces: false);
@@ -71,7 +80,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     /// <summary>Makes unknown what an effect would change.</summary>
     public void Blur(Effect effect, SourceSpan span, string reason)
     {
-        var templates = new Templates(slots, own, span, holes);
+        var templates = new Templates(slots, own, span, holes, call?.Hint ?? "");
         if (templates.Place(effect.Resource) is not { } place || effect.Path is not { } path)
         {
             BlurResource(effect, span, templates);
@@ -109,7 +118,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     public void Forget(IEnumerable<string> paths, SourceSpan span)
     {
         scene.IsOpen = true;
-        var templates = new Templates(slots, own, span, holes);
+        var templates = new Templates(slots, own, span, holes, call?.Hint ?? "");
         foreach (var path in paths)
         {
             if (templates.Place(path) is not { } place || scene.Find(place.Id) is not { } resource)
@@ -131,7 +140,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     /// <summary>Opens the list or map that an effect adds to: more of the like may follow.</summary>
     public void OpenGrown(Effect effect, SourceSpan span)
     {
-        var templates = new Templates(slots, own, span, holes);
+        var templates = new Templates(slots, own, span, holes, call?.Hint ?? "");
         var steps = effect.Path is { } path ? Steps(path, effect.Resource, ItemPosition.None) : [];
         var open = steps.FindIndex(static step => step.Appends || step.Key == "{}");
         if (open < 0 || templates.Place(effect.Resource) is not { } place)
@@ -146,7 +155,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     /// <summary>Takes out what an effect of a slot that is not given stands for.</summary>
     public void Unset(Effect effect, SourceSpan span)
     {
-        if (new Templates(slots, own, span, holes).Place(effect.Resource) is not { } place)
+        if (new Templates(slots, own, span, holes, call?.Hint ?? "").Place(effect.Resource) is not { } place)
         {
             return;
         }
@@ -163,7 +172,12 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
 
     /// <summary>How many items stand in a list of a resource.</summary>
     public int CountAt(string resource, IReadOnlyList<PathStep> path) =>
-        new Templates(slots, own, default, holes).Place(resource) is { } place && scene.Find(place.Id) is { } found
+        new Templates(slots, own, default, holes, call?.Hint ?? "").Place(resource) is { } place && scene.Find(place.Id) is { } found
+        && PathEdit.Get(Root(found), path) is ListValue list ? list.Items.Count : 0;
+
+    /// <summary>How many items stood in a list of a resource before the call.</summary>
+    public int CountBefore(string resource, IReadOnlyList<PathStep> path) =>
+        new Templates(slots, own, default, holes, call?.Hint ?? "").Place(resource) is { } place && scene.Original(place.Id) is { } found
         && PathEdit.Get(Root(found), path) is ListValue list ? list.Items.Count : 0;
 
     /// <summary>The steps of a path, with positions as they are here.</summary>
@@ -210,13 +224,27 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
         }
     }
 
+    // A call takes out what its own example in the model made; what other calls made stays.
+    private void Remove(string id)
+    {
+        if (call is null)
+        {
+            scene.Remove(id);
+        }
+        else
+        {
+            scene.Undo(id);
+        }
+    }
+
     private void Add((string Id, string Path) place, Tree template, Templates templates, bool replaces)
     {
         var type = template["Type"].Text ?? "";
         var made = template.Has("$")
             ? new SceneResource(place.Id, type, place.Path, new MapValue([], default, isOpen: true), new MapValue([], default, isOpen: true), null)
             : Made(place, type, template, templates);
-        scene.Set(!replaces && scene.Find(place.Id) is { } existing && existing.Type == type ? Joined(existing, made) : made);
+        var existing = call is not null ? scene.Original(place.Id) : replaces ? null : scene.Find(place.Id);
+        scene.Set(existing?.Type == type ? Joined(existing, made) : made);
     }
 
     private static SceneResource Made((string Id, string Path) place, string type, Tree template, Templates templates)
@@ -256,29 +284,26 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
             return;
         }
 
-        var value = Undisputed(id, steps, template.IsNull ? AbsentValue.Instance : templates.Evaluate(template), span);
+        var value = template.IsNull ? AbsentValue.Instance : templates.Evaluate(template);
         if (!(value.IsAbsent && steps[steps.Count - 1].Appends))
         {
-            Change(id, steps, _ => value, span);
+            var isContested = IsContested(id, steps);
+            Change(id, steps, old => isContested && !old.Equals(value) ? new UnknownValue(UnknownSource.Other, "is set by two props", span) : value, span);
         }
     }
 
-    // Whether the one or the other holds was not tried.
-    private Value Undisputed(string id, List<PathStep> steps, Value value, SourceSpan span)
+    // The sweep tried pairs of props, but not what is inside of one with another: which of them wins is not known.
+    private bool IsContested(string id, List<PathStep> steps)
     {
-        if (Writer is not { } writer || steps.Exists(static step => step.Appends))
+        var key = id + ":" + string.Join("/", steps.Select(static s => s.Key ?? s.Index.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        if (!setters.TryGetValue(key, out var known))
         {
-            return value;
+            setters[key] = known = [];
         }
 
-        var key = id + "|" + string.Join("|", steps);
-        if (written.TryGetValue(key, out var before) && before.Slot != writer && !before.Value.Equals(value))
-        {
-            return new UnknownValue(UnknownSource.Other, "is set by two props, and which one holds is not known", span);
-        }
-
-        written[key] = (writer, value);
-        return value;
+        var isContested = known.Exists(setter => setter.Prop != Prop && (!IsEveryPairTried || setter.Depth > 0 || Depth > 0));
+        known.Add((Prop, Depth));
+        return isContested;
     }
 
     private static ListValue Extended(Value old, List<Value> items, bool isOpen, SourceSpan span) => old is ListValue list

@@ -9,9 +9,14 @@ internal sealed class ItemPosition
 {
     private readonly List<(string Resource, string Prefix, int First, int Actual)> lists = [];
     private readonly List<(int Part, int Add)> counts = [];
+    private Func<string, Tree[], int, (int First, int Actual)>? appended;
 
     /// <summary>Positions as the model has them.</summary>
     public static ItemPosition None { get; } = new();
+
+    /// <summary>The positions of a call on a construct whose lists may hold more than the minimum by now.</summary>
+    /// <param name="counts">For a resource, a path and the part of it that is a position: how many items the minimum has, and how many there are.</param>
+    public static ItemPosition Appending(Func<string, Tree[], int, (int First, int Actual)> counts) => new() { appended = counts };
 
     /// <summary>The positions of an item inside of an item.</summary>
     public ItemPosition Inner()
@@ -19,6 +24,7 @@ internal sealed class ItemPosition
         var inner = new ItemPosition();
         inner.lists.AddRange(lists);
         inner.counts.AddRange(counts);
+        inner.appended = appended;
         return inner;
     }
 
@@ -47,7 +53,7 @@ internal sealed class ItemPosition
             }
         }
 
-        return position;
+        return appended?.Invoke(resource, path, part) is var (least, now) && position >= least ? now + position - least : position;
     }
 
     private static string Key(Tree[] path, int end) => string.Join("\n", path.Take(end).Select(static p => p.Text ?? "[]"));

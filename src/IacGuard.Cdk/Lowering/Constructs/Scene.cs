@@ -33,6 +33,13 @@ internal sealed class Scene(StackDraft draft)
     /// <summary>Takes a resource out.</summary>
     public void Remove(string id) => changes[id] = null;
 
+    /// <summary>Takes back what was changed of a resource.</summary>
+    public void Undo(string id) => changes.Remove(id);
+
+    /// <summary>A resource as it was before the changes; null when there was none.</summary>
+    public SceneResource? Original(string id) =>
+        draft.Find(id) is { } r ? new SceneResource(r.LogicalId, r.Type, r.ConstructPath, r.Properties, r.Attributes, r.Condition) : null;
+
     /// <summary>A scene with the same changes.</summary>
     public Scene Copy()
     {
@@ -107,7 +114,4 @@ internal sealed class Scene(StackDraft draft)
             Attributes = resource.Attributes,
         };
     }
-
-    private SceneResource? Original(string id) =>
-        draft.Find(id) is { } r ? new SceneResource(r.LogicalId, r.Type, r.ConstructPath, r.Properties, r.Attributes, r.Condition) : null;
 }

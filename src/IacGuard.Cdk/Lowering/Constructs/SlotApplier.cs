@@ -37,6 +37,12 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, IReadOnlyL
     private bool ApplyAlternative(Slot slot, string path, CdkValue value, ItemPosition position, IReadOnlyList<Effect>? above)
     {
         var alternative = SlotKeys.Of(value).Select(key => slot[key]).FirstOrDefault(static a => a is not null);
+        if (alternative is null && SlotKeys.Of(value).Any(slot.Failed))
+        {
+            Blur(slot, value, above);
+            return false;
+        }
+
         if (alternative is null || (alternative.Key != SlotKeys.Any && value is PlainValue { Value: UnknownValue }))
         {
             return Blur(slot, value, above);
@@ -72,9 +78,12 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, IReadOnlyL
     private void ApplyOne(Alternative alternative, string path, CdkValue value, ItemPosition position)
     {
         var all = alternative.Effects.ToList();
-        foreach (var effect in all)
+        using (HoleNames.Mistaken(all, path, value, effects.Slots) is { } other ? effects.Slots.BindFor(other, value) : null)
         {
-            effects.Apply(effect, value.Span, position);
+            foreach (var effect in all)
+            {
+                effects.Apply(effect, value.Span, position);
+            }
         }
 
         var below = alternative.Below;
@@ -84,7 +93,9 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, IReadOnlyL
             var inner = prefix + name;
             if (effects.Slots.Resolve(inner) is { } given)
             {
+                effects.Depth++;
                 Apply(below[name]!, inner, given, position, all);
+                effects.Depth--;
             }
         }
     }

@@ -34,6 +34,14 @@ internal sealed class SlotValues(Func<string, CdkValue?> root, bool isOpen)
         }
     }
 
+    /// <summary>Says what a path holds until the answer is disposed of.</summary>
+    public IDisposable BindFor(string path, CdkValue value)
+    {
+        var former = bound.TryGetValue(path, out var known) ? known : null;
+        bound[path] = value;
+        return new Binding(this, path, former);
+    }
+
     /// <summary>What a slot holds; null when it is not given; unknown when that cannot be told.</summary>
     public CdkValue? Resolve(string path)
     {
@@ -56,6 +64,21 @@ internal sealed class SlotValues(Func<string, CdkValue?> root, bool isOpen)
 
     /// <summary>Whether a value is none: not given, or C#'s null.</summary>
     public static bool IsAbsent(CdkValue? value) => value is null or PlainValue { Value: AbsentValue };
+
+    private sealed class Binding(SlotValues owner, string path, CdkValue? former) : IDisposable
+    {
+        public void Dispose()
+        {
+            if (former is null)
+            {
+                owner.bound.Remove(path);
+            }
+            else
+            {
+                owner.bound[path] = former;
+            }
+        }
+    }
 
     private static CdkValue? Below(CdkValue? value, string step) => (value, step[0]) switch
     {

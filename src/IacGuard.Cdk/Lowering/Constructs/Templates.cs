@@ -9,14 +9,17 @@ namespace IacGuard.Cdk.Lowering.Constructs;
 /// <param name="own">Where the construct is.</param>
 /// <param name="span">Where values stand that the model gives: the construct, or the value that brought them.</param>
 /// <param name="holes">Fills holes.</param>
-internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceSpan span, HoleFiller holes)
+/// <param name="hint">What stands for parts of ids that are not known.</param>
+internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceSpan span, HoleFiller holes, string hint = "")
 {
     /// <summary>The value of a template; absent when a hole in it is not filled.</summary>
     public Value Evaluate(Tree template)
     {
         if (template.Text is { } text)
         {
-            return new ScalarValue(text, ScalarKind.String, span);
+            return SweepMarks.AreIn(text)
+                ? new UnknownValue(UnknownSource.Other, "is a name that the CDK makes", span)
+                : new ScalarValue(text, ScalarKind.String, span);
         }
 
         if (template.Number is { } number)
@@ -33,13 +36,11 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
     }
 
     /// <summary>The path of a resource for the model's own path of it; null when it is not known where that is.</summary>
-    public (string Id, string Path)? Place(string path)
-    {
-        if (path.IndexOf('{') >= 0)
-        {
-            return Filled(path) is { } filled ? Place(filled) : null;
-        }
+    public (string Id, string Path)? Place(string path) =>
+        path.IndexOf('{') < 0 ? PlaceOf(SweepMarks.Open(path, hint)) : Filled(path) is { } filled ? PlaceOf(filled) : null;
 
+    private (string Id, string Path)? PlaceOf(string path)
+    {
         if (path.Length > 0 && path[0] == '/')
         {
             var absolute = path.Substring(1);
@@ -185,8 +186,8 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
                 return target.StartsWith("@", StringComparison.Ordinal) ? Reference(target, attribute) : Named(target);
             case "Fn::Sub" when argument.Text is { } text:
                 return Substituted(text);
-            case "Fn::Join" when argument.Count == 2 && argument[0].Text is { } separator && argument[1].IsList:
-                return Joined(argument[1], separator);
+            case "Fn::Join" when argument.Count == 2 && argument[1].IsList && Evaluate(argument[0]) is ScalarValue separator:
+                return Joined(argument[1], separator.Text);
             default:
                 return new UnknownValue(UnknownSource.Intrinsic, $"is the result of {name}", span);
         }

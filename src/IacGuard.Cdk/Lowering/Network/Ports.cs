@@ -1,114 +1,76 @@
-using System.Globalization;
 using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 
 namespace IacGuard.Cdk.Lowering.Network;
 
-/// <summary>The protocol and ports of a security group rule.</summary>
-/// <param name="Protocol">CloudFormation's <c>IpProtocol</c>.</param>
-/// <param name="From">The first port; absent for all traffic.</param>
-/// <param name="To">The last port.</param>
-/// <param name="Name">How the CDK calls them in names and descriptions; null when not known.</param>
-internal sealed record PortRange(Value Protocol, Value From, Value To, string? Name);
-
-/// <summary>Reads <c>ec2.Port</c>: its static members and factories (aws-cdk-lib 2.276.0, aws-ec2/lib/port.ts).</summary>
+/// <summary>What <c>aws_ec2.Port</c> writes into a rule of a security group. Source: what aws-cdk-lib 2.160.0 synthesizes.</summary>
 internal static class Ports
 {
-    private const string Port = "aws-cdk-lib.aws_ec2.Port";
+    private const string Class = "aws-cdk-lib.aws_ec2.Port";
 
-    private static readonly Dictionary<string, int> Tcp = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string Protocol, int Port)> Named = new(StringComparer.Ordinal)
     {
-        ["DNS_TCP"] = 53,
-        ["HTTP"] = 80,
-        ["HTTPS"] = 443,
-        ["IMAP"] = 143,
-        ["IMAPS"] = 993,
-        ["LDAP"] = 389,
-        ["MSSQL"] = 1433,
-        ["MYSQL_AURORA"] = 3306,
-        ["NFS"] = 2049,
-        ["POP3"] = 110,
-        ["POP3S"] = 995,
-        ["POSTGRES"] = 5432,
-        ["RDP"] = 3389,
-        ["SMB"] = 445,
-        ["SMTP"] = 25,
-        ["SSH"] = 22,
+        ["SSH"] = ("tcp", 22),
+        ["SMTP"] = ("tcp", 25),
+        ["DNS_TCP"] = ("tcp", 53),
+        ["DNS_UDP"] = ("udp", 53),
+        ["HTTP"] = ("tcp", 80),
+        ["POP3"] = ("tcp", 110),
+        ["IMAP"] = ("tcp", 143),
+        ["LDAP"] = ("tcp", 389),
+        ["HTTPS"] = ("tcp", 443),
+        ["SMB"] = ("tcp", 445),
+        ["IMAPS"] = ("tcp", 993),
+        ["POP3S"] = ("tcp", 995),
+        ["MSSQL"] = ("tcp", 1433),
+        ["NFS"] = ("tcp", 2049),
+        ["MYSQL_AURORA"] = ("tcp", 3306),
+        ["RDP"] = ("tcp", 3389),
+        ["POSTGRES"] = ("tcp", 5432),
     };
 
-    /// <summary>The range of a port value.</summary>
-    public static PortRange Read(CdkValue? value, IValueLowering values, SourceSpan span) => value switch
+    /// <summary>The entries of a rule, and how the CDK writes the ports in descriptions; null when the ports are not known.</summary>
+    public static (IReadOnlyList<MapEntry> Entries, string Text)? Of(CdkValue? value)
     {
-        CdkObject { MemberOf: Port, Member: { } member } made => Member(made, member, values),
-        CdkObject { Fqn: Port, Member: null } made => Custom(made, values),
-        _ => Unknown(value?.Span ?? span),
-    };
-
-    /// <summary>A range of TCP ports that are not known, such as a database's own.</summary>
-    public static PortRange Default(SourceSpan span) => new(Texts.Known("tcp", span), NotKnown(span), NotKnown(span), null);
-
-    private static PortRange Member(CdkObject made, string member, IValueLowering values)
-    {
-        if (Tcp.TryGetValue(member, out var port))
+        if (value is not CdkObject { MemberOf: Class, Member: { } member } port)
         {
-            return Fixed(made, "tcp", port, port, Text(port));
+            return null;
+        }
+
+        if (Named.TryGetValue(member, out var named))
+        {
+            return Rule(port, named.Protocol, Number(named.Port, port.Span), Number(named.Port, port.Span));
         }
 
         return member switch
         {
-            "DNS_UDP" => Fixed(made, "udp", 53, 53, "UDP 53"),
-            "tcp" => Single(made, "tcp", "", values),
-            "udp" => Single(made, "udp", "UDP ", values),
-            "tcpRange" => Range(made, "tcp", "", values),
-            "udpRange" => Range(made, "udp", "UDP ", values),
-            "allTcp" => Fixed(made, "tcp", 0, 65535, "ALL PORTS"),
-            "allUdp" => Fixed(made, "udp", 0, 65535, "UDP ALL PORTS"),
-            "allTraffic" => new PortRange(Texts.Known("-1", made.Span), AbsentValue.Instance, AbsentValue.Instance, "ALL TRAFFIC"),
-            "allIcmp" => Fixed(made, "icmp", -1, -1, "ALL ICMP"),
-            "allIcmpV6" => Fixed(made, "icmpv6", -1, -1, "ALL ICMPv6"),
-            "icmpPing" => Fixed(made, "icmp", 8, -1, "ICMP Type 8"),
-            "esp" => Fixed(made, "50", 50, 50, "ESP 50"),
-            "ah" => Fixed(made, "51", 51, 51, "AH 51"),
-            _ => Unknown(made.Span),
+            "tcp" or "udp" => One(port, member),
+            "tcpRange" or "udpRange" => Range(port, member.Substring(0, 3)),
+            "allTcp" => (Entries(port, "tcp", Number(0, port.Span), Number(65535, port.Span)), "ALL PORTS"),
+            "allUdp" => (Entries(port, "udp", Number(0, port.Span), Number(65535, port.Span)), "UDP ALL PORTS"),
+            "allTraffic" => ([new MapEntry("IpProtocol", port.Span, new ScalarValue("-1", ScalarKind.String, port.Span))], "ALL TRAFFIC"),
+            _ => null,
         };
     }
 
-    // new Port(new PortProps { Protocol, FromPort, ToPort, StringRepresentation }).
-    private static PortRange Custom(CdkObject made, IValueLowering values)
-    {
-        var protocol = made.Prop("protocol") is EnumMember { Member: { } member }
-            ? member switch { "ALL" => "-1", "TCP" => "tcp", "UDP" => "udp", "ICMP" => "icmp", "ICMPV6" => "58", _ => null }
+    private static (IReadOnlyList<MapEntry>, string)? One(CdkObject port, string protocol) =>
+        port.Arguments.Count == 1 && port.Arguments[0].Value is PlainValue { Value: ScalarValue number } ? Rule(port, protocol, number, number) : null;
+
+    private static (IReadOnlyList<MapEntry>, string)? Range(CdkObject port, string protocol) =>
+        port.Arguments.Count == 2 && port.Arguments[0].Value is PlainValue { Value: ScalarValue first } && port.Arguments[1].Value is PlainValue { Value: ScalarValue last }
+            ? Rule(port, protocol, first, last)
             : null;
-        return new PortRange(
-            protocol is null ? NotKnown(made.Span) : Texts.Known(protocol, made.Span),
-            Lower(made.Prop("fromPort"), values),
-            Lower(made.Prop("toPort"), values),
-            made.Prop("stringRepresentation").Text());
-    }
 
-    private static PortRange Single(CdkObject made, string protocol, string prefix, IValueLowering values)
-    {
-        var port = Lower(made["port"], values);
-        return new PortRange(Texts.Known(protocol, made.Span), port, port, port is ScalarValue known ? prefix + known.Text : null);
-    }
+    private static (IReadOnlyList<MapEntry>, string) Rule(CdkObject port, string protocol, ScalarValue first, ScalarValue last) =>
+        (Entries(port, protocol, first, last), (protocol == "udp" ? "UDP " : "") + (ReferenceEquals(first, last) || first.Equals(last) ? first.Text : first.Text + "-" + last.Text));
 
-    private static PortRange Range(CdkObject made, string protocol, string prefix, IValueLowering values)
-    {
-        var (from, to) = (Lower(made["startPort"], values), Lower(made["endPort"], values));
-        return new PortRange(Texts.Known(protocol, made.Span), from, to, from is ScalarValue first && to is ScalarValue last ? prefix + first.Text + "-" + last.Text : null);
-    }
+    private static MapEntry[] Entries(CdkObject port, string protocol, ScalarValue first, ScalarValue last) =>
+    [
+        new("IpProtocol", port.Span, new ScalarValue(protocol, ScalarKind.String, port.Span)),
+        new("FromPort", port.Span, first),
+        new("ToPort", port.Span, last),
+    ];
 
-    private static PortRange Fixed(CdkObject made, string protocol, int from, int to, string name) =>
-        new(Texts.Known(protocol, made.Span), Number(from, made.Span), Number(to, made.Span), name);
-
-    private static PortRange Unknown(SourceSpan span) => new(NotKnown(span), NotKnown(span), NotKnown(span), null);
-
-    private static Value Lower(CdkValue? value, IValueLowering values) => value is null ? AbsentValue.Instance : values.Lower(value);
-
-    private static UnknownValue NotKnown(SourceSpan span) => Texts.Unknown("is a port that is not known from the code", span);
-
-    private static ScalarValue Number(int number, SourceSpan span) => new(Text(number), ScalarKind.Number, span);
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static ScalarValue Number(int number, SourceSpan span) => new(number.ToString(System.Globalization.CultureInfo.InvariantCulture), ScalarKind.Number, span);
 }

@@ -1,0 +1,90 @@
+using IacGuard.Cdk.Tests.Interpretation;
+using IacGuard.Model;
+
+namespace IacGuard.Cdk.Tests.Constructs;
+
+/// <summary>Calls on constructs, and props that meet, as the CDK synthesizes them.</summary>
+public sealed class CallTests
+{
+    [Fact]
+    public async Task TargetsAddedOneByOne_StandBesideEachOther()
+    {
+        var stack = await Read(
+            """
+            var queue = new Queue(this, "Queue");
+            var topic = new Amazon.CDK.AWS.SNS.Topic(this, "Topic");
+            var rule = new Amazon.CDK.AWS.Events.Rule(this, "Rule");
+            rule.AddTarget(new Amazon.CDK.AWS.Events.Targets.SqsQueue(queue));
+            rule.AddTarget(new Amazon.CDK.AWS.Events.Targets.SnsTopic(topic));
+            """);
+
+        Assert.Equal("${Queue.Arn}", stack.Text("Rule", "Targets[0].Arn"));
+        Assert.Equal("${Topic}", stack.Text("Rule", "Targets[1].Arn"));
+    }
+
+    [Fact]
+    public async Task DeadLetterQueueOfATargetThatIsAQueue_IsTheOneThatIsGiven()
+    {
+        var stack = await Read(
+            """
+            var queue = new Queue(this, "Queue");
+            var dead = new Queue(this, "Dead");
+            new Amazon.CDK.AWS.Events.Rule(this, "Rule", new Amazon.CDK.AWS.Events.RuleProps
+            {
+                Targets = new[] { new Amazon.CDK.AWS.Events.Targets.SqsQueue(queue, new Amazon.CDK.AWS.Events.Targets.SqsQueueProps { DeadLetterQueue = dead }) },
+            });
+            """);
+
+        Assert.Equal("${Queue.Arn}", stack.Text("Rule", "Targets[0].Arn"));
+        Assert.Equal("${Dead.Arn}", stack.Text("Rule", "Targets[0].DeadLetterConfig.Arn"));
+    }
+
+    [Fact]
+    public async Task EventSourcesOfOneFunction_AreResourcesOfTheirOwn()
+    {
+        var stack = await Read(
+            """
+            var function = new Function(this, "F", new FunctionProps { Runtime = Runtime.NODEJS_20_X, Handler = "i.h", Code = Code.FromInline("x") });
+            function.AddEventSource(new Amazon.CDK.AWS.Lambda.EventSources.SqsEventSource(new Queue(this, "One")));
+            function.AddEventSource(new Amazon.CDK.AWS.Lambda.EventSources.SqsEventSource(new Queue(this, "Two")));
+            """);
+
+        Assert.Equal(["${One.Arn}", "${Two.Arn}"], stack.OfType("AWS::Lambda::EventSourceMapping").Select(static r => r["EventSourceArn"].ToString()));
+    }
+
+    [Fact]
+    public async Task PropThatFailsOnItsOwn_LeavesTheResourceOpen()
+    {
+        var stack = await Read("""new Bucket(this, "B", new BucketProps { PublicReadAccess = true, BlockPublicAccess = BlockPublicAccess.BLOCK_ACLS });""");
+
+        Assert.True(stack.IsOpen || stack.OfType("AWS::S3::BucketPolicy").Any());
+    }
+
+    [Fact]
+    public async Task PropInsideOfAnother_DoesNotOverrideWhatIsSaid()
+    {
+        var stack = await Read(
+            """
+            new Amazon.CDK.AWS.RDS.DatabaseInstance(this, "D", new Amazon.CDK.AWS.RDS.DatabaseInstanceProps
+            {
+                Engine = Amazon.CDK.AWS.RDS.DatabaseInstanceEngine.MYSQL,
+                Vpc = new Amazon.CDK.AWS.EC2.Vpc(this, "Vpc"),
+                VpcSubnets = new Amazon.CDK.AWS.EC2.SubnetSelection { SubnetType = Amazon.CDK.AWS.EC2.SubnetType.PUBLIC },
+                PubliclyAccessible = false,
+            });
+            """);
+
+        Assert.IsType<UnknownValue>(stack.At("D", "PubliclyAccessible"));
+    }
+
+    private static Task<Stack> Read(string statements) => Code.ReadTypeAsync(
+        $$"""
+        public class S : Stack
+        {
+            public S(Construct scope, string id) : base(scope, id)
+            {
+                {{statements}}
+            }
+        }
+        """);
+}
