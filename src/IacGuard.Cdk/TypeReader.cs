@@ -25,7 +25,8 @@ public sealed class TypeReader(CdkSymbols symbols, CdkReadOptions options)
     {
         var draft = new StackDraft { AreTagsWhole = !OuterTags.MayReach(type, symbols, options, cancellation) };
         var hand = new HandLowerings(draft, knowledge.Value.L1);
-        IReadOnlyList<IConstructLowering> lowerings = [.. hand.All, new ConstructLowering(knowledge.Value, hand.Policies)];
+        var models = new ConstructLowering(knowledge.Value, hand.Policies);
+        IReadOnlyList<IConstructLowering> lowerings = [.. hand.All, models];
         var interpreter = new Interpreter(symbols, lowerings, hand.Tokens, new TypeProgram(type, bodies), cancellation);
         try
         {
@@ -42,7 +43,7 @@ public sealed class TypeReader(CdkSymbols symbols, CdkReadOptions options)
         }
 
         draft.IsOpen = interpreter.IsCutShort;
-        new StackLowering(lowerings, new LoweringContext(draft, hand.Values, options)).Run(interpreter.Objects, interpreter.Calls);
+        new StackLowering(lowerings, models, new LoweringContext(draft, hand.Values, options)).Run(interpreter.Objects, interpreter.Calls);
         hand.Finish(draft);
         return draft.Resources.Count == 0 ? null : new CdkModel(new App([draft.ToStack(type.Name, FileOf(type))]));
     }

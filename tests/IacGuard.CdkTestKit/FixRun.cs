@@ -33,7 +33,7 @@ public sealed class FixRun(CdkProject test, DiagnosticAnalyzer analyzer, CodeFix
             CodeAction? action = null;
             foreach (var diagnostic in (await AnalyzerRun.DiagnosticsAsync(test, project, analyzer)).Where(isWanted))
             {
-                action ??= (await ActionsAsync(project, diagnostic)).FirstOrDefault();
+                action ??= await ActionsAsync(project, diagnostic) is [var first, ..] ? first : null;
             }
 
             if (action is null)
@@ -54,7 +54,7 @@ public sealed class FixRun(CdkProject test, DiagnosticAnalyzer analyzer, CodeFix
     {
         var diagnostics = (await AnalyzerRun.DiagnosticsAsync(test, project, analyzer)).Where(d => d.Id == id).ToImmutableArray();
         var first = diagnostics.FirstOrDefault() ?? throw new InvalidOperationException($"There is no {id}.");
-        var action = (await ActionsAsync(project, first)).FirstOrDefault() ?? throw new InvalidOperationException($"{id} has no fix.");
+        var action = await ActionsAsync(project, first) is [var offered, ..] ? offered : throw new InvalidOperationException($"{id} has no fix.");
         var context = new FixAllContext(
             project.GetDocument(first.Location.SourceTree)!, fixer, scope, action.EquivalenceKey!, [id], new Provider(diagnostics), CancellationToken.None);
         var all = await fixer.GetFixAllProvider()!.GetFixAsync(context) ?? throw new InvalidOperationException($"{id} cannot be fixed everywhere at once.");

@@ -45,7 +45,7 @@ public static class VerifyCodeFix
         var test = new CdkProject { Sources = new Dictionary<string, string> { [FileName] = MarkedSource.Parse(source).Text } };
         var project = await test.OpenAsync();
         var finding = (await AnalyzerRun.DiagnosticsAsync(test, project, analyzer)).Single(d => d.Id == id);
-        return (await new FixRun(test, analyzer, fixer).ActionsAsync(project, finding)).FirstOrDefault()?.Title;
+        return await new FixRun(test, analyzer, fixer).ActionsAsync(project, finding) is [var first, ..] ? first.Title : null;
     }
 
     private static async Task<string> TextOfAsync(Project project) => (await project.Documents.First(static d => d.Name == FileName).GetTextAsync()).ToString();

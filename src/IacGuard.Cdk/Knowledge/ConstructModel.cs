@@ -29,6 +29,9 @@ internal sealed class ConstructModel(string name, Tree tree)
     /// <summary>The names of the properties that are known.</summary>
     public IReadOnlyList<string> AttributeNames => tree["attr"].Names ?? [];
 
+    /// <summary>The methods that are known.</summary>
+    public IEnumerable<MethodModel> Methods => (tree["methods"].Names ?? []).Select(Method).OfType<MethodModel>();
+
     /// <summary>What a method changes; null when it is not known.</summary>
     public MethodModel? Method(string method) => tree["methods"].Has(method) ? new MethodModel(tree["methods"][method]) : null;
 

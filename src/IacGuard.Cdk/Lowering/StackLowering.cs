@@ -1,10 +1,11 @@
 using IacGuard.Cdk.Interpretation;
+using IacGuard.Cdk.Lowering.Constructs;
 using IacGuard.Cdk.Values;
 
 namespace IacGuard.Cdk.Lowering;
 
 /// <summary>Puts a stack together from what the code creates and calls: constructs first, then calls in their order, then what others can reach.</summary>
-internal sealed class StackLowering(IReadOnlyList<IConstructLowering> lowerings, LoweringContext context)
+internal sealed class StackLowering(IReadOnlyList<IConstructLowering> lowerings, ConstructLowering models, LoweringContext context)
 {
     /// <summary>Constructs that synthesize to nothing of their own.</summary>
     private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
@@ -34,6 +35,7 @@ internal sealed class StackLowering(IReadOnlyList<IConstructLowering> lowerings,
         foreach (var shared in made.Where(static o => o.IsShared))
         {
             Share(shared);
+            models.Await(shared, context);
         }
     }
 

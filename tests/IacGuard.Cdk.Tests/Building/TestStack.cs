@@ -1,3 +1,5 @@
+using IacGuard.Cdk.Knowledge;
+using IacGuard.Cdk.Lowering.Constructs;
 using IacGuard.Cdk.Lowering;
 using IacGuard.Cdk.Values;
 using IacGuard.CloudFormation;
@@ -100,7 +102,7 @@ internal sealed class TestStack
     /// <summary>Lowers everything, as the reader does.</summary>
     public TestStack Lower()
     {
-        new StackLowering([.. Hand.All, new Last(Unknown)], Context).Run(objects, calls);
+        new StackLowering([.. Hand.All, new Last(Unknown)], new ConstructLowering(CdkKnowledge.For("", []), Hand.Policies), Context).Run(objects, calls);
         return this;
     }
 

@@ -100,6 +100,16 @@ public sealed class ConditionTests
     }
 
     [Fact]
+    public async Task WhatOthersMayAddByMethods_IsUnknown()
+    {
+        var stack = await Code.ReadAsync("""var kept = new Bucket(this, "Kept"); var passed = new Bucket(this, "Passed"); Elsewhere.Use(passed);""", types: "public static class Elsewhere { public static void Use(Bucket bucket) { } }");
+
+        Assert.IsType<AbsentValue>(stack.At("Kept", "LifecycleConfiguration"));
+        Assert.IsType<UnknownValue>(stack.At("Passed", "LifecycleConfiguration"));
+        Assert.IsType<AbsentValue>(stack.At("Passed", "VersioningConfiguration"));
+    }
+
+    [Fact]
     public async Task EndlessRecursion_Ends()
     {
         var stack = await Code.ReadAsync("Again(3);", "void Again(int n) { new Queue(this, \"Q\" + n); Again(n + 1); }");

@@ -130,6 +130,24 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
             call.Span);
     }
 
+    /// <summary>Leaves open what others may add to a construct by its methods.</summary>
+    public void Await(CdkObject construct, LoweringContext context)
+    {
+        if (construct.Construct is not { } identity)
+        {
+            return;
+        }
+
+        var scene = new Scene(context.Draft);
+        var effects = new EffectApplier(scene, new SlotValues(static _ => null, isOpen: true), identity, new HoleFiller(knowledge, context, principals), null);
+        foreach (var effect in knowledge.Find(construct.Fqn).SelectMany(static m => m.Methods).SelectMany(static m => m.Effects.Concat(m.Slots.Names.SelectMany(n => m.Slots[n]!.Alternatives).SelectMany(static a => a.Effects))))
+        {
+            effects.Await(effect, identity.IdSpan);
+        }
+
+        scene.Commit(construct);
+    }
+
     private static void LowerL1(Scene scene, CdkObject construct, string type, LoweringContext context)
     {
         var identity = construct.Construct!;

@@ -152,6 +152,21 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
         Change(place.Id, steps.GetRange(0, open), old => Opened(old, steps[open].Appends, span), span);
     }
 
+    /// <summary>Leaves open what an effect may bring later: what is not there may come, lists and maps may grow, what is there stands.</summary>
+    public void Await(Effect effect, SourceSpan span)
+    {
+        if (effect.Path is not { } path || new Templates(slots, own, span, holes, call?.Hint ?? "").Place(effect.Resource) is not { } place || scene.Find(place.Id) is null)
+        {
+            return;
+        }
+
+        var steps = Steps(path, effect.Resource, ItemPosition.None);
+        var open = steps.FindIndex(static step => step.Appends || step.Key == "{}");
+        var absent = FirstAbsent(place.Id, steps);
+        var end = absent >= 0 && (open < 0 || absent < open) ? absent : open < 0 ? steps.Count : open;
+        Change(place.Id, steps.GetRange(0, end), old => Opened(old, old is ListValue, span), span);
+    }
+
     /// <summary>Takes out what an effect of a slot that is not given stands for.</summary>
     public void Unset(Effect effect, SourceSpan span)
     {
