@@ -1,6 +1,5 @@
 using IacGuard.Cli.Commands;
 using IacGuard.Cli.Inputs;
-using IacGuard.Documents;
 using IacGuard.Reporting;
 using IacGuard.Rules;
 using IacGuard.Rules.Suppressions;

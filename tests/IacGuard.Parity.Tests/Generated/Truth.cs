@@ -1,5 +1,4 @@
 using IacGuard.Parity.Tests.Comparison;
-using IacGuard.Rules;
 
 namespace IacGuard.Parity.Tests.Generated;
 

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 
 namespace IacGuard.Dev.Knowledge.Cdk;
 
@@ -41,10 +40,11 @@ internal sealed class CdkRefresh(SweepFolder folder, int jobs, int seconds, IRea
         var left = names.Where(name => !done.ContainsKey(name)).ToList();
         using var file = new StreamWriter(folder.File(version, flags), append: true) { AutoFlush = true };
         var written = names.Count - left.Count;
+        var gate = new Lock();
         Parallel.For(0, jobs, new ParallelOptions { MaxDegreeOfParallelism = jobs }, job =>
             node.Constructs([.. left.Where((_, i) => i % jobs == job)], flags, line =>
             {
-                lock (file)
+                lock (gate)
                 {
                     file.WriteLine(line);
                     Console.Error.Write($"\r{version} {flags}: {++written} of {names.Count} ");
