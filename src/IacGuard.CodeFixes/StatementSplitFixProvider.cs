@@ -31,7 +31,7 @@ public sealed class StatementSplitFixProvider : CodeFixProvider
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is { } node && StatementSyntax.Around(node) is { } statement
+            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is { } node && WrittenStatement.Around(node) is { } statement
                 && StatementSplit.Of(statement.ActionNames) is { } split && CanInsertBehind(statement.Creation))
             {
                 var title = $"Keep * for {string.Join(", ", split.Staying)} and limit {string.Join(", ", split.Limited)} to resources that you name";
@@ -46,7 +46,7 @@ public sealed class StatementSplitFixProvider : CodeFixProvider
     private static ExpressionStatementSyntax? Call(ExpressionSyntax creation) =>
         creation.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: BlockSyntax } call } } } ? call : null;
 
-    private static async Task<Document> ApplyAsync(Document document, StatementSyntax statement, StatementSplit split, CancellationToken cancellation)
+    private static async Task<Document> ApplyAsync(Document document, WrittenStatement statement, StatementSplit split, CancellationToken cancellation)
     {
         var root = (CompilationUnitSyntax)(await document.GetSyntaxRootAsync(cancellation))!;
         var model = (await document.GetSemanticModelAsync(cancellation))!;
@@ -75,10 +75,11 @@ public sealed class StatementSplitFixProvider : CodeFixProvider
     }
 
     private static BaseObjectCreationExpressionSyntax With(
-        StatementSyntax statement, BaseObjectCreationExpressionSyntax creation, IEnumerable<ExpressionSyntax> actions, IEnumerable<ExpressionSyntax>? resources) =>
-        creation.ReplaceNodes(
-            resources is null ? [statement.Actions] : [statement.Actions, statement.Resources],
-            (original, current) => WithItems(current, original == statement.Actions ? actions : resources!));
+        WrittenStatement statement, BaseObjectCreationExpressionSyntax creation, IEnumerable<ExpressionSyntax> actions, IEnumerable<ExpressionSyntax>? resources)
+    {
+        InitializerExpressionSyntax[] lists = resources is null ? [statement.Actions] : [statement.Actions, statement.Resources];
+        return creation.ReplaceNodes(lists, (original, current) => WithItems(current, original == statement.Actions ? actions : resources!));
+    }
 
     private static InitializerExpressionSyntax WithItems(InitializerExpressionSyntax list, IEnumerable<ExpressionSyntax> items)
     {

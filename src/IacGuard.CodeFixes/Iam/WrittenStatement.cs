@@ -8,11 +8,11 @@ namespace IacGuard.CodeFixes.Iam;
 /// <param name="Actions">The list of actions.</param>
 /// <param name="ActionNames">What is in it.</param>
 /// <param name="Resources">The list of resources, whose only item is <c>*</c>.</param>
-internal sealed record StatementSyntax(
+internal sealed record WrittenStatement(
     BaseObjectCreationExpressionSyntax Creation, InitializerExpressionSyntax Actions, IReadOnlyList<string> ActionNames, InitializerExpressionSyntax Resources)
 {
     /// <summary>The statement that an item of its resources belongs to; null when it is written in another way.</summary>
-    public static StatementSyntax? Around(SyntaxNode resource)
+    public static WrittenStatement? Around(SyntaxNode resource)
     {
         if (resource.FirstAncestorOrSelf<InitializerExpressionSyntax>() is not { Expressions.Count: 1, Parent.Parent: AssignmentExpressionSyntax assignment } resources
             || !IsNamed(assignment, "Resources") || assignment.Parent is not InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax props }
@@ -22,7 +22,7 @@ internal sealed record StatementSyntax(
         }
 
         var actions = props.Initializer!.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(static a => IsNamed(a, "Actions"))?.Right;
-        return ListOf(actions) is { } list && Texts(list) is { } names ? new StatementSyntax(creation, list, names, resources) : null;
+        return ListOf(actions) is { } list && Texts(list) is { } names ? new WrittenStatement(creation, list, names, resources) : null;
     }
 
     private static bool IsNamed(AssignmentExpressionSyntax assignment, string name) => assignment.Left is IdentifierNameSyntax left && left.Identifier.ValueText == name;
