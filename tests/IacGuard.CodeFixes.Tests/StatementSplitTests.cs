@@ -15,7 +15,7 @@ public sealed class StatementSplitTests
             // What the worker needs.
                     role.AddToPolicy(new PolicyStatement(new PolicyStatementProps
                     {
-                        Actions = new[] { "sqs:SendMessage", "cloudwatch:PutMetricData" },
+                        Actions = new[] { "sqs:SendMessage", "sqs:ListQueues" },
                         Resources = new[] { [|"*"|] },
                     }));
             """),
@@ -24,7 +24,7 @@ public sealed class StatementSplitTests
             // What the worker needs.
                     role.AddToPolicy(new PolicyStatement(new PolicyStatementProps
                     {
-                        Actions = new[] { "cloudwatch:PutMetricData" },
+                        Actions = new[] { "sqs:ListQueues" },
                         Resources = new[] { "*" },
                     }));
                     role.AddToPolicy(new PolicyStatement(new PolicyStatementProps
