@@ -17,9 +17,7 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
     {
         if (template.Text is { } text)
         {
-            return SweepMarks.AreIn(text)
-                ? new UnknownValue(UnknownSource.Other, "is a name that the CDK makes", span)
-                : new ScalarValue(text, ScalarKind.String, span);
+            return SweepMarks.AreIn(text) ? new UnknownValue(UnknownSource.Other, "is a name that the CDK makes", span) : Text(text);
         }
 
         if (template.Number is { } number)
@@ -64,6 +62,22 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
             : null;
     }
 
+    // What the sweep's placeholder for any value left in a text is not known.
+    private Value Text(string text)
+    {
+        const string Placeholder = "[object Object]";
+        var at = text.IndexOf(Placeholder, StringComparison.Ordinal);
+        return at < 0
+            ? new ScalarValue(text, ScalarKind.String, span)
+            : TextValue.Create(
+                [
+                    TextPart.Of(text.Substring(0, at)),
+                    TextPart.Of(new UnknownValue(UnknownSource.Argument, "is an argument that is not followed", span)),
+                    TextPart.Of(text.Substring(at + Placeholder.Length)),
+                ],
+                span);
+    }
+
     // Ids that are given as arguments stand in the path.
     private string? Filled(string path)
     {
@@ -84,7 +98,7 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
                 return null;
             }
 
-            filled.Append(path, at, open - at).Append(text.Text);
+            filled.Append(path, at, open - at).Append(text.Text.Replace("/", "--"));
             at = close + 1;
         }
 
@@ -106,7 +120,7 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
         return -1;
     }
 
-    private ListValue List(Tree template)
+    private Value List(Tree template)
     {
         var items = new List<Value>(template.Count);
         var isOpen = false;
@@ -122,7 +136,7 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
             }
         }
 
-        return new ListValue(items, span, isOpen);
+        return items.Count == 0 && template.Count > 0 && !isOpen ? AbsentValue.Instance : new ListValue(items, span, isOpen);
     }
 
     /// <summary>Adds the items of a list; whether there may be more.</summary>
@@ -184,11 +198,30 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
                 return target.StartsWith("@", StringComparison.Ordinal) ? Reference(target, null) : Named(target);
             case "Fn::GetAtt" when argument.Count == 2 && argument[0].Text is { } target && argument[1].Text is { } attribute:
                 return target.StartsWith("@", StringComparison.Ordinal) ? Reference(target, attribute) : Named(target);
-            case "Fn::Join" when argument.Count == 2 && argument[1].IsList && Evaluate(argument[0]) is ScalarValue separator:
-                return Joined(argument[1], separator.Text);
+            case "Fn::Sub" when argument.Text is { } text:
+                return Substituted(text);
+            case "Fn::Join" when argument.Count == 2 && Evaluate(argument[0]) is ScalarValue { Text: var separator } && argument[1].IsList:
+                return Joined(argument[1], separator);
+            case "Fn::If" when argument.Count == 3 && argument[0].Text is { } condition:
+                return new ChoiceValue(new OpaqueCondition(condition, "it is a condition that the CDK makes"), Evaluate(argument[1]), Evaluate(argument[2]), span);
             default:
                 return new UnknownValue(UnknownSource.Intrinsic, $"is the result of {name}", span);
         }
+    }
+
+    private Value Substituted(string text)
+    {
+        var pieces = new List<TextPart>();
+        var at = 0;
+        for (var open = text.IndexOf("${", StringComparison.Ordinal); open >= 0 && text.IndexOf('}', open) is var close and > 0; open = text.IndexOf("${", at, StringComparison.Ordinal))
+        {
+            pieces.Add(TextPart.Of(text.Substring(at, open - at)));
+            pieces.Add(TextPart.Of(Named(text.Substring(open + 2, close - open - 2))));
+            at = close + 1;
+        }
+
+        pieces.Add(TextPart.Of(text.Substring(at)));
+        return TextValue.Create(pieces, span);
     }
 
     private Value Reference(string target, string? attribute) =>
@@ -202,7 +235,7 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
 
     private Value Joined(Tree parts, string separator)
     {
-        var pieces = new List<TextPart>();
+        var pieces = new List<TextPart>(parts.Count * 2);
         for (var i = 0; i < parts.Count; i++)
         {
             if (i > 0)
