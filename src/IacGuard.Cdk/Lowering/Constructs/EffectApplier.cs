@@ -174,7 +174,8 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
 
     private void BlurResource(Effect effect, SourceSpan span, string reason, Templates templates)
     {
-        scene.IsOpen = true;
+        // Nothing that a rule looks for beside a resource is a key.
+        scene.IsOpen |= effect.Removes || effect.Added["Type"].Text is not ("AWS::KMS::Key" or "AWS::KMS::Alias");
         if (templates.Place(effect.Resource) is { } place && scene.Find(place.Id) is { } resource)
         {
             scene.Set(resource with
