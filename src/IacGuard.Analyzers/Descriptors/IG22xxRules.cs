@@ -113,10 +113,14 @@ internal static class IG22xxRules
         "IG2230", "Distribution has no certificate of its own", "{0}", "IacGuard.Encryption", DiagnosticSeverity.Info, isEnabledByDefault: true,
         "Only a certificate of one's own lets users reach the distribution under one's own name, and lets the minimum version of TLS be chosen.", "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-alternate-domain-names.html");
 
+    public static readonly DiagnosticDescriptor IG2231 = new(
+        "IG2231", "Load balancer has a listener that serves plain HTTP", "{0}", "IacGuard.Encryption", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "IG2211 says it of the listener; this one names the load balancer, as the suites do whose findings are counted by load balancer.", "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html");
+
     public static readonly DiagnosticDescriptor[] All =
     [
         IG2200, IG2201, IG2202, IG2203, IG2204, IG2205, IG2210, IG2211, IG2212, IG2213,
         IG2214, IG2215, IG2216, IG2217, IG2218, IG2219, IG2220, IG2221, IG2222, IG2223,
-        IG2224, IG2225, IG2226, IG2227, IG2228, IG2229, IG2230,
+        IG2224, IG2225, IG2226, IG2227, IG2228, IG2229, IG2230, IG2231,
     ];
 }

@@ -81,6 +81,10 @@ internal static class IG70xxRules
         "IG7025", "Repository address contains credentials", "{0}", "IacGuard.Secrets", DiagnosticSeverity.Error, isEnabledByDefault: true,
         "The address is shown wherever the project is, and the token in it is a long-lived one.", "https://docs.aws.amazon.com/codebuild/latest/userguide/access-tokens.html");
 
+    public static readonly DiagnosticDescriptor IG7026 = new(
+        "IG7026", "User data sets AWS keys", "{0}", "IacGuard.Secrets", DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "An instance gets keys that change by themselves from its role. Keys in user data stay the same for years and can be read by everybody who may describe the instance; even those of an example show that real ones are meant to stand there.", "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html");
+
     public static readonly DiagnosticDescriptor IG7030 = new(
         "IG7030", "Secret is never rotated", "{0}", "IacGuard.Secrets", DiagnosticSeverity.Warning, isEnabledByDefault: true,
         "A secret that never changes is good for ever to whoever got hold of it once.", "https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets.html");
@@ -96,7 +100,7 @@ internal static class IG70xxRules
     public static readonly DiagnosticDescriptor[] All =
     [
         IG7001, IG7002, IG7003, IG7004, IG7005, IG7006, IG7007, IG7008, IG7009, IG7010,
-        IG7011, IG7012, IG7013, IG7020, IG7021, IG7022, IG7023, IG7024, IG7025, IG7030,
-        IG7031, IG7032,
+        IG7011, IG7012, IG7013, IG7020, IG7021, IG7022, IG7023, IG7024, IG7025, IG7026,
+        IG7030, IG7031, IG7032,
     ];
 }

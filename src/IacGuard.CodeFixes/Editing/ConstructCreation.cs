@@ -1,4 +1,5 @@
 using IacGuard.Cdk;
+using IacGuard.CodeFixes.Props;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -26,7 +27,7 @@ internal sealed record ConstructCreation(
         var node = root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
         if (node is null || model.GetSymbolInfo(node, cancellation).Symbol is not IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
             || symbols.FqnOf(constructor.ContainingType) is null || PropsParameter(constructor) is not { } parameter
-            || PropsClassOf(parameter.Type, model.Compilation) is not { } props)
+            || PropSymbols.StructOf(parameter.Type) is not { } props)
         {
             return null;
         }
@@ -44,11 +45,6 @@ internal sealed record ConstructCreation(
 
     private static IParameterSymbol? PropsParameter(IMethodSymbol constructor) =>
         constructor.Parameters.Length > 2 && constructor.Parameters[constructor.Parameters.Length - 1] is { Type.TypeKind: TypeKind.Interface } last ? last : null;
-
-    private static INamedTypeSymbol? PropsClassOf(ITypeSymbol type, Compilation compilation) =>
-        type.Name.StartsWith("I", StringComparison.Ordinal)
-            ? compilation.GetTypeByMetadataName(type.ContainingNamespace.ToDisplayString() + "." + type.Name.Substring(1))
-            : null;
 
     private static ArgumentSyntax? Find(ArgumentListSyntax? list, IParameterSymbol parameter)
     {

@@ -8,8 +8,9 @@ namespace IacGuard.CodeFixes.Editing;
 
 /// <summary>All edits of one construct's props.</summary>
 /// <param name="Creation">The construct.</param>
+/// <param name="Names">How types are named there.</param>
 /// <param name="Edits">The edits.</param>
-internal sealed record CreationEdits(ConstructCreation Creation, IReadOnlyList<PropEdit> Edits)
+internal sealed record CreationEdits(ConstructCreation Creation, TypeNames Names, IReadOnlyList<PropEdit> Edits)
 {
     /// <summary>Writes them into a document.</summary>
     public void Apply(SyntaxEditor editor)
@@ -17,11 +18,11 @@ internal sealed record CreationEdits(ConstructCreation Creation, IReadOnlyList<P
         if (Creation.Props is { } props)
         {
             // Another fix may have changed what is inside.
-            editor.ReplaceNode(props, (current, generator) => Edits.Aggregate((BaseObjectCreationExpressionSyntax)current, (p, e) => PropsWriter.Apply(p, e, generator)));
+            editor.ReplaceNode(props, (current, _) => Edits.Aggregate((BaseObjectCreationExpressionSyntax)current, (p, e) => PropsWriter.Apply(p, e, Names)));
             return;
         }
 
-        var created = PropsWriter.Create(Creation.PropsClass, Edits, editor.Generator);
+        var created = PropsWriter.Create(Creation.PropsClass, Edits, Names);
         if (Creation.Argument is { } argument)
         {
             editor.ReplaceNode(argument.Expression, created.WithTriviaFrom(argument.Expression));

@@ -2,7 +2,6 @@ using IacGuard.CodeFixes.Props;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 
 namespace IacGuard.CodeFixes.Editing;
 
@@ -21,21 +20,21 @@ internal static class PropsWriter
     }
 
     /// <summary>Creates a props object with edits.</summary>
-    public static ObjectCreationExpressionSyntax Create(INamedTypeSymbol type, IEnumerable<PropEdit> edits, SyntaxGenerator generator)
+    public static ObjectCreationExpressionSyntax Create(INamedTypeSymbol type, IEnumerable<PropEdit> edits, TypeNames names)
     {
-        var created = SyntaxFactory.ObjectCreationExpression((TypeSyntax)generator.TypeExpression(type, addImport: true))
+        var created = SyntaxFactory.ObjectCreationExpression(names.Of(type))
             .WithNewKeyword(SyntaxFactory.Token(SyntaxKind.NewKeyword).WithTrailingTrivia(SyntaxFactory.Space))
             .WithInitializer(EmptyInitializer());
-        return (ObjectCreationExpressionSyntax)edits.Aggregate((BaseObjectCreationExpressionSyntax)created, (props, edit) => Apply(props, edit, generator));
+        return (ObjectCreationExpressionSyntax)edits.Aggregate((BaseObjectCreationExpressionSyntax)created, (props, edit) => Apply(props, edit, names));
     }
 
     /// <summary>A props object with an edit.</summary>
-    public static BaseObjectCreationExpressionSyntax Apply(BaseObjectCreationExpressionSyntax props, PropEdit edit, SyntaxGenerator generator)
+    public static BaseObjectCreationExpressionSyntax Apply(BaseObjectCreationExpressionSyntax props, PropEdit edit, TypeNames names)
     {
         var initializer = props.Initializer ?? EmptyInitializer();
         var changed = Find(initializer, edit.Property) is { } assignment
-            ? initializer.ReplaceNode(assignment.Right, Value(assignment.Right, edit.Value, generator).WithTriviaFrom(assignment.Right))
-            : Append(initializer, Assignment(edit, generator));
+            ? initializer.ReplaceNode(assignment.Right, Value(assignment.Right, edit.Value, names).WithTriviaFrom(assignment.Right))
+            : Append(initializer, Assignment(edit, names));
         return props.Initializer is null ? WithInitializer(props, changed) : props.WithInitializer(changed);
     }
 
@@ -49,23 +48,23 @@ internal static class PropsWriter
         return props.WithoutTrailingTrivia().WithInitializer(initializer.WithTrailingTrivia(props.GetTrailingTrivia()));
     }
 
-    private static ExpressionSyntax Value(ExpressionSyntax? there, PropValue value, SyntaxGenerator generator) => value switch
+    private static ExpressionSyntax Value(ExpressionSyntax? there, PropValue value, TypeNames names) => value switch
     {
-        WholeValue whole => whole.Make(generator),
-        NestedValue nested when there is BaseObjectCreationExpressionSyntax below => Apply(below, nested.Inner, generator),
-        NestedValue nested => Create(nested.Struct, [nested.Inner], generator),
+        WholeValue whole => whole.Make(names),
+        NestedValue nested when there is BaseObjectCreationExpressionSyntax below => Apply(below, nested.Inner, names),
+        NestedValue nested => Create(nested.Struct, [nested.Inner], names),
         _ => throw new InvalidOperationException("a value of another kind"),
     };
 
     private static AssignmentExpressionSyntax? Find(InitializerExpressionSyntax initializer, string property) =>
         initializer.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(a => a.Left is IdentifierNameSyntax name && name.Identifier.ValueText == property);
 
-    private static AssignmentExpressionSyntax Assignment(PropEdit edit, SyntaxGenerator generator) =>
+    private static AssignmentExpressionSyntax Assignment(PropEdit edit, TypeNames names) =>
         SyntaxFactory.AssignmentExpression(
             SyntaxKind.SimpleAssignmentExpression,
             SyntaxFactory.IdentifierName(edit.Property).WithTrailingTrivia(SyntaxFactory.Space),
             SyntaxFactory.Token(SyntaxKind.EqualsToken).WithTrailingTrivia(SyntaxFactory.Space),
-            Value(null, edit.Value, generator));
+            Value(null, edit.Value, names));
 
     private static InitializerExpressionSyntax EmptyInitializer() => SyntaxFactory.InitializerExpression(
         SyntaxKind.ObjectInitializerExpression,

@@ -14,9 +14,9 @@ internal sealed class L1Props : IPropFinder
     private const string StructSuffix = "Property\"";
 
     /// <inheritdoc />
-    public PropEdit? Find(CdkSymbols symbols, ConstructCreation creation, string path, ScalarValue wanted) =>
-        creation.Class.Name.StartsWith("Cfn", StringComparison.Ordinal) && path.IndexOf('[') < 0
-            ? Find(symbols, creation.Class, creation.PropsClass, path.Split('.'), 0, wanted)
+    public PropEdit? Find(CdkSymbols symbols, ConstructCreation creation, WantedValue wanted) =>
+        creation.Class.Name.StartsWith("Cfn", StringComparison.Ordinal) && wanted.Path.IndexOf('[') < 0
+            ? Find(symbols, creation.Class, creation.PropsClass, wanted.Path.Split('.'), 0, wanted.Value)
             : null;
 
     private static PropEdit? Find(CdkSymbols symbols, INamedTypeSymbol owner, INamedTypeSymbol props, string[] path, int depth, ScalarValue wanted)
@@ -29,7 +29,7 @@ internal sealed class L1Props : IPropFinder
 
         if (depth == path.Length - 1)
         {
-            return Literals.For(property, wanted) is { } literal ? new PropEdit(property.Name, new WholeValue(literal)) : null;
+            return Literals.For(property, wanted) is { } literal ? new PropEdit(property.Name, literal) : null;
         }
 
         return StructOf(property, owner) is { } below && Find(symbols, owner, below, path, depth + 1, wanted) is { } inner

@@ -1,3 +1,4 @@
+using IacGuard.Cdk;
 using Microsoft.CodeAnalysis;
 
 namespace IacGuard.CodeFixes.Props;
@@ -25,6 +26,12 @@ internal static class PropSymbols
         var attribute = property.GetAttributes().FirstOrDefault(static a => a.AttributeClass?.Name == PropertyAttribute);
         return attribute is { ConstructorArguments.Length: > 1 } ? attribute.ConstructorArguments[1].Value as string ?? "" : "";
     }
+
+    /// <summary>The class of a struct that is declared by its interface; null when the type is no struct of the CDK.</summary>
+    public static INamedTypeSymbol? StructOf(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Interface } declared && declared.Name.StartsWith("I", StringComparison.Ordinal)
+            ? declared.ContainingNamespace.GetTypeMembers(declared.Name.Substring(1)).FirstOrDefault(CdkSymbols.IsStruct)
+            : null;
 
     /// <summary>A type without <c>?</c>.</summary>
     public static ITypeSymbol WithoutNullable(ITypeSymbol type) =>

@@ -12,6 +12,7 @@ internal static class RuleIndex
         - `rule.yaml`: what it judges, its message, why it matters, how to fix it. [LANGUAGE.md](LANGUAGE.md) is the language,
           [PREDICATES.md](PREDICATES.md) lists the views and predicates that rules can use.
         - `cases.yaml`: templates and the verdict on each. They are the tests, and the examples on the rule's page.
+        - `Cases.cs`, where C# can violate it: the same in CDK C#, with what the fix makes of it.
 
         Packs are lists of rules in [packs/](packs); those of a compliance framework list them by control, and
         `iacguard rules --pack NAME --format markdown` prints which rule answers which control. Rules and packs are compiled into the tool by the build; one that does not load fails it.

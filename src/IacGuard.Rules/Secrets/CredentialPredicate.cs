@@ -9,13 +9,16 @@ public sealed class CredentialPredicate : Predicate
 {
     private const int MaxDepth = 12;
 
+    // Stands for a name that is not known; no variable can be called so.
+    private const string UnknownName = "?";
+
     /// <inheritdoc />
     public override string Name => "secret.looksLikeCredential";
 
     /// <inheritdoc />
     public override string Summary =>
         "A text has the form of a credential (AWS access key id, private key, token of a known vendor, password in a URL), or stands in a map under a name such as "
-        + "DB_PASSWORD and is no word, path or reference. Looks through maps and lists. Facts: kind, key (the entry's name); never the secret itself.";
+        + "DB_PASSWORD (as Value beside such a Name too) and is no word, path or reference. Looks through maps and lists. Facts: kind, key (the entry's name); never the secret itself.";
 
     /// <inheritdoc />
     public override PredicateArgument Argument => PredicateArgument.Flag;
@@ -46,12 +49,32 @@ public sealed class CredentialPredicate : Predicate
     private static Truth Entries(MapValue map, string path, EvaluationContext context, int depth)
     {
         var result = map.IsOpen ? Truth.Unknown("more entries may be added that are not visible here") : Truth.False;
+        var variable = VariableName(map, context);
         foreach (var entry in map.Entries)
         {
-            result = result.Or(Look(entry.Value, path.Length == 0 ? entry.Key : path + "." + entry.Key, entry.Key, context, depth + 1));
+            var key = variable is not null && entry.Key == "Value" ? variable : entry.Key;
+            result = result.Or(Look(entry.Value, path.Length == 0 ? entry.Key : path + "." + entry.Key, key, context, depth + 1));
         }
 
         return result;
+    }
+
+    // {Name, Value} is how containers and builds write a variable; with a Type of the two stores the value only names where the secret is.
+    private static string? VariableName(MapValue map, EvaluationContext context)
+    {
+        if (map.Entries.Count is not (2 or 3) || !map.TryGet("Name", out _))
+        {
+            return null;
+        }
+
+        var (name, type) = (context.Resolve(map["Name"]), context.Resolve(map["Type"]));
+        return (name, type) switch
+        {
+            (_, ScalarValue { Text: "SECRETS_MANAGER" or "PARAMETER_STORE" }) => null,
+            (ScalarValue known, ScalarValue or AbsentValue) => known.Text,
+            (ScalarValue known, _) when !CredentialShapes.IsSecretName(known.Text) => known.Text,
+            _ => UnknownName,
+        };
     }
 
     private static Truth Items(ListValue list, string path, string key, EvaluationContext context, int depth)
@@ -70,6 +93,11 @@ public sealed class CredentialPredicate : Predicate
         if (scalar.Kind != ScalarKind.String || (scalar.Origin is { Source: var source } && IsSafe(source)))
         {
             return Truth.False;
+        }
+
+        if (key == UnknownName && CredentialShapes.Find(scalar.Text) is null)
+        {
+            return CredentialShapes.IsSecretText(scalar.Text) ? Truth.Unknown("the name of the variable is not known") : Truth.False;
         }
 
         var kind = CredentialShapes.Find(scalar.Text)

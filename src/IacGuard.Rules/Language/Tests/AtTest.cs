@@ -24,18 +24,19 @@ internal sealed class AtTest(IReadOnlyList<string> path, Test test) : Test
     }
 
     /// <summary>Goes down a path and through the lists on it, so that what comes out may be the list of all values at its ends.</summary>
-    internal static Value Gather(Value value, IReadOnlyList<string> path, Frame frame)
+    internal static Value Gather(Value value, IReadOnlyList<string> path, Frame frame) => Gather(value, path, 0, frame);
+
+    private static Value Gather(Value value, IReadOnlyList<string> path, int step, Frame frame)
     {
-        for (var i = 0; i < path.Count; i++)
+        for (var i = step; i < path.Count; i++)
         {
             if (frame.Resolve(value) is ListValue list)
             {
-                var rest = path.Skip(i).ToList();
-                var ends = list.Items.Select(item => Gather(item, rest, frame)).SelectMany(static end => end is ListValue many ? many.Items : [end]);
+                var ends = list.Items.Select(item => Gather(item, path, i, frame)).SelectMany(static end => end is ListValue many ? many.Items : [end]);
                 return new ListValue([.. ends.Where(static end => !end.IsAbsent)], list.Span, list.IsOpen);
             }
 
-            value = Walk(new Cursor(value, value.Span, null), [path[i]], frame).Value;
+            value = Step(new Cursor(value, value.Span, null), path[i], frame).Value;
         }
 
         return frame.Resolve(value);

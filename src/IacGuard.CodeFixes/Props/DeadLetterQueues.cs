@@ -1,0 +1,70 @@
+using IacGuard.Cdk;
+using IacGuard.CodeFixes.Editing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IacGuard.CodeFixes.Props;
+
+/// <summary>
+/// Dead-letter queues have to be made, which no value of a property can: these fixes are written by hand. A new queue keeps messages for
+/// 14 days, the longest that SQS can, so that there is time to look into them.
+/// </summary>
+internal static class DeadLetterQueues
+{
+    private const string Queue = "aws-cdk-lib.aws_sqs.Queue";
+    private const string CfnQueue = "aws-cdk-lib.aws_sqs.CfnQueue";
+    private const string Suffix = "DeadLetters";
+
+    /// <summary>The edit that gives a construct a dead-letter queue; null for rules about something else and where it cannot be told how.</summary>
+    /// <param name="rule">The rule's id.</param>
+    /// <param name="symbols">The CDK of the compilation.</param>
+    /// <param name="creation">The construct.</param>
+    public static PropEdit? For(string? rule, CdkSymbols symbols, ConstructCreation creation) => rule switch
+    {
+        "IG3001" or "IG3002" when symbols.FqnOf(creation.Class) == Queue && Place(creation) is { } place => OfQueue(creation, place, IsFifo(creation, "Fifo")),
+        "IG3001" or "IG3002" when symbols.FqnOf(creation.Class) == CfnQueue && Place(creation) is { } place => OfCfnQueue(creation, place, IsFifo(creation, "FifoQueue")),
+        "IG3020" or "IG3022" when PropSymbols.Of(creation.PropsClass).Any(static p => p.Name == "DeadLetterQueueEnabled") =>
+            new PropEdit("DeadLetterQueueEnabled", new WholeValue("true", static _ => SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression))),
+        _ => null,
+    };
+
+    private static PropEdit OfQueue(ConstructCreation creation, (string Scope, string Id) place, bool isFifo) => new(
+        "DeadLetterQueue",
+        new WholeValue("a new queue", names =>
+        {
+            var duration = names.Compilation.GetTypeByMetadataName("Amazon.CDK.Duration");
+            var holder = names.Compilation.GetTypeByMetadataName("Amazon.CDK.AWS.SQS.DeadLetterQueue");
+            var props = $"new {names.Of(creation.PropsClass)} {{ {(isFifo ? "Fifo = true, " : "")}RetentionPeriod = {names.Of(duration!)}.Days(14) }}";
+            return SyntaxFactory.ParseExpression(
+                $"new {names.Of(holder!)} {{ Queue = new {names.Of(creation.Class)}({place.Scope}, {place.Id}, {props}), MaxReceiveCount = 5 }}");
+        }));
+
+    private static PropEdit OfCfnQueue(ConstructCreation creation, (string Scope, string Id) place, bool isFifo) => new(
+        "RedrivePolicy",
+        new WholeValue("a new queue", names =>
+        {
+            var map = names.Compilation.GetTypeByMetadataName("System.Collections.Generic.Dictionary`2")!;
+            var props = $"new {names.Of(creation.PropsClass)} {{ {(isFifo ? "FifoQueue = true, " : "")}MessageRetentionPeriod = 1209600 }}";
+            var target = $"new {names.Of(creation.Class)}({place.Scope}, {place.Id}, {props}).AttrArn";
+            return SyntaxFactory.ParseExpression($"new {names.Of(map)}<string, object> {{ [\"deadLetterTargetArn\"] = {target}, [\"maxReceiveCount\"] = 5 }}");
+        }));
+
+    // The new queue stands beside the old one: in the same scope, under an id made from its id.
+    private static (string Scope, string Id)? Place(ConstructCreation creation)
+    {
+        if (creation.Node.ArgumentList is not { Arguments: { Count: >= 2 } arguments } || arguments[0].NameColon is not null || arguments[1].NameColon is not null)
+        {
+            return null;
+        }
+
+        var id = arguments[1].Expression is LiteralExpressionSyntax { Token.Value: string text }
+            ? SyntaxFactory.Literal(text + Suffix).Text
+            : $"{arguments[1].Expression.WithoutTrivia()} + \"{Suffix}\"";
+        return (arguments[0].Expression.WithoutTrivia().ToString(), id);
+    }
+
+    private static bool IsFifo(ConstructCreation creation, string property) =>
+        creation.Props?.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().Any(a =>
+            a.Left is IdentifierNameSyntax name && name.Identifier.ValueText == property && a.Right.IsKind(SyntaxKind.TrueLiteralExpression)) ?? false;
+}
