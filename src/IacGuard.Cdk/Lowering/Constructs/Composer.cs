@@ -69,7 +69,8 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
             effects.Prop = name;
             if (slots.Root(name) is { } value)
             {
-                if (!applier.Apply(model.Slots[name]!, name, value, ItemPosition.None, null) && !IsToldWithAnother(model, slots, name, value))
+                if (!applier.Apply(model.Slots[name]!, name, value, ItemPosition.None, null) && !IsToldWithAnother(model, slots, name, value)
+                    && !BucketProps.TryApply(effects.Scene, model.Name, name, value, identity))
                 {
                     effects.OpenAll(model.Bare.Select(static b => b.Path), value.Span);
                 }

@@ -176,11 +176,20 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     {
         // Nothing that a rule looks for beside a resource is a key.
         scene.IsOpen |= effect.Removes || effect.Added["Type"].Text is not ("AWS::KMS::Key" or "AWS::KMS::Alias");
-        if (templates.Place(effect.Resource) is { } place && scene.Find(place.Id) is { } resource)
+        if (templates.Place(effect.Resource) is not { } place || scene.Find(place.Id) is not { } resource)
+        {
+            return;
+        }
+
+        if (effect.Removes)
+        {
+            // Whether it is there is not known: nothing can be said of it.
+            scene.Remove(place.Id);
+        }
+        else
         {
             scene.Set(resource with
             {
-                Condition = effect.Removes ? ValueMerge.And(resource.Condition, new OpaqueCondition(place.Id, reason)) : resource.Condition,
                 Properties = new MapValue(resource.Properties.Entries, resource.Properties.Span.Or(span), isOpen: true),
             });
         }
@@ -283,7 +292,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
         if (steps[0].Key == PropertiesKey)
         {
             var changed = PathEdit.Set(resource.Properties, [.. steps.Skip(1)], change, span);
-            scene.Set(resource with { Properties = changed as MapValue ?? new MapValue([], resource.Properties.Span, isOpen: true) });
+            scene.Set(resource with { Properties = changed.IsAbsent ? MapValue.Empty : changed as MapValue ?? new MapValue([], resource.Properties.Span, isOpen: true) });
         }
         else
         {
