@@ -43,13 +43,13 @@ public static class TemplateReader
     public static TemplateResult Read(Document document, TemplateOptions options)
     {
         var errors = new List<DocumentError>(document.Errors);
-        var stack = document.Root is null ? null : ReadRoot(document.File, document.Root, options, errors);
-        return new TemplateResult(stack, errors, document.Comments);
+        var context = new TemplateContext(options, errors);
+        var stack = document.Root is null ? null : ReadRoot(document.File, document.Root, context);
+        return new TemplateResult(stack, errors, document.Comments) { OutputReferences = context.OutputReferences };
     }
 
-    private static Stack? ReadRoot(SourceFile file, Node node, TemplateOptions options, List<DocumentError> errors)
+    private static Stack? ReadRoot(SourceFile file, Node node, TemplateContext context)
     {
-        var context = new TemplateContext(options, errors);
         if (node is not MappingNode root)
         {
             context.Report(node.Span, $"a template is a map with Resources, but this is {node.Kind}");
@@ -77,13 +77,13 @@ public static class TemplateReader
 
         var resources = new ResourceSection(context, sections.Map("Globals"));
         var list = resources.Read(resourceSection);
-        return new Stack(options.Name ?? System.IO.Path.GetFileNameWithoutExtension(file.Path), file, list)
+        return new Stack(context.Options.Name ?? System.IO.Path.GetFileNameWithoutExtension(file.Path), file, list)
         {
             Parameters = parameters,
             Conditions = context.Conditions.InOrder,
             Outputs = sections.Map("Outputs") is { } outputs ? OutputSection.Read(context, outputs) : [],
             Metadata = sections.Map("Metadata") is { } metadata ? context.Values.Read(metadata, null) : AbsentValue.Instance,
-            Tags = options.Tags,
+            Tags = context.Options.Tags,
             IsOpen = resources.IsOpen || context.Transform != TransformEffect.None,
             OpenTypes = !resources.IsOpen && context.Transform == TransformEffect.AddsServerless ? SamType.Added : [],
         };

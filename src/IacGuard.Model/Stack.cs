@@ -101,7 +101,8 @@ public sealed class Stack
 
     /// <summary>The resource that a reference in this stack points at; null when there is none.</summary>
     public Resource? Resolve(ReferenceValue reference) =>
-        (reference.OtherStack ?? this).TryFind(reference.LogicalId, out var resource) ? resource : null;
+        reference.Target is ReferenceValue target ? Resolve(target)
+        : (reference.OtherStack ?? this).TryFind(reference.LogicalId, out var resource) ? resource : null;
 
     /// <inheritdoc />
     public override string ToString() => Name;

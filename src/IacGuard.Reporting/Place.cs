@@ -9,9 +9,7 @@ namespace IacGuard.Reporting;
 internal readonly record struct Place(string? File, SourcePosition? Start, SourcePosition? End)
 {
     /// <summary>The place of a span.</summary>
-    public static Place Of(SourceSpan span, ReporterOptions options) => span.File is { } file
-        ? new Place(ReportPaths.Relative(file.Path, options.BaseDirectory), span.StartPosition, span.EndPosition)
-        : default;
+    public static Place Of(SourceSpan span, ReporterOptions options) => new ShownPath(options).PlaceOf(span);
 
     /// <summary>The place of an error, whose file is known even when it could not be opened.</summary>
     public static Place Of(InputError error, ReporterOptions options) =>
@@ -25,5 +23,28 @@ internal readonly record struct Place(string? File, SourcePosition? Start, Sourc
     {
         var file = VisibleText.Escape(File ?? "");
         return Start is { } start ? $"{file}:{start.Line}:{start.Column}" : file;
+    }
+}
+
+/// <summary>Places one after another, as findings are sorted by file: the path of the last one is kept.</summary>
+internal sealed class ShownPath(ReporterOptions options)
+{
+    private string? path;
+    private string shown = "";
+
+    /// <summary>The place of a span.</summary>
+    public Place PlaceOf(SourceSpan span)
+    {
+        if (span.File is not { } file)
+        {
+            return default;
+        }
+
+        if (path != file.Path)
+        {
+            (path, shown) = (file.Path, ReportPaths.Relative(file.Path, options.BaseDirectory));
+        }
+
+        return new Place(shown, span.StartPosition, span.EndPosition);
     }
 }

@@ -80,6 +80,77 @@ public class AppTests
     }
 
     [Fact]
+    public void OutputOfANestedStack_StandsForItsValue()
+    {
+        var files = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["child.yaml"] = """
+                Parameters: {Name: {Type: String}}
+                Resources: {Failed: {Type: AWS::SQS::Queue}}
+                Outputs: {Arn: {Value: !GetAtt Failed.Arn}, Sse: {Value: false}, Given: {Value: !Ref Name}}
+                """,
+        };
+        var result = ReadTemplate(
+            """
+            Resources:
+              N: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: child.yaml, Parameters: {Name: !Sub "${M.Outputs.Sse}"}}}
+              M: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: child.yaml, Parameters: {Name: orders}}}
+              Q: {Type: AWS::SQS::Queue, Properties: {SqsManagedSseEnabled: !GetAtt N.Outputs.Sse, QueueName: !GetAtt [M, Outputs.Given], KmsMasterKeyId: !GetAtt N.Outputs.Given,
+                RedrivePolicy: {deadLetterTargetArn: !GetAtt [N, Outputs.Arn], maxReceiveCount: !GetAtt N.Outputs.Missing}}}
+            """,
+            files);
+        var (parent, queue) = (result.App.Stacks[0], result.App.Stacks[0].Resources[2]);
+        var redrive = Assert.IsType<MapValue>(queue["RedrivePolicy"]);
+        var arn = Assert.IsType<ReferenceValue>(redrive["deadLetterTargetArn"]);
+
+        Assert.Same(result.App.Stacks[1].Resources[0], parent.Resolve(arn));
+        Assert.Equal("false", Target(queue["SqsManagedSseEnabled"])!.ToString());
+        Assert.Equal("orders", Target(queue["QueueName"])!.ToString());
+        Assert.Equal("false", Target(Target(queue["KmsMasterKeyId"])!)!.ToString());
+        Assert.Null(Target(redrive["maxReceiveCount"]));
+    }
+
+    [Fact]
+    public void StackThatIsGivenItsOwnOutput_StaysUnknown()
+    {
+        var files = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["child.yaml"] = "Parameters: {P: {Type: String}}\nResources: {Q: {Type: AWS::SQS::Queue}}\nOutputs: {O: {Value: !Sub '${P}${P}'}}",
+        };
+        var result = ReadTemplate("Resources: {N: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: child.yaml, Parameters: {P: !GetAtt N.Outputs.O}}}}", files);
+        var arguments = Assert.IsType<MapValue>(result.App.Stacks[0].Resources[0]["Parameters"]);
+
+        Assert.Null(Target(arguments["P"]));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void OutputsThatDouble_AreBoundOnlyWhileSmall(bool isReversed)
+    {
+        var files = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["child.yaml"] = "Parameters: {P: {Type: String}}\nResources: {Q: {Type: AWS::SQS::Queue, Properties: {QueueName: !Ref P}}}\nOutputs: {O: {Value: !Sub '${P}${P}'}}",
+        };
+        var stacks = Enumerable.Range(1, 40).Select(static i => $"N{i}: {{Type: AWS::CloudFormation::Stack, Properties: {{TemplateURL: child.yaml, Parameters: {{P: !GetAtt N{i - 1}.Outputs.O}}}}}}");
+        var result = ReadTemplate($"Resources: {{N0: {{Type: AWS::CloudFormation::Stack, Properties: {{TemplateURL: child.yaml, Parameters: {{P: !Ref 'AWS::Region'}}}}}}, {string.Join(", ", isReversed ? stacks.Reverse() : stacks)}}}", files);
+        var targets = result.App.Stacks[0].Resources.Skip(1).Select(static r => Target(Assert.IsType<MapValue>(r["Parameters"])["P"])).ToList();
+
+        Assert.Contains(null, targets);
+        Assert.InRange(targets.Count(static t => t is not null), 5, 20);
+        Assert.All(targets, static t => Assert.InRange(Size(t), 0, 1000));
+
+        static int Size(Value? value) => value switch
+        {
+            TextValue text => text.Parts.Sum(static p => Size(p.Hole)),
+            ReferenceValue { Target: { } target } => 1 + Size(target),
+            _ => 1,
+        };
+    }
+
+    private static Value? Target(Value value) => Assert.IsType<ReferenceValue>(value).Target;
+
+    [Fact]
     public void NestedTemplate_BelowTheRootIsRead()
     {
         var files = new Dictionary<string, string>(StringComparer.Ordinal)

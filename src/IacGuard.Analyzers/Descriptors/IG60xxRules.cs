@@ -253,6 +253,10 @@ internal static class IG60xxRules
         "IG6097", "Bucket of a trail records no requests", "{0}", "IacGuard.Observability", DiagnosticSeverity.Warning, isEnabledByDefault: true,
         "Who reads or deletes the log of a trail is the first question after an attack. The access log of its bucket answers it.", "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html");
 
+    public static readonly DiagnosticDescriptor IG6098 = new(
+        "IG6098", "Access log of an HTTP API has no format", "{0}", "IacGuard.Observability", DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "A stage writes an access log when it has both, a destination and a format. With the destination alone nothing useful is written.", "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html");
+
     public static readonly DiagnosticDescriptor[] All =
     [
         IG6001, IG6002, IG6010, IG6011, IG6012, IG6013, IG6014, IG6020, IG6030, IG6031,
@@ -261,6 +265,6 @@ internal static class IG60xxRules
         IG6057, IG6058, IG6060, IG6061, IG6062, IG6063, IG6064, IG6065, IG6066, IG6067,
         IG6068, IG6069, IG6070, IG6071, IG6080, IG6081, IG6082, IG6083, IG6084, IG6085,
         IG6086, IG6087, IG6088, IG6089, IG6090, IG6091, IG6092, IG6093, IG6094, IG6095,
-        IG6096, IG6097,
+        IG6096, IG6097, IG6098,
     ];
 }

@@ -1,6 +1,8 @@
 using IacGuard.Cdk.Lowering.Core;
 using IacGuard.Cdk.Lowering.Iam;
 using IacGuard.Cdk.Lowering.Network;
+using IacGuard.Cdk.Lowering.Reading;
+using IacGuard.Model;
 
 namespace IacGuard.Cdk.Lowering;
 
@@ -10,6 +12,8 @@ namespace IacGuard.Cdk.Lowering;
 /// </summary>
 internal sealed class HandLowerings
 {
+    private readonly StackSymbols symbols;
+
     /// <summary>Makes the lowerings of one stack.</summary>
     /// <param name="draft">The stack.</param>
     /// <param name="names">The names of L1 constructs.</param>
@@ -19,6 +23,7 @@ internal sealed class HandLowerings
         var conditions = new Conditions(values);
         var policies = new PrincipalPolicies(values.Identities, values.Principals, values.Symbols);
         var resources = new IdentityResources(values.Principals, values.Identities, values, values.Symbols);
+        symbols = values.Symbols;
         Values = values;
         Tokens = new TokenFunctions(values);
         Policies = policies;
@@ -30,7 +35,7 @@ internal sealed class HandLowerings
             new SecurityGroupCalls(),
             new L1Lowering(values, names),
             new StackElements(values, conditions),
-            new ImportedAttributes(values),
+            new ImportedAttributes(values.Lower),
         ];
     }
 
@@ -45,4 +50,16 @@ internal sealed class HandLowerings
 
     /// <summary>The lowerings, in the order in which they are asked.</summary>
     public IReadOnlyList<IConstructLowering> All { get; }
+
+    /// <summary>Names what the CDK names after everything is there.</summary>
+    public void Finish(StackDraft draft)
+    {
+        foreach (var policy in draft.Resources)
+        {
+            if (policy.Type == "AWS::IAM::Policy" && policy.Properties["PolicyName"] is UnknownValue { Source: UnknownSource.Other } name)
+            {
+                policy.Properties = policy.Properties.With("PolicyName", PolicyNames.Of(policy.LogicalId, symbols, name.Span));
+            }
+        }
+    }
 }

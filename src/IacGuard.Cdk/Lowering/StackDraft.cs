@@ -24,10 +24,15 @@ public sealed class StackDraft
     /// <summary>The outputs that the type declares.</summary>
     public List<StackOutput> Outputs { get; } = [];
 
-    /// <summary>
-    /// Tags that the stack puts on every resource. Open or unknown unless nothing outside the type can tag it: an app can tag all of its stacks.
-    /// </summary>
-    public Value Tags { get; set; } = new UnknownValue(UnknownSource.Other, "code outside this type may add tags", SourceSpan.None);
+    /// <summary>Whether no code outside the type can tag what it makes; an app can tag all of its stacks.</summary>
+    public bool AreTagsWhole { get; init; }
+
+    /// <summary>Tags that the stack puts on every resource; open where code outside may add more.</summary>
+    public Value Tags
+    {
+        get => field ?? (AreTagsWhole ? AbsentValue.Instance : new UnknownValue(UnknownSource.Other, "code outside this type may add tags", SourceSpan.None));
+        set;
+    }
 
     /// <summary>Adds a resource; a second one with the same logical id replaces nothing and is left out.</summary>
     public void Add(ResourceDraft resource)

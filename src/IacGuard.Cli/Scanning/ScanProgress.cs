@@ -38,6 +38,7 @@ internal sealed class ScanProgress : IDisposable
         console.Progress().AutoClear(true).Start(context =>
         {
             var task = context.AddTask("Judging templates", maxValue: total);
+            context.Refresh();
             while (!isDone.Wait(TimeSpan.FromMilliseconds(80)))
             {
                 task.Value = Volatile.Read(ref done);

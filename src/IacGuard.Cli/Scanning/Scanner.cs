@@ -39,7 +39,8 @@ public sealed class Scanner(Terminal terminal, RunOptions options, RunSetup setu
 
     private InputResult[] JudgeAll(IReadOnlyList<InputFile> files)
     {
-        var judge = new InputJudge(new TemplateLoader(terminal, ParametersOf(terminal, options)), new Judge(setup.Selection.Active, setup.AsOf), new Suppressor(setup.Index, setup.AsOf));
+        var rules = new Judge(setup.Selection.Active, setup.AsOf) { Jobs = Math.Max(1, options.Jobs / Math.Max(1, files.Count)) };
+        var judge = new InputJudge(new TemplateLoader(terminal, ParametersOf(terminal, options)), rules, new Suppressor(setup.Index, setup.AsOf));
         var results = new InputResult[files.Count];
         if (files.Count == 1 || options.Jobs == 1)
         {

@@ -49,8 +49,7 @@ public sealed class RunSetup
         var configuration = path is null ? Configuration.Empty : ReadConfiguration(terminal, path);
         var folder = path is null ? terminal.WorkingDirectory : Path.GetDirectoryName(path)!;
         var book = RuleFolders.AddTo(RuleBook.BuiltIn(), terminal, folder, configuration, options);
-        PositionedErrors.ThrowIfAny([.. RuleSelection.UnknownIds(book.Rules, configuration).Select(static u => new DocumentError(
-            $"There is no rule {u.Id}" + (u.Nearest is null ? "." : $": did you mean {u.Nearest}?"), u.Span))]);
+        PositionedErrors.ThrowIfAny([.. ConfigurationErrors.Of(book.Rules, configuration)]);
         return new RunSetup(configuration, folder, book, PackFiles.Choose(terminal, book, folder, configuration, options.Packs), options.AsOf ?? configuration.AsOf?.Value ?? DateTime.Today);
     }
 

@@ -12,6 +12,7 @@ internal sealed class StackReader(AppFiles files, AppOptions options)
     private readonly Dictionary<string, ForeignValue> exports = new(StringComparer.Ordinal);
     private readonly List<(int Order, TemplateResult Result)> results = [];
     private readonly List<string> path = [];
+    private readonly NestedOutputs outputs = new();
     private int nestedCount;
 
     internal void ReadArtifact(StackArtifact artifact)
@@ -41,6 +42,7 @@ internal sealed class StackReader(AppFiles files, AppOptions options)
     /// <summary>What was read, in the order of the manifest.</summary>
     internal AppResult Result(IReadOnlyList<StackArtifact> artifacts)
     {
+        outputs.Bind();
         var ordered = artifacts.Count == 0 ? results : [.. results.OrderBy(static r => r.Order)];
         var templates = new List<TemplateResult>(ordered.Count);
         var stacks = new List<Stack>(ordered.Count);
@@ -56,23 +58,27 @@ internal sealed class StackReader(AppFiles files, AppOptions options)
         return new AppResult(new App(stacks), templates, files.Errors);
     }
 
-    private void Read(Document document, string file, string folder, TemplateOptions template, int order)
+    private Stack? Read(Document document, string file, string folder, TemplateOptions template, int order)
     {
         var result = TemplateReader.Read(document, template with { Exports = exports });
         results.Add((order, result));
         if (result.Stack is not { } stack)
         {
-            return;
+            return null;
         }
 
         path.Add(file);
         Export(stack);
         foreach (var resource in stack.OfType("AWS::CloudFormation::Stack"))
         {
-            ReadNested(resource, folder, template, order);
+            if (ReadNested(resource, folder, template, order) is { } nested)
+            {
+                outputs.Add(result.OutputReferences, resource.LogicalId, nested);
+            }
         }
 
         path.RemoveAt(path.Count - 1);
+        return stack;
     }
 
     private void Export(Stack stack)
@@ -86,14 +92,14 @@ internal sealed class StackReader(AppFiles files, AppOptions options)
         }
     }
 
-    private void ReadNested(Resource resource, string folder, TemplateOptions parent, int order)
+    private Stack? ReadNested(Resource resource, string folder, TemplateOptions parent, int order)
     {
         if (Location(resource) is not ScalarValue location
             || RelativePath.IsRemote(location.Text)
             || files.Resolve(folder, location.Text, location.Span) is not { } file
             || files.Read(file) is not { } document)
         {
-            return;
+            return null;
         }
 
         if (path.Contains(file) || path.Count >= MaxDepth || ++nestedCount > MaxNested)
@@ -101,10 +107,10 @@ internal sealed class StackReader(AppFiles files, AppOptions options)
             files.Report(location.Span, path.Contains(file)
                 ? $"the nested stack {resource.LogicalId} leads back to its own template {location.Text}"
                 : $"the nested stack {resource.LogicalId} is not read: stacks are nested more than {MaxDepth} deep, or there are more than {MaxNested}");
-            return;
+            return null;
         }
 
-        Read(document, file, RelativePath.Folder(file), Nested(resource, parent), order);
+        return Read(document, file, RelativePath.Folder(file), Nested(resource, parent), order);
     }
 
     // The CDK says where its asset is; else the URL itself may be a path, the way `aws cloudformation package` reads it.

@@ -1,3 +1,4 @@
+using IacGuard.CloudFormation.Apps;
 using IacGuard.CloudFormation.Parameters;
 using IacGuard.CloudFormation.Reading;
 using IacGuard.Documents;
@@ -67,7 +68,7 @@ internal static class References
             path = path is null ? text : path + "." + text;
         }
 
-        return reader.Context.ResourceIds.Contains(id) ? new ReferenceValue(id, path, call.Span) : Dangling(id, path, call.Span);
+        return ToResource(reader, id, path, call.Span);
     }
 
     /// <summary><c>Resource.Attribute</c> with a dotted attribute; null when there is no dot.</summary>
@@ -81,7 +82,7 @@ internal static class References
 
         var id = text.Substring(0, dot);
         var path = text.Substring(dot + 1);
-        return reader.Context.ResourceIds.Contains(id) ? new ReferenceValue(id, path, span) : Dangling(id, path, span);
+        return ToResource(reader, id, path, span);
     }
 
     internal static Value ImportValue(ValueReader reader, in IntrinsicCall call)
@@ -95,6 +96,22 @@ internal static class References
         }
 
         return Import(name is UnknownValue { Name: { } unknown } ? unknown : name.ToString()!, call.Span);
+    }
+
+    private static Value ToResource(ValueReader reader, string id, string? path, SourceSpan span)
+    {
+        if (!reader.Context.ResourceIds.Contains(id))
+        {
+            return Dangling(id, path, span);
+        }
+
+        var reference = new ReferenceValue(id, path, span);
+        if (path is not null && path.StartsWith(NestedOutputs.Prefix, StringComparison.Ordinal))
+        {
+            reader.Context.OutputReferences.Add(reference);
+        }
+
+        return reference;
     }
 
     internal static string? KnownText(Value value) => value is ScalarValue scalar ? scalar.Text : null;

@@ -50,6 +50,9 @@ internal sealed class TemplateContext
     /// <summary>What the template's transforms may do.</summary>
     internal TransformEffect Transform { get; set; }
 
+    /// <summary>The references to outputs of nested stacks, whose templates are read later.</summary>
+    internal List<ReferenceValue> OutputReferences { get; } = [];
+
     /// <summary>The value of a mapping's cell, at the cell's own place; read once.</summary>
     internal Value MappingCell(Node cell)
     {

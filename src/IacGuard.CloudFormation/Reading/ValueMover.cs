@@ -36,6 +36,7 @@ internal sealed class ValueMover(SourceSpan span, Stack? owner = null)
         ReferenceValue reference => new ReferenceValue(reference.LogicalId, reference.Attribute, span)
         {
             OtherStack = reference.OtherStack ?? owner,
+            CopyOf = reference,
         },
         UnknownValue unknown => new UnknownValue(unknown.Source, unknown.Reason, span) { Name = MovedName(unknown.Name) },
         ChoiceValue choice => new ChoiceValue(choice.Condition, Move(choice.WhenTrue), Move(choice.WhenFalse), span),

@@ -8,4 +8,22 @@ internal static class LineTable
         var found = Array.BinarySearch(starts, offset);
         return found >= 0 ? found : ~found - 1;
     }
+
+    /// <summary>Where the lines of a text start: behind LF, CR LF or CR.</summary>
+    public static int[] StartsOf<T>(ReadOnlySpan<T> text, int firstStart, T lineFeed, T carriageReturn)
+        where T : IEquatable<T>
+    {
+        var starts = new List<int>(64) { firstStart };
+        var at = 0;
+        for (var found = text.IndexOfAny(lineFeed, carriageReturn); found >= 0; found = text.Slice(at).IndexOfAny(lineFeed, carriageReturn))
+        {
+            at += found + 1;
+            if (text[at - 1].Equals(lineFeed) || at == text.Length || !text[at].Equals(lineFeed))
+            {
+                starts.Add(at);
+            }
+        }
+
+        return [.. starts];
+    }
 }

@@ -13,7 +13,7 @@ public sealed class TextSourceFile(string path, string text) : SourceFile(path)
     /// <inheritdoc />
     public override int LineCount => LineStarts.Length;
 
-    private int[] LineStarts => _lineStarts ??= FindLineStarts(Content);
+    private int[] LineStarts => _lineStarts ??= LineTable.StartsOf(Content.AsSpan(), 0, '\n', '\r');
 
     /// <inheritdoc />
     public override SourcePosition GetPosition(int offset)
@@ -47,20 +47,5 @@ public sealed class TextSourceFile(string path, string text) : SourceFile(path)
         start = Math.Min(Math.Max(start, 0), Content.Length);
         end = Math.Min(Math.Max(end, start), Content.Length);
         return Content.Substring(start, end - start);
-    }
-
-    private static int[] FindLineStarts(string text)
-    {
-        var starts = new List<int>(64) { 0 };
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (c == '\n' || (c == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-            {
-                starts.Add(i + 1);
-            }
-        }
-
-        return [.. starts];
     }
 }

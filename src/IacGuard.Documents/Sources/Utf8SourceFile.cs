@@ -17,7 +17,7 @@ public sealed class Utf8SourceFile(string path, byte[] bytes) : SourceFile(path)
 
     internal byte[] Bytes => _bytes;
 
-    private int[] LineStarts => _lineStarts ??= FindLineStarts(_bytes);
+    private int[] LineStarts => _lineStarts ??= LineTable.StartsOf<byte>(_bytes, Utf8.BomLength(_bytes), (byte)'\n', (byte)'\r');
 
     /// <inheritdoc />
     public override SourcePosition GetPosition(int offset)
@@ -57,20 +57,5 @@ public sealed class Utf8SourceFile(string path, byte[] bytes) : SourceFile(path)
         start = Math.Min(Math.Max(start, 0), _bytes.Length);
         end = Math.Min(Math.Max(end, start), _bytes.Length);
         return Encoding.UTF8.GetString(_bytes, start, end - start);
-    }
-
-    private static int[] FindLineStarts(byte[] bytes)
-    {
-        var starts = new List<int>(64) { Utf8.BomLength(bytes) };
-        for (var i = 0; i < bytes.Length; i++)
-        {
-            var b = bytes[i];
-            if (b == '\n' || (b == '\r' && (i + 1 == bytes.Length || bytes[i + 1] != '\n')))
-            {
-                starts.Add(i + 1);
-            }
-        }
-
-        return [.. starts];
     }
 }

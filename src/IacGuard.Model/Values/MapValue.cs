@@ -9,13 +9,14 @@ public readonly record struct MapEntry(string Key, SourceSpan KeySpan, Value Val
 public sealed class MapValue(IReadOnlyList<MapEntry> entries, SourceSpan span, bool isOpen = false) : Value(span)
 {
     private const int LinearSearchLimit = 12;
+    private readonly MapEntry[] entries = entries as MapEntry[] ?? [.. entries];
     private Dictionary<string, MapEntry>? index;
 
     /// <summary>A map without entries that stands nowhere.</summary>
     public static MapValue Empty { get; } = new([], SourceSpan.None);
 
     /// <summary>The entries in source order.</summary>
-    public IReadOnlyList<MapEntry> Entries { get; } = entries;
+    public IReadOnlyList<MapEntry> Entries => entries;
 
     /// <summary>Whether more entries may be there than are listed (a transform, an escape hatch that could not be read).</summary>
     public bool IsOpen { get; } = isOpen;
@@ -26,16 +27,16 @@ public sealed class MapValue(IReadOnlyList<MapEntry> entries, SourceSpan span, b
     /// <summary>Finds an entry by its key.</summary>
     public bool TryGet(string key, [MaybeNullWhen(false)] out MapEntry entry)
     {
-        if (Entries.Count > LinearSearchLimit)
+        if (entries.Length > LinearSearchLimit)
         {
             return Index().TryGetValue(key, out entry);
         }
 
-        for (var i = 0; i < Entries.Count; i++)
+        for (var i = 0; i < entries.Length; i++)
         {
-            if (string.Equals(Entries[i].Key, key, StringComparison.Ordinal))
+            if (string.Equals(entries[i].Key, key, StringComparison.Ordinal))
             {
-                entry = Entries[i];
+                entry = entries[i];
                 return true;
             }
         }
@@ -66,8 +67,8 @@ public sealed class MapValue(IReadOnlyList<MapEntry> entries, SourceSpan span, b
             return built;
         }
 
-        built = new Dictionary<string, MapEntry>(Entries.Count, StringComparer.Ordinal);
-        foreach (var entry in Entries)
+        built = new Dictionary<string, MapEntry>(entries.Length, StringComparer.Ordinal);
+        foreach (var entry in entries)
         {
             built[entry.Key] = entry;
         }

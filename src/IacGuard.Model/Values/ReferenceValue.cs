@@ -6,6 +6,8 @@ namespace IacGuard.Model;
 /// </summary>
 public sealed class ReferenceValue(string logicalId, string? attribute, SourceSpan span) : Value(span)
 {
+    private Value? target;
+
     /// <summary>The logical id of the resource referred to.</summary>
     public string LogicalId { get; } = logicalId;
 
@@ -14,6 +16,15 @@ public sealed class ReferenceValue(string logicalId, string? attribute, SourceSp
 
     /// <summary>The stack that holds the resource when it is another one of the same app (an export, a nested stack's argument); else null.</summary>
     public Stack? OtherStack { get; init; }
+
+    /// <summary>The reference that this one is a copy of, in another place or stack; null for an original.</summary>
+    public ReferenceValue? CopyOf { get; init; }
+
+    /// <summary>What an output of a nested stack stands for, as every stack sees it; null for other references, and when the nested template is not in view.</summary>
+    public Value? Target => target ?? CopyOf?.Target;
+
+    /// <summary>Says what the reference stands for, once the nested template has been read. The value must not lead back to the reference.</summary>
+    public void Bind(Value value) => target = value;
 
     /// <inheritdoc />
     public override bool Equals(Value? other) =>

@@ -44,6 +44,7 @@ public sealed class ScalarValue(string text, ScalarKind kind, SourceSpan span) :
     {
         value = 0;
         return Kind is ScalarKind.Number or ScalarKind.String
+            && MayBeNumber()
             && double.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
     }
 
@@ -81,4 +82,7 @@ public sealed class ScalarValue(string text, ScalarKind kind, SourceSpan span) :
 
     /// <inheritdoc />
     public override string ToString() => Text;
+
+    // No number begins with a letter, but for NaN and Infinity: that spares most texts the attempt.
+    private bool MayBeNumber() => Text.Length > 0 && (!char.IsLetter(Text[0]) || Text[0] is 'n' or 'N' or 'i' or 'I');
 }

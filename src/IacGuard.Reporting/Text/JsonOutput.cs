@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -9,25 +7,16 @@ namespace IacGuard.Reporting;
 /// <summary>Writes JSON to a text writer. The output is ASCII: whatever else is in a text is escaped, so it is safe in a terminal and in HTML.</summary>
 internal static class JsonOutput
 {
-    private const int ChunkSize = 16 * 1024;
-
     /// <summary>Writes what <paramref name="body"/> writes, indented, ending in a line break.</summary>
     public static void Write(TextWriter output, Action<Utf8JsonWriter> body)
     {
-        var buffer = new ArrayBufferWriter<byte>(ChunkSize);
+        var buffer = new AsciiBuffer(output);
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = MakeEncoder() }))
         {
             body(writer);
         }
 
-        var chars = new char[ChunkSize];
-        for (var bytes = buffer.WrittenSpan; bytes.Length > 0;)
-        {
-            var count = Encoding.ASCII.GetChars(bytes[..Math.Min(ChunkSize, bytes.Length)], chars);
-            output.Write(chars, 0, count);
-            bytes = bytes[count..];
-        }
-
+        buffer.Flush();
         output.Write('\n');
     }
 
@@ -40,7 +29,7 @@ internal static class JsonOutput
     }
 
     /// <summary>Writes a text or null.</summary>
-    public static void WriteStringOrNull(this Utf8JsonWriter writer, string name, string? value)
+    public static void WriteStringOrNull(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)
     {
         if (value is null)
         {
@@ -53,7 +42,7 @@ internal static class JsonOutput
     }
 
     /// <summary>Writes a number or null.</summary>
-    public static void WriteNumberOrNull(this Utf8JsonWriter writer, string name, int? value)
+    public static void WriteNumberOrNull(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? value)
     {
         if (value is { } number)
         {

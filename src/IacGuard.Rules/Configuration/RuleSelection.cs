@@ -42,6 +42,15 @@ public sealed record RuleSelection(IReadOnlyList<RuleSetting> Active, IReadOnlyL
         return named.Where(n => !known.Contains(n.Key)).OrderBy(static n => n.Span.Start).Select(n => (n.Key, n.Span, Nearest.Find(n.Key, known)));
     }
 
+    /// <summary>The parameters in a configuration that their rules do not have, by where they stand, each with what the rule has.</summary>
+    /// <param name="rules">All rules; what is set for others is left out.</param>
+    /// <param name="configuration">The configuration.</param>
+    public static IEnumerable<(Rule Rule, string Name, SourceSpan Span)> UnknownParameters(IReadOnlyList<Rule> rules, Configuration configuration) => rules
+        .SelectMany(rule => configuration.Parameters.TryGetValue(rule.Id, out var given)
+            ? given.Value.Entries.Where(e => rule.Parameters.All(p => p.Name != e.Key)).Select(e => (rule, e.Key, e.KeySpan.Or(given.Span)))
+            : [])
+        .OrderBy(static u => u.Item3.Start);
+
     private static RuleOrigin OriginOf(Rule rule, IReadOnlyList<Pack> packs, Configuration configuration)
     {
         if (configuration.Severities.TryGetValue(rule.Id, out var configured))

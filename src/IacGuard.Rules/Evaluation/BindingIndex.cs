@@ -118,8 +118,11 @@ internal sealed class BindingIndex
             return list.Items.All(item => Collect(row, item, path, step, targets, texts));
         }
 
-        return at is MapValue map && path[step][0] != '$' ? Collect(row, map[path[step]], path, step + 1, targets, texts) : at.IsAbsent;
+        return at is MapValue map && IsEntry(map, path[step]) ? Collect(row, map[path[step]], path, step + 1, targets, texts) : at.IsAbsent;
     }
+
+    // Without an entry of that name, a name such as $DeletionPolicy means an attribute of the resource.
+    private static bool IsEntry(MapValue map, string name) => name[0] != '$' || map.TryGet(name, out _);
 
     private static bool Collect(Row row, Value value, List<Resource> targets, List<string> texts)
     {
@@ -129,8 +132,10 @@ internal sealed class BindingIndex
                 return true;
             case ChoiceValue choice:
                 return Collect(row, choice.WhenTrue, targets, texts) && Collect(row, choice.WhenFalse, targets, texts);
-            case ReferenceValue reference when row.Owner.Stack.Resolve(reference) is { } target:
-                targets.Add(target);
+            case ReferenceValue { Target: { } target }:
+                return Collect(row, target, targets, texts);
+            case ReferenceValue reference when row.Owner.Stack.Resolve(reference) is { } resource:
+                targets.Add(resource);
                 return true;
             case ListValue { IsOpen: false } list:
                 foreach (var item in list.Items)

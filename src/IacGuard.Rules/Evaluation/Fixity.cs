@@ -12,6 +12,8 @@ internal static class Fixity
         {
             case ChoiceValue:
                 return false;
+            case ReferenceValue { Target: { } target }:
+                return IsFixed(target, stack);
             case ReferenceValue reference:
                 return stack.Resolve(reference)?.Condition is null;
             case MapValue map:

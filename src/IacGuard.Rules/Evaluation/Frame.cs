@@ -59,12 +59,20 @@ internal sealed class Frame(RowSource rows, Scenario scenario, DateTime asOf) : 
 
     public override Value Resolve(Value value)
     {
-        while (value is ChoiceValue choice)
+        while (true)
         {
-            value = scenario.Holds(choice.Condition) ? choice.WhenTrue : choice.WhenFalse;
+            switch (value)
+            {
+                case ChoiceValue choice:
+                    value = scenario.Holds(choice.Condition) ? choice.WhenTrue : choice.WhenFalse;
+                    break;
+                case ReferenceValue { Target: { } target }:
+                    value = target;
+                    break;
+                default:
+                    return value;
+            }
         }
-
-        return value;
     }
 
     public override Resource? Follow(ReferenceValue reference)

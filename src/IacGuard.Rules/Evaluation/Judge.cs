@@ -7,6 +7,9 @@ namespace IacGuard.Rules.Evaluation;
 /// <summary>Judges apps by a set of active rules. Safe to use from several threads at once.</summary>
 public sealed class Judge
 {
+    private const int ResourcesOfPart = 150;
+    private const int MaxParts = 4;
+
     private readonly Registry registry;
     private readonly Dictionary<string, List<ActiveRule>> byType = new(StringComparer.Ordinal);
     private readonly List<(string View, List<ActiveRule> Rules)> byView = [];
@@ -35,80 +38,87 @@ public sealed class Judge
     /// <summary>Whether resources that the CDK or a transform generated are judged too; off by default, because nobody can change them.</summary>
     public bool IncludesGenerated { get; init; }
 
+    /// <summary>How many threads may work on one app; 1 unless set. The verdicts do not depend on it.</summary>
+    public int Jobs { get; init; } = 1;
+
     /// <summary>All violated and undecided verdicts on the resources of an app, in the order of stacks, resources and rules. Suppressions are not applied.</summary>
     /// <param name="app">What to judge.</param>
     /// <param name="cancellation">Ends the judging between two rules.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public IReadOnlyList<Finding> Evaluate(App app, CancellationToken cancellation = default)
     {
-        var findings = new List<Finding>();
-        foreach (var verdict in Run(app))
+        var resources = Judged(app);
+        var rows = new RowSource(registry);
+        var found = new List<Finding>[resources.Count];
+        var parts = PartsOf(resources.Count);
+        if (parts == 1)
         {
-            cancellation.ThrowIfCancellationRequested();
-            findings.AddRange(verdict.Findings);
+            JudgePart(0);
+        }
+        else
+        {
+            Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = Jobs, CancellationToken = cancellation }, JudgePart);
         }
 
-        return findings;
+        return [.. found.SelectMany(static f => f)];
+
+        void JudgePart(int part)
+        {
+            var pass = Pass(app, rows);
+            for (var i = part; i < found.Length; i += parts)
+            {
+                var findings = found[i] = [];
+                pass.Judge(resources[i], (rule, row, verdict) =>
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    AddFindings(findings, rule, row, verdict);
+                });
+            }
+        }
     }
 
     /// <summary>The verdict of every rule on every row that it is about, with its findings.</summary>
-    internal IEnumerable<(Rule Rule, Row Row, Verdict Verdict, IReadOnlyList<Finding> Findings)> Run(App app)
+    internal IReadOnlyList<(Rule Rule, Row Row, Verdict Verdict, IReadOnlyList<Finding> Findings)> Run(App app)
     {
-        var rows = new RowSource(registry);
-        var judge = new RowJudge(rows, new ConditionSpace(app), AsOf);
-        foreach (var resource in app.Stacks.SelectMany(static s => s.Resources))
+        var pass = Pass(app, new RowSource(registry));
+        var verdicts = new List<(Rule, Row, Verdict, IReadOnlyList<Finding>)>();
+        foreach (var resource in Judged(app))
         {
-            if (resource.Provenance != ResourceProvenance.Authored && !IncludesGenerated)
+            pass.Judge(resource, (rule, row, verdict) =>
             {
-                continue;
-            }
-
-            foreach (var (rule, row) in Subjects(resource, rows))
-            {
-                var verdict = judge.Judge(row, rule.Body, rule.Parameters);
-                yield return (rule.Setting.Rule, row, verdict.Verdict, Findings(rule, row, verdict));
-            }
+                var findings = new List<Finding>();
+                AddFindings(findings, rule, row, verdict);
+                verdicts.Add((rule.Setting.Rule, row, verdict.Verdict, findings));
+            });
         }
+
+        return verdicts;
     }
 
-    private IEnumerable<(ActiveRule Rule, Row Row)> Subjects(Resource resource, RowSource rows)
+    // Depends on nothing but the app, so that what is said of it depends on nothing else either.
+    private static int PartsOf(int resources) => Math.Max(1, Math.Min(MaxParts, resources / ResourcesOfPart));
+
+    private JudgingPass Pass(App app, RowSource rows) => new(byType, byView, rows, new ConditionSpace(app), AsOf);
+
+    private List<Resource> Judged(App app) =>
+        [.. app.Stacks.SelectMany(static s => s.Resources).Where(r => IncludesGenerated || r.Provenance == ResourceProvenance.Authored)];
+
+    private static void AddFindings(List<Finding> into, ActiveRule rule, Row row, RowVerdict verdict)
     {
-        if (byType.TryGetValue(resource.Type, out var rules))
+        switch (verdict.Verdict)
         {
-            var row = rows.Whole(resource);
-            foreach (var rule in rules)
-            {
-                yield return (rule, row);
-            }
-        }
-
-        // A rule that is about both the written and the resulting type judges the resource once.
-        if (resource.BecomesType is { } becomes && byType.TryGetValue(becomes, out var later))
-        {
-            foreach (var rule in later.Where(rule => !rule.Setting.Rule.On.Contains(resource.Type)))
-            {
-                yield return (rule, rows.Whole(resource));
-            }
-        }
-
-        foreach (var (view, viewRules) in byView)
-        {
-            foreach (var row in rows.Rows(view, resource))
-            {
-                foreach (var rule in viewRules)
+            case Verdict.Undecided:
+                into.Add(FindingBuilder.Undecided(rule, row, verdict.Reason));
+                break;
+            case Verdict.Violated:
+                foreach (var offence in verdict.Offences)
                 {
-                    yield return (rule, row);
+                    into.Add(FindingBuilder.Violated(rule, row, offence));
                 }
-            }
+
+                break;
         }
     }
-
-    private static IReadOnlyList<Finding> Findings(ActiveRule rule, Row row, RowVerdict verdict) => verdict.Verdict switch
-    {
-        Verdict.Violated => [.. verdict.Offences.Select(o => FindingBuilder.Violated(rule, row, o))],
-        Verdict.Undecided => [FindingBuilder.Undecided(rule, row, verdict.Reason)],
-        _ => [],
-    };
 
     private void Add(RuleSetting setting)
     {
@@ -155,10 +165,4 @@ public sealed class Judge
         byView.Add((on, added));
         return added;
     }
-}
-
-/// <summary>A rule ready to judge.</summary>
-internal sealed record ActiveRule(RuleSetting Setting, IReadOnlyDictionary<string, Value> Parameters)
-{
-    public RuleBody Body => Setting.Rule.Body;
 }

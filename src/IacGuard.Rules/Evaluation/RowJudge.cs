@@ -11,6 +11,7 @@ internal sealed class RowJudge(RowSource rows, ConditionSpace space, DateTime as
     private const int MaxCases = 512;
 
     private readonly Scenario scenario = new(space);
+    private readonly Cases cases = new();
     private Frame? frame;
 
     public RowVerdict Judge(Row row, RuleBody body, IReadOnlyDictionary<string, Value> parameters)
@@ -21,11 +22,11 @@ internal sealed class RowJudge(RowSource rows, ConditionSpace space, DateTime as
         }
 
         frame ??= new Frame(rows, scenario, asOf);
-        var cases = new Cases();
+        cases.Clear();
         var played = 0;
         do
         {
-            Play(row, body, parameters, cases);
+            Play(row, body, parameters);
         }
         while (++played < MaxCases && !scenario.HasOverflowed && scenario.MoveNext());
 
@@ -34,10 +35,10 @@ internal sealed class RowJudge(RowSource rows, ConditionSpace space, DateTime as
             return new RowVerdict(Verdict.Undecided, [], "it depends on more combinations of conditions than are tried");
         }
 
-        return Merge(cases);
+        return Merge();
     }
 
-    private void Play(Row row, RuleBody body, IReadOnlyDictionary<string, Value> parameters, Cases cases)
+    private void Play(Row row, RuleBody body, IReadOnlyDictionary<string, Value> parameters)
     {
         frame!.Begin(row, parameters);
         var at = new Cursor(row.Content, row.Span, null);
@@ -67,7 +68,7 @@ internal sealed class RowJudge(RowSource rows, ConditionSpace space, DateTime as
         }
         else if (truth.IsTrue)
         {
-            Explain(body, at, cases);
+            Explain(body, at);
         }
     }
 
@@ -88,7 +89,7 @@ internal sealed class RowJudge(RowSource rows, ConditionSpace space, DateTime as
     }
 
     /// <summary>Evaluates again, now for the places that explain the answer.</summary>
-    private void Explain(RuleBody body, Cursor at, Cases cases)
+    private void Explain(RuleBody body, Cursor at)
     {
         frame!.ExplainingDepth = 1;
         var explained = body.Forbid?.Evaluate(at, frame).IsTrue ?? false;
@@ -116,7 +117,7 @@ internal sealed class RowJudge(RowSource rows, ConditionSpace space, DateTime as
         }
     }
 
-    private RowVerdict Merge(Cases cases)
+    private RowVerdict Merge()
     {
         if (cases.Offences is { } offences)
         {
@@ -145,6 +146,8 @@ internal sealed class RowJudge(RowSource rows, ConditionSpace space, DateTime as
         public string? Reason { get; set; }
 
         public Dictionary<(string Path, SourceSpan Place), OffendingCases>? Offences { get; private set; }
+
+        public void Clear() => (Applies, Reason, Offences) = (false, null, null);
 
         public void Add(Witness witness, Scenario scenario)
         {

@@ -1,57 +1,44 @@
+using System.Collections.Concurrent;
 using IacGuard.Model;
 using IacGuard.Rules.Language;
 
 namespace IacGuard.Rules.Evaluation;
 
-/// <summary>Hands out the rows of views, each computed once per app, and what points at a resource.</summary>
+/// <summary>Hands out the rows of views, each computed once per app, and what points at a resource. Safe to use from several threads at once.</summary>
 internal sealed class RowSource(Registry registry)
 {
-    private readonly Dictionary<string, Dictionary<Resource, IReadOnlyList<Row>>> cache = new(StringComparer.Ordinal);
-    private readonly Dictionary<Resource, Row> whole = [];
-    private readonly Dictionary<object, BindingIndex> bindings = new(ByReference.Comparer);
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<Resource, Row[]>> cache = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Resource, Row> whole = new();
+    private readonly ConcurrentDictionary<string, Lazy<BindingIndex>> bindings = new(StringComparer.Ordinal);
 
     /// <summary>The row that is the resource itself.</summary>
-    public Row Whole(Resource resource)
-    {
-        if (!whole.TryGetValue(resource, out var row))
-        {
-            row = new Row(resource, resource.Properties, "", null);
-            whole[resource] = row;
-        }
-
-        return row;
-    }
+    public Row Whole(Resource resource) => whole.GetOrAdd(resource, static r => new Row(r, r.Properties, "", null));
 
     /// <summary>The rows of a view in a resource, whatever the scenario.</summary>
-    public IReadOnlyList<Row> Rows(string view, Resource resource)
+    public Row[] Rows(string view, Resource resource)
     {
-        if (!cache.TryGetValue(view, out var ofView))
-        {
-            cache[view] = ofView = [];
-        }
-
+        var ofView = cache.GetOrAdd(view, static _ => new ConcurrentDictionary<Resource, Row[]>());
         if (!ofView.TryGetValue(resource, out var known))
         {
-            known = registry.TryView(view, out var found) ? Collect(found, resource) : [];
-            ofView[resource] = known;
+            known = ofView.GetOrAdd(resource, registry.TryView(view, out var found) ? Collect(found, resource) : []);
         }
 
         return known;
     }
 
     /// <summary>The rows that may point at a resource: those that do for sure, and those that only a closer look can tell.</summary>
-    /// <param name="key">Identifies the question; the same key is always asked with the same names and paths.</param>
+    /// <param name="question">Identifies the names and the paths.</param>
     /// <param name="stack">A stack of the app.</param>
     /// <param name="on">Types or views.</param>
     /// <param name="by">The paths that may point.</param>
-    public BindingIndex Bindings(object key, Stack stack, IReadOnlyList<string> on, IReadOnlyList<IReadOnlyList<string>> by)
+    public BindingIndex Bindings(string question, Stack stack, IReadOnlyList<string> on, IReadOnlyList<IReadOnlyList<string>> by)
     {
-        if (!bindings.TryGetValue(key, out var index))
+        if (!bindings.TryGetValue(question, out var index))
         {
-            bindings[key] = index = new BindingIndex(All(stack.App?.Stacks ?? [stack], on), by);
+            index = bindings.GetOrAdd(question, new Lazy<BindingIndex>(() => new BindingIndex(All(stack.App?.Stacks ?? [stack], on), by)));
         }
 
-        return index;
+        return index.Value;
     }
 
     private IEnumerable<Row> All(IReadOnlyList<Stack> stacks, IReadOnlyList<string> on)
@@ -81,7 +68,7 @@ internal sealed class RowSource(Registry registry)
         }
     }
 
-    private static IReadOnlyList<Row> Collect(View view, Resource resource)
+    private static Row[] Collect(View view, Resource resource)
     {
         List<Row>? rows = null;
         foreach (var row in view.Rows(resource))
@@ -89,6 +76,6 @@ internal sealed class RowSource(Registry registry)
             (rows ??= []).Add(row);
         }
 
-        return rows ?? (IReadOnlyList<Row>)[];
+        return rows is null ? [] : [.. rows];
     }
 }

@@ -30,7 +30,7 @@ internal sealed class ParameterOperand(string name) : Operand
 }
 
 /// <summary>A property of the row that the rule judges, with a stand-in for when it is absent (the service's own default).</summary>
-internal sealed class SelfOperand(IReadOnlyList<string> path, Value whenAbsent) : Operand
+internal sealed class SelfOperand(string[] path, Value whenAbsent) : Operand
 {
     public override Value Get(Frame frame)
     {

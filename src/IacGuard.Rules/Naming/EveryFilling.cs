@@ -12,6 +12,11 @@ internal sealed class EveryFilling(Nfa nfa)
 
     public bool Matches(NameText text)
     {
+        if (!MatchesEmpty(text))
+        {
+            return false;
+        }
+
         var sets = new HashSet<StateSet> { nfa.Begin() };
         for (var i = 0; i < text.Count; i++)
         {
@@ -25,6 +30,19 @@ internal sealed class EveryFilling(Nfa nfa)
         }
 
         return sets.All(set => set.Contains(nfa.Accept));
+    }
+
+    // One filling that does not match settles it, and the shortest is the cheapest to try.
+    private bool MatchesEmpty(NameText text)
+    {
+        var states = nfa.Begin();
+        for (var i = 0; i < text.Count && !states.IsEmpty; i++)
+        {
+            var hole = text.Hole(i);
+            states = hole is null ? nfa.Step(states, text.Character(i)) : hole.Texts is { Count: > 0 } texts ? PatternTrail.Read(nfa, states, texts[0]) : states;
+        }
+
+        return states.Contains(nfa.Accept);
     }
 
     // A set that died stays dead: no filling that leads there can match any more.

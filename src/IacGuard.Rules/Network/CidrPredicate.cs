@@ -7,7 +7,8 @@ namespace IacGuard.Rules.Network;
 /// <summary>A test of an address range: of the value itself, or of the range fields of a row.</summary>
 public abstract class CidrPredicate : Predicate
 {
-    private static readonly string[] Fields = ["CidrIp", "CidrIpv6", "CidrBlock", "Ipv6CidrBlock"];
+    /// <summary>The fields of a row that hold address ranges.</summary>
+    internal static readonly string[] Fields = ["CidrIp", "CidrIpv6", "CidrBlock", "Ipv6CidrBlock"];
 
     /// <summary>Whether a range offends.</summary>
     protected abstract bool Offends(Cidr range, Value argument);
@@ -73,9 +74,11 @@ public sealed class PublicCidrPredicate : CidrPredicate
     /// <inheritdoc />
     public override PredicateArgument Argument => PredicateArgument.Flag;
 
-    // Two halves are the usual way around a check for /0.
     /// <inheritdoc />
-    protected override bool Offends(Cidr range, Value argument) => range.PrefixLength <= 1;
+    protected override bool Offends(Cidr range, Value argument) => IsPublic(range);
+
+    /// <summary>Whether it is the whole internet or half of it: two halves are the usual way around a check for /0.</summary>
+    internal static bool IsPublic(Cidr range) => range.PrefixLength <= 1;
 }
 
 /// <summary><c>net.wideCidr</c>: true for a public range that is wider than a prefix length.</summary>

@@ -64,7 +64,8 @@ public sealed class OpensPortPredicate : Predicate
 
         if (open.Count > 0)
         {
-            context.Report(row, "", ("ports", string.Join(", ", open)), ("services", string.Join(", ", services)));
+            var (at, path) = RulePlace.Of(row, context);
+            context.Report(at, path, ("ports", string.Join(", ", open)), ("services", string.Join(", ", services)));
         }
 
         return result;
@@ -104,7 +105,8 @@ public sealed class OpensAllPortsPredicate : Predicate
         var result = PortRange.Read(row, context).IsEverything;
         if (result.IsTrue)
         {
-            context.Report(row, "");
+            var (at, path) = RulePlace.Of(row, context);
+            context.Report(at, path);
         }
 
         return result;

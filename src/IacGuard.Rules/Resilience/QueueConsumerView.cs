@@ -17,17 +17,30 @@ public sealed class QueueConsumerView : View
 
     /// <inheritdoc />
     public override string Summary =>
-        "Every event source mapping that lets a function of the app poll an SQS queue of the app. Fields: VisibilityTimeout of the queue, Timeout of "
+        "Every event source mapping, or event of a SAM function, that lets a function of the app poll an SQS queue of the app. Fields: VisibilityTimeout of the queue, Timeout of "
         + "the function, AdvisedVisibility (six times the timeout), all in seconds with the service's defaults; Queue, Function.";
 
     /// <inheritdoc />
-    public override IEnumerable<Row> Rows(Resource resource)
+    public override IEnumerable<Row> Rows(Resource resource) => resource.Type switch
     {
-        if (resource.Type != "AWS::Lambda::EventSourceMapping")
-        {
-            yield break;
-        }
+        "AWS::Lambda::EventSourceMapping" => OfMapping(resource),
+        "AWS::Serverless::Function" => OfSamEvents(resource),
+        _ => [],
+    };
 
+    private static IEnumerable<Row> OfSamEvents(Resource function)
+    {
+        foreach (var source in PropertyPlaces.Find(function, "Events.*.Properties.Queue"))
+        {
+            if (Target(source.Value, function.Stack) is { Type: "AWS::SQS::Queue" } queue)
+            {
+                yield return new Row(function, Content(queue, function, source.Value), source.Path, source.Guard);
+            }
+        }
+    }
+
+    private static IEnumerable<Row> OfMapping(Resource resource)
+    {
         foreach (var source in PropertyPlaces.Find(resource, "EventSourceArn"))
         {
             if (Target(source.Value, resource.Stack) is not { Type: "AWS::SQS::Queue" } queue)

@@ -6,7 +6,9 @@ namespace IacGuard.Rules;
 public sealed class Rule
 {
     private Func<RuleBody>? readBody;
+    private Func<RuleDetails>? readDetails;
     private RuleBody? body;
+    private RuleDetails? details;
 
     /// <summary>The id, such as <c>IG2001</c>; a user's own rules have ids of their own form.</summary>
     public required string Id { get; init; }
@@ -24,10 +26,10 @@ public sealed class Rule
     public required string Message { get; init; }
 
     /// <summary>Why it matters: some sentences.</summary>
-    public string Why { get; init; } = "";
+    public string Why { get => Details.Why; init => details = Details with { Why = value }; }
 
     /// <summary>How to mend it, as a sentence; empty when the fix says it all.</summary>
-    public string HowToFix { get; init; } = "";
+    public string HowToFix { get => Details.HowToFix; init => details = Details with { HowToFix = value }; }
 
     /// <summary>The folder's name without the id (<c>queue-is-encrypted</c>); empty for the tool's own rules.</summary>
     public string Law { get; init; } = "";
@@ -36,13 +38,13 @@ public sealed class Rule
     public string Service { get; init; } = "";
 
     /// <summary>The peers' equivalents: suite to check ids.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> SameAs { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> SameAs { get => Details.SameAs; init => details = Details with { SameAs = value }; }
 
     /// <summary>Where the facts come from.</summary>
-    public IReadOnlyList<string> References { get; init; } = [];
+    public IReadOnlyList<string> References { get => Details.References; init => details = Details with { References = value }; }
 
     /// <summary>The version that brought it.</summary>
-    public string Since { get; init; } = "";
+    public string Since { get => Details.Since; init => details = Details with { Since = value }; }
 
     /// <summary>The parameters that configuration may set.</summary>
     public IReadOnlyList<RuleParameter> Parameters { get; init; } = [];
@@ -57,6 +59,8 @@ public sealed class Rule
     /// <summary>What it judges by; read on first use.</summary>
     internal RuleBody Body => body ??= readBody?.Invoke() ?? new RuleBody();
 
+    private RuleDetails Details => details ??= readDetails?.Invoke() ?? RuleDetails.None;
+
     /// <inheritdoc />
     public override string ToString() => Id;
 
@@ -66,4 +70,23 @@ public sealed class Rule
         readBody = read;
         return this;
     }
+
+    /// <summary>Gives the rule what only people and lists ask for.</summary>
+    internal Rule WithDetails(Func<RuleDetails> read)
+    {
+        readDetails = read;
+        return this;
+    }
+}
+
+/// <summary>What judging needs nothing of, so that a scan need not read it.</summary>
+/// <param name="Why">See <see cref="Rule.Why"/>.</param>
+/// <param name="HowToFix">See <see cref="Rule.HowToFix"/>.</param>
+/// <param name="SameAs">See <see cref="Rule.SameAs"/>.</param>
+/// <param name="References">See <see cref="Rule.References"/>.</param>
+/// <param name="Since">See <see cref="Rule.Since"/>.</param>
+internal sealed record RuleDetails(
+    string Why, string HowToFix, IReadOnlyDictionary<string, IReadOnlyList<string>> SameAs, IReadOnlyList<string> References, string Since)
+{
+    public static RuleDetails None { get; } = new("", "", new Dictionary<string, IReadOnlyList<string>>(), [], "");
 }

@@ -54,24 +54,33 @@ public static class RuleBinary
 
     private static void WriteRule(TestWriter writer, Rule rule, TextTable texts)
     {
-        writer.Text(rule.Id).Text(rule.Title).Byte((byte)rule.Severity).Texts(rule.On).Text(rule.Message).Text(rule.Why).Text(rule.HowToFix)
-            .Text(rule.Law).Text(rule.Service).Texts(rule.References).Text(rule.Since).Number(rule.SameAs.Count);
-        foreach (var suite in rule.SameAs.OrderBy(static s => s.Key, StringComparer.Ordinal))
-        {
-            writer.Text(suite.Key).Texts(suite.Value);
-        }
-
+        writer.Text(rule.Id).Text(rule.Title).Byte((byte)rule.Severity).Texts(rule.On).Text(rule.Message).Text(rule.Law).Text(rule.Service);
         writer.Number(rule.Parameters.Count);
         foreach (var parameter in rule.Parameters)
         {
             writer.Text(parameter.Name).Text(parameter.Description).Value(parameter.Default);
         }
 
-        using var body = new MemoryStream();
-        using var bodyOutput = new BinaryWriter(body);
-        rule.Body.Write(new TestWriter(bodyOutput, texts));
-        bodyOutput.Flush();
-        writer.Bytes(body.ToArray());
+        writer.Bytes(Part(texts, part => WriteDetails(part, rule)));
+        writer.Bytes(Part(texts, rule.Body.Write));
+    }
+
+    private static byte[] Part(TextTable texts, Action<TestWriter> write)
+    {
+        using var part = new MemoryStream();
+        using var output = new BinaryWriter(part);
+        write(new TestWriter(output, texts));
+        output.Flush();
+        return part.ToArray();
+    }
+
+    private static void WriteDetails(TestWriter writer, Rule rule)
+    {
+        writer.Text(rule.Why).Text(rule.HowToFix).Texts(rule.References).Text(rule.Since).Number(rule.SameAs.Count);
+        foreach (var suite in rule.SameAs.OrderBy(static s => s.Key, StringComparer.Ordinal))
+        {
+            writer.Text(suite.Key).Texts(suite.Value);
+        }
     }
 
     private static Rule ReadRule(TestReader reader, byte[] data, LazyTexts texts, Registry registry)
@@ -83,23 +92,20 @@ public static class RuleBinary
             Severity = (Severity)reader.Byte(),
             On = reader.Texts(),
             Message = reader.Text(),
-            Why = reader.Text(),
-            HowToFix = reader.Text(),
             Law = reader.Text(),
             Service = reader.Text(),
-            References = reader.Texts(),
-            Since = reader.Text(),
-            SameAs = ReadSameAs(reader),
             Parameters = ReadParameters(reader),
             IsBuiltIn = true,
         };
-        var length = reader.Number();
-        var start = reader.Skip(length);
-        return rule.WithBody(() => RuleBody.Read(new TestReader(data, texts, registry, start)));
+        var details = reader.Skip(reader.Number());
+        var body = reader.Skip(reader.Number());
+        return rule.WithDetails(() => ReadDetails(new TestReader(data, texts, registry, details)))
+            .WithBody(() => RuleBody.Read(new TestReader(data, texts, registry, body)));
     }
 
-    private static Dictionary<string, IReadOnlyList<string>> ReadSameAs(TestReader reader)
+    private static RuleDetails ReadDetails(TestReader reader)
     {
+        var (why, howToFix, references, since) = (reader.Text(), reader.Text(), reader.Texts(), reader.Text());
         var count = reader.Number();
         var sameAs = new Dictionary<string, IReadOnlyList<string>>(count, StringComparer.Ordinal);
         for (var i = 0; i < count; i++)
@@ -107,7 +113,7 @@ public static class RuleBinary
             sameAs[reader.Text()] = reader.Texts();
         }
 
-        return sameAs;
+        return new RuleDetails(why, howToFix, sameAs, references, since);
     }
 
     private static RuleParameter[] ReadParameters(TestReader reader)

@@ -38,10 +38,10 @@ internal static class Code
         """);
 
     /// <summary>The model of the type <c>S</c>.</summary>
-    public static async Task<Stack> ReadTypeAsync(string source)
+    public static async Task<Stack> ReadTypeAsync(string source, CdkReadOptions? readOptions = null)
     {
         var project = await new CdkProject { Sources = new Dictionary<string, string> { ["S.cs"] = Usings + "\n" + source } }.OpenAsync();
-        var collector = new TypeCollector(new CdkReadOptions());
+        var collector = new TypeCollector(readOptions ?? new CdkReadOptions());
         var thrown = new List<Exception>();
         var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), (e, _, _) => thrown.Add(e), concurrentAnalysis: false, logAnalyzerExecutionTime: false);
         await new CompilationWithAnalyzers((await project.GetCompilationAsync())!, [collector], options).GetAnalyzerDiagnosticsAsync(CancellationToken.None);

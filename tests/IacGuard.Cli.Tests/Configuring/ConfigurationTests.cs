@@ -39,6 +39,8 @@ public sealed class ConfigurationTests : IDisposable
     [InlineData("pakcs: []", "iacguard.yaml:1:1: error IG9101: ")]
     [InlineData("severities: { IX2001: error }", "iacguard.yaml:1:15: error IG9101: There is no rule IX2001: did you mean IG2001?")]
     [InlineData("parameters: { IX2001: {} }", "iacguard.yaml:1:15: error IG9101: There is no rule IX2001")]
+    [InlineData("parameters: { IG4001: { patern: x } }", "iacguard.yaml:1:25: error IG9101: Rule IG4001 has no parameter patern: did you mean pattern?")]
+    [InlineData("parameters:\n  IG2001: { limit: 3 }", "iacguard.yaml:2:13: error IG9101: Rule IG2001 has no parameter limit: it takes none.")]
     [InlineData("packs: [defualt]", "iacguard.yaml:1:9: error IG9101: there is no pack 'defualt': did you mean 'default'?")]
     public void Mistakes_EndWith2AtTheirPlace(string text, string message)
     {

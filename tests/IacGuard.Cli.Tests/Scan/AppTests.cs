@@ -67,6 +67,52 @@ public sealed class AppTests : IDisposable
         Assert.Empty(workspace.Scan(".").Findings);
     }
 
+    [Theory]
+    [InlineData("false", "IG2001 root.yaml:6")]
+    [InlineData("true")]
+    public void OutputOfANestedTemplate_IsJudgedWhereItIsUsed(string output, params string[] findings)
+    {
+        workspace.With("nested/facts.yaml", $"Resources:\n  T:\n    Type: AWS::SNS::Topic\nOutputs:\n  Encrypted: {{ Value: {output} }}\n").With("root.yaml", """
+            Resources:
+              Facts: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: nested/facts.yaml } }
+              Orders:
+                Type: AWS::SQS::Queue
+                Properties:
+                  SqsManagedSseEnabled: !GetAtt Facts.Outputs.Encrypted
+            """);
+
+        Assert.Equal(findings, workspace.Scan("root.yaml").Findings);
+    }
+
+    // The loop may add the policy that the rule looks for, so that its absence says nothing.
+    [Theory]
+    [InlineData("!Ref Names", "undecided")]
+    [InlineData("[Orders]", null)]
+    [InlineData("[Topic]", "violated")]
+    public void PolicyFromALoop_CountsAsFarAsItsCollectionIsKnown(string collection, string? verdict)
+    {
+        workspace.With("a.yaml", $$"""
+            Transform: AWS::LanguageExtensions
+            Parameters: { Names: { Type: CommaDelimitedList } }
+            Resources:
+              TheOrders: { Type: AWS::SQS::Queue }
+              TheTopic: { Type: AWS::SNS::Topic }
+              Fn::ForEach::Policies:
+                - Name
+                - {{collection}}
+                - Policy${Name}:
+                    Type: AWS::SQS::QueuePolicy
+                    Properties:
+                      Queues: [!Ref "The${Name}"]
+                      PolicyDocument:
+                        Statement: { Effect: Deny, Principal: "*", Action: sqs:*, Resource: "*", Condition: { Bool: { aws:SecureTransport: "false" } } }
+            """).With("tls.yaml", "name: tls\ndescription: One rule.\nrules: [IG2009]\n");
+
+        var verdicts = workspace.Scan("a.yaml --pack tls.yaml --undecided").Json.GetProperty("findings").EnumerateArray().Select(static f => f.GetProperty("verdict").GetString());
+
+        Assert.Equal(verdict is null ? [] : [verdict], verdicts);
+    }
+
     [Fact]
     public void TemplatesThatNestEachOther_AreStillJudged()
     {

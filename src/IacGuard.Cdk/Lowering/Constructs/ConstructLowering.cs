@@ -1,4 +1,5 @@
 using IacGuard.Cdk.Knowledge;
+using IacGuard.Cdk.Lowering.Core;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 
@@ -48,6 +49,11 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
     /// <inheritdoc />
     public bool TryApply(CdkObject receiver, CdkCall call, LoweringContext context)
     {
+        if (ImportedAttributes.IsImported(receiver))
+        {
+            return principals is not null && ApplyToImported(receiver, call, context);
+        }
+
         if (Locator.Find(receiver, knowledge) is not { } located || knowledge.Find(located.Fqn) is not { Count: > 0 } models
             || models.Select(model => model.Method(call.Method)).ToList() is not { } methods || methods.Any(static m => m is null || m.IsUnknown))
         {
@@ -56,7 +62,7 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
 
         var grants = new Grants();
         var method = methods[0]!;
-        var arguments = new StructValue("", [.. call.Arguments.Select(static a => new NamedValue(a.Name, a.Value.Span, a.Value))], call.Span);
+        var arguments = Arguments(call, method);
         var scene = Split(arguments, 0, given =>
         {
             var one = new Scene(context.Draft);
@@ -71,9 +77,25 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
         scene.Commit(receiver);
         if (principals is not null)
         {
-            grants.Give(receiver, call, principals, context);
+            grants.Give(receiver, call, principals, context, static statement => statement);
         }
 
+        return true;
+    }
+
+    /// <summary>What a call on an imported resource gives to others; what it changes of the resource is elsewhere.</summary>
+    private bool ApplyToImported(CdkObject receiver, CdkCall call, LoweringContext context)
+    {
+        if (receiver.MemberOf is not { } fqn || knowledge.Find(fqn) is not { Count: > 0 } models || models[0].Method(call.Method) is not { IsUnknown: false } method)
+        {
+            return false;
+        }
+
+        var stand = new ConstructIdentity("imported " + receiver.Span.Start.ToString(System.Globalization.CultureInfo.InvariantCulture), receiver.Span);
+        var grants = new Grants();
+        var arguments = Arguments(call, method);
+        Call(new Scene(new StackDraft()), models[0], method, stand, arguments, call, context, grants);
+        grants.Give(receiver, call, principals!, context, statement => new ImportedReferences(knowledge, receiver, stand, models[0], context.Lower).Replace(statement));
         return true;
     }
 
@@ -91,22 +113,21 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
                 : knowledge.L1.Attribute(located.Fqn, property) is { } attribute ? new ReferenceValue(located.Identity.LogicalId(""), attribute, span) : null;
         }
 
-        var values = knowledge.Find(located.Fqn).Select(model => Attribute(model, located, property, span)).ToList();
+        var values = knowledge.Find(located.Fqn).Select(model => AttributeReader.Read(knowledge, model, located, property, span)).ToList();
         return values.Count > 0 && values.All(value => value is not null && value.Equals(values[0])) ? values[0] : null;
     }
 
-    private Value? Attribute(ConstructModel model, Located located, string property, SourceSpan span)
+    // Interfaces name some parameters otherwise than the classes behind them: the position tells which is meant.
+    private static StructValue Arguments(CdkCall call, MethodModel method)
     {
-        if (model.Attribute(property) is not { } attribute || attribute.Value.IsNull)
-        {
-            return null;
-        }
-
-        var props = located.Object is { } made ? Props.Of(made) : null;
-        var slots = new SlotValues(name => props?[name], props?.IsOpen == true);
-        var context = new LoweringContext(new StackDraft(), PlainLowering.Instance, new CdkReadOptions());
-        var value = new Templates(slots, located.Identity, span, new HoleFiller(knowledge, context, null)).Evaluate(attribute.Value);
-        return value.IsAbsent ? null : value;
+        var names = method.Slots.Names;
+        return new StructValue(
+            "",
+            [
+                .. call.Arguments.Select((a, i) => new NamedValue(
+                    names.Contains(a.Name) || i >= names.Count || call.Arguments.Any(other => other.Name == names[i]) ? a.Name : names[i], a.Value.Span, a.Value)),
+            ],
+            call.Span);
     }
 
     private static void LowerL1(Scene scene, CdkObject construct, string type, LoweringContext context)

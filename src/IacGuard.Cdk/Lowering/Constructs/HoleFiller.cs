@@ -63,7 +63,8 @@ internal sealed class HoleFiller(CdkKnowledge knowledge, LoweringContext context
     {
         if (Locate(value) is not { } located)
         {
-            return new UnknownValue(UnknownSource.Argument, "is a construct that is not made here", value.Span);
+            return ImportedReferences.Find(knowledge, value, below, attribute, context.Lower)
+                ?? new UnknownValue(UnknownSource.Argument, "is a construct that is not made here", value.Span);
         }
 
         // An L1 construct is its own resource.

@@ -17,9 +17,7 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
     {
         if (template.Text is { } text)
         {
-            return SweepMarks.AreIn(text)
-                ? new UnknownValue(UnknownSource.Other, "is a name that the CDK makes", span)
-                : new ScalarValue(text, ScalarKind.String, span);
+            return SweepMarks.AreIn(text) ? new UnknownValue(UnknownSource.Other, "is a name that the CDK makes", span) : Text(text);
         }
 
         if (template.Number is { } number)
@@ -62,6 +60,22 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
         return holes.Locate(slots.Resolve(path.Substring(1, (slash < 0 ? path.Length : slash) - 1))) is { } located
             ? (located.Identity.LogicalId(below), Locator.Join(located.Identity.Path, below))
             : null;
+    }
+
+    // What the sweep's placeholder for any value left in a text is not known.
+    private Value Text(string text)
+    {
+        const string Placeholder = "[object Object]";
+        var at = text.IndexOf(Placeholder, StringComparison.Ordinal);
+        return at < 0
+            ? new ScalarValue(text, ScalarKind.String, span)
+            : TextValue.Create(
+                [
+                    TextPart.Of(text.Substring(0, at)),
+                    TextPart.Of(new UnknownValue(UnknownSource.Argument, "is an argument that is not followed", span)),
+                    TextPart.Of(text.Substring(at + Placeholder.Length)),
+                ],
+                span);
     }
 
     // Ids that are given as arguments stand in the path.
@@ -184,8 +198,10 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
                 return target.StartsWith("@", StringComparison.Ordinal) ? Reference(target, null) : Named(target);
             case "Fn::GetAtt" when argument.Count == 2 && argument[0].Text is { } target && argument[1].Text is { } attribute:
                 return target.StartsWith("@", StringComparison.Ordinal) ? Reference(target, attribute) : Named(target);
-            case "Fn::Join" when argument.Count == 2 && argument[1].IsList && Evaluate(argument[0]) is ScalarValue separator:
-                return Joined(argument[1], separator.Text);
+            case "Fn::Join" when argument.Count == 2 && Evaluate(argument[0]) is ScalarValue { Text: var separator } && argument[1].IsList:
+                return Joined(argument[1], separator);
+            case "Fn::If" when argument.Count == 3 && argument[0].Text is { } condition:
+                return new ChoiceValue(new OpaqueCondition(condition, "it is a condition that the CDK makes"), Evaluate(argument[1]), Evaluate(argument[2]), span);
             default:
                 return new UnknownValue(UnknownSource.Intrinsic, $"is the result of {name}", span);
         }

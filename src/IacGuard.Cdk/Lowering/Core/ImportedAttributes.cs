@@ -8,7 +8,8 @@ namespace IacGuard.Cdk.Lowering.Core;
 /// What is known of resources that are imported (<c>Topic.FromTopicArn</c>, <c>Bucket.FromBucketName</c>, <c>Function.FromFunctionAttributes</c>): what they
 /// were imported by, and a name or ARN that follows from it.
 /// </summary>
-internal sealed class ImportedAttributes(IValueLowering values) : IConstructLowering
+/// <param name="lower">Turns what an expression came to into a value.</param>
+internal sealed class ImportedAttributes(Func<CdkValue, Value> lower) : IConstructLowering
 {
     // ARNs that hold nothing but the name; source: the `from` methods of aws-cdk-lib.
     private static readonly Dictionary<string, (string Service, string Resource, bool IsGlobal)> Arns = new(StringComparer.Ordinal)
@@ -27,7 +28,7 @@ internal sealed class ImportedAttributes(IValueLowering values) : IConstructLowe
     /// <inheritdoc />
     public bool TryLower(CdkObject construct, LoweringContext context) => false;
 
-    /// <summary>Calls on an imported resource change what is elsewhere; what they add to others is asked of the derived models first.</summary>
+    /// <inheritdoc />
     public bool TryApply(CdkObject receiver, CdkCall call, LoweringContext context) => false;
 
     /// <inheritdoc />
@@ -40,16 +41,16 @@ internal sealed class ImportedAttributes(IValueLowering values) : IConstructLowe
 
         if (Given(construct, property) is { } given)
         {
-            return values.Lower(given);
+            return lower(given);
         }
 
         if (property.EndsWith("Arn", StringComparison.Ordinal) && Given(construct, property.Substring(0, property.Length - 3) + "Name") is { } name)
         {
-            return Arns.TryGetValue(property, out var form) ? Arn(form, values.Lower(name), span) : null;
+            return Arns.TryGetValue(property, out var form) ? Arn(form, lower(name), span) : null;
         }
 
         return property.EndsWith("Name", StringComparison.Ordinal) && Given(construct, property.Substring(0, property.Length - 4) + "Arn") is { } arn
-            ? NameIn(values.Lower(arn))
+            ? NameIn(lower(arn))
             : null;
     }
 

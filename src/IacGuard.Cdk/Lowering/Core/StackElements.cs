@@ -95,14 +95,14 @@ internal sealed class StackElements(ValueLowering values, Conditions conditions)
         draft.Outputs.Add(new StackOutput("ExportsOutput" + draft.Outputs.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), value, name, call.Guard, call.NameSpan));
     }
 
-    // The app above may add more, so the list stays open.
+    // The app above may add more.
     private void ReadTags(CdkObject stack, ConstructIdentity identity, StackDraft draft)
     {
         if (identity.Path.Length == 0 && stack.Prop("tags") is MapOf tags)
         {
             var items = values.Map(tags).Entries.Select(static e => (Value)new MapValue(
                 [new MapEntry("Key", e.KeySpan, Texts.Known(e.Key, e.KeySpan)), new MapEntry("Value", e.KeySpan, e.Value)], e.Value.Span.Or(e.KeySpan)));
-            draft.Tags = new ListValue([.. items], tags.Span, isOpen: true);
+            draft.Tags = new ListValue([.. items], tags.Span, isOpen: !draft.AreTagsWhole);
         }
     }
 }

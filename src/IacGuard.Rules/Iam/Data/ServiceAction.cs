@@ -41,7 +41,11 @@ public sealed record ActionResource(ServiceResourceType Type, bool IsRequired);
 /// <summary>A resource type of a service.</summary>
 /// <param name="Name">Its name in the reference, such as <c>bucket</c>.</param>
 /// <param name="ArnForm">Its ARN with placeholders, such as <c>arn:${Partition}:s3:::${BucketName}</c>.</param>
-public sealed record ServiceResourceType(string Name, string ArnForm);
+public sealed record ServiceResourceType(string Name, string ArnForm)
+{
+    /// <summary>The form with its placeholders as holes, once it was asked for. Two threads may both write it; either is right.</summary>
+    internal string? Pattern { get; set; }
+}
 
 /// <summary>A condition key.</summary>
 /// <param name="Name">Its name, such as <c>aws:TagKeys</c>; may hold placeholders, such as <c>aws:ResourceTag/${TagKey}</c>.</param>

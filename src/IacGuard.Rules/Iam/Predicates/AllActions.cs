@@ -45,7 +45,7 @@ internal sealed class AllActions : StatementPredicate
             {
                 result = result.And(Truth.Unknown(element.Text.Why));
             }
-            else if (ActionShape.WidthOf(element.Text.Pattern) == ActionWidth.All || ServiceAuthorization.Default.Expand(element.Text.Pattern).Count > 0)
+            else if (ActionShape.WidthOf(element.Text.Pattern) == ActionWidth.All || element.Actions.Count > 0)
             {
                 return Truth.False;
             }

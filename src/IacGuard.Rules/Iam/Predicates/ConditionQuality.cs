@@ -7,13 +7,6 @@ namespace IacGuard.Rules.Iam.Predicates;
 /// <summary><c>iam.conditionQuality</c>.</summary>
 internal sealed class ConditionQuality : StatementPredicate
 {
-    private const string SetOfOne = "forAllValues";
-    private const string Optional = "ifExists";
-    private const string Sensitive = "wildcardInSensitiveKey";
-    private const string Literal = "literalWildcard";
-    private const string Operator = "unknownOperator";
-    private const string Mfa = "mfa";
-
     private static readonly HashSet<string> Operators = new(StringComparer.OrdinalIgnoreCase)
     {
         "StringEquals", "StringNotEquals", "StringEqualsIgnoreCase", "StringNotEqualsIgnoreCase", "StringLike", "StringNotLike",
@@ -21,6 +14,33 @@ internal sealed class ConditionQuality : StatementPredicate
         "DateEquals", "DateNotEquals", "DateLessThan", "DateLessThanEquals", "DateGreaterThan", "DateGreaterThanEquals",
         "Bool", "BinaryEquals", "IpAddress", "NotIpAddress", "ArnEquals", "ArnLike", "ArnNotEquals", "ArnNotLike", "Null",
     };
+
+    private static readonly (string Name, Func<Statement, ConditionEntry, Truth> Test, Func<ConditionEntry, string> Problem)[] Checks =
+    [
+        ("unknownOperator", static (_, entry) => Truth.Of(!Operators.Contains(entry.BaseOperator)), static entry => $"IAM has no condition operator '{entry.Operator}'"),
+        (
+            "forAllValues",
+            static (statement, entry) => statement.Allows.And(Truth.Of(entry.IsForAllValues && IsSingleValued(statement, entry.Key))),
+            static entry => $"ForAllValues is true when {entry.Key} is absent, and {entry.Key} never has several values; use {entry.BaseOperator}"),
+        (
+            "ifExists",
+            static (statement, entry) => statement.Allows.And(Truth.Of(entry.HasIfExists && LimitingKeys.LimitsPrincipal(entry.Key) && !entry.IsNegated)),
+            static entry => $"{entry.Operator} is true when {entry.Key} is absent, so it limits nobody who lacks it"),
+        (
+            "wildcardInSensitiveKey",
+            static (statement, entry) => entry.TakesWildcards && !entry.IsNegated && LimitingKeys.IsSensitive(entry.Key) ? statement.Allows.And(AnyWildcard(entry)) : Truth.False,
+            static entry => $"a wildcard in {entry.Key} admits others' accounts, organizations or networks"),
+        (
+            "literalWildcard",
+            static (_, entry) => entry.BaseOperator.StartsWith("String", StringComparison.OrdinalIgnoreCase) && !entry.TakesWildcards ? AnyWildcard(entry) : Truth.False,
+            static entry => $"* and ? are no wildcards under {entry.BaseOperator}; use {(entry.IsNegated ? "StringNotLike" : "StringLike")}"),
+        (
+            "mfa",
+            Presence,
+            static entry => entry.HasIfExists
+                ? "BoolIfExists is true for long-term access keys, which carry no such key; use Bool"
+                : "long-term access keys carry no such key, so this does not deny them; use BoolIfExists"),
+    ];
 
     public override string Name => "iam.conditionQuality";
 
@@ -40,18 +60,14 @@ internal sealed class ConditionQuality : StatementPredicate
         var result = Rest(statement.ConditionsOpen);
         foreach (var entry in statement.Conditions)
         {
-            foreach (var (check, truth, problem) in Problems(statement, entry))
+            foreach (var (check, test, problem) in Checks)
             {
-                if (truth.IsFalse || (checks.Count > 0 && !checks.Contains(check, StringComparer.OrdinalIgnoreCase)))
-                {
-                    continue;
-                }
-
+                var truth = checks.Count > 0 && !checks.Contains(check, StringComparer.OrdinalIgnoreCase) ? Truth.False : test(statement, entry);
                 result = result.Or(truth);
-                if (truth.IsTrue)
+                if (truth.IsTrue && reports.IsWanted)
                 {
                     reports.Add(
-                        entry.Values.Whole, entry.Path, ("check", check), ("key", entry.Key), ("operator", entry.Operator), ("problem", problem));
+                        entry.Values.Whole, entry.Path, ("check", check), ("key", entry.Key), ("operator", entry.Operator), ("problem", problem(entry)));
                 }
             }
         }
@@ -59,40 +75,15 @@ internal sealed class ConditionQuality : StatementPredicate
         return result;
     }
 
-    private static IEnumerable<(string Check, Truth Truth, string Problem)> Problems(Statement statement, ConditionEntry entry)
+    private static Truth Presence(Statement statement, ConditionEntry entry)
     {
-        var allows = statement.Allows;
-        yield return (Operator, Truth.Of(!Operators.Contains(entry.BaseOperator)), $"IAM has no condition operator '{entry.Operator}'");
-        yield return (
-            SetOfOne,
-            allows.And(Truth.Of(entry.IsForAllValues && IsSingleValued(statement, entry.Key))),
-            $"ForAllValues is true when {entry.Key} is absent, and {entry.Key} never has several values; use {entry.BaseOperator}");
-        yield return (
-            Optional,
-            allows.And(Truth.Of(entry.HasIfExists && LimitingKeys.LimitsPrincipal(entry.Key) && !entry.IsNegated)),
-            $"{entry.Operator} is true when {entry.Key} is absent, so it limits nobody who lacks it");
-        yield return (
-            Sensitive,
-            allows.And(entry.TakesWildcards && !entry.IsNegated && LimitingKeys.IsSensitive(entry.Key) ? AnyWildcard(entry) : Truth.False),
-            $"a wildcard in {entry.Key} admits others' accounts, organizations or networks");
-        yield return (
-            Literal,
-            entry.BaseOperator.StartsWith("String", StringComparison.OrdinalIgnoreCase) && !entry.TakesWildcards ? AnyWildcard(entry) : Truth.False,
-            $"* and ? are no wildcards under {entry.BaseOperator}; use {(entry.IsNegated ? "StringNotLike" : "StringLike")}");
-        yield return Presence(statement, entry);
-    }
-
-    private static (string Check, Truth Truth, string Problem) Presence(Statement statement, ConditionEntry entry)
-    {
-        if (!entry.IsKey("aws:MultiFactorAuthPresent") || !entry.Is("Bool") || entry.Values.Items.Count != 1)
+        if (!entry.IsKey("aws:MultiFactorAuthPresent") || !entry.Is("Bool") || entry.Values.Items.Length != 1)
         {
-            return (Mfa, Truth.False, "");
+            return Truth.False;
         }
 
         var value = entry.Values.Items[0].Text;
-        return entry.HasIfExists
-            ? (Mfa, statement.Allows.And(value.Matches("true")), "BoolIfExists is true for long-term access keys, which carry no such key; use Bool")
-            : (Mfa, statement.Denies.And(value.Matches("false")), "long-term access keys carry no such key, so this does not deny them; use BoolIfExists");
+        return entry.HasIfExists ? statement.Allows.And(value.Matches("true")) : statement.Denies.And(value.Matches("false"));
     }
 
     private static bool IsSingleValued(Statement statement, string key)

@@ -53,7 +53,7 @@ internal sealed class DeniesInsecureTransport : StatementPredicate
     {
         if (entry.Is("Bool") && entry.IsKey("aws:SecureTransport"))
         {
-            return entry.Values.Items.Count == 1 ? entry.Values.Items[0].Text.Matches("false") : Truth.False;
+            return entry.Values.Items.Length == 1 ? entry.Values.Items[0].Text.Matches("false") : Truth.False;
         }
 
         return Truth.Of(entry.IsKey("s3:TlsVersion") && (entry.Is("NumericLessThan") || entry.Is("NumericLessThanEquals")));

@@ -47,7 +47,7 @@ internal sealed class PrefixWildcard : StatementPredicate
                 continue;
             }
 
-            var actions = ServiceAuthorization.Default.Expand(element.Text.Pattern);
+            var actions = element.Actions;
             if (actions.Count > 0 && actions.Count >= options.Number("minimum") && (levels is null || actions.Any(a => levels.Contains(a.Level))))
             {
                 result = Truth.True;

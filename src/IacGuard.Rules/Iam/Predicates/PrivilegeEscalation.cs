@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using IacGuard.Model;
 using IacGuard.Rules.Evaluation;
 using IacGuard.Rules.Iam.Data;
@@ -9,6 +10,9 @@ namespace IacGuard.Rules.Iam.Predicates;
 /// <summary><c>iam.privilegeEscalation</c>.</summary>
 internal sealed class PrivilegeEscalation : Predicate
 {
+    // Arguments live as long as their rules, and every identity is asked for the same paths.
+    private static readonly ConditionalWeakTable<Value, EscalationPath[]> Wanted = new();
+
     public override string Name => "iam.privilegeEscalation";
 
     public override string Summary =>
@@ -29,13 +33,8 @@ internal sealed class PrivilegeEscalation : Predicate
         var statements = Read(content, options, context, out var openReason);
         var permissions = new Permissions(statements, openReason);
         var (result, found) = (Truth.False, new List<(Element At, EscalationPath Path)>());
-        foreach (var path in EscalationPaths.All)
+        foreach (var path in Wanted.GetValue(argument, static a => [.. EscalationPaths.All.Where(p => IsWanted(p, new PredicateOptions(a)))]))
         {
-            if (!IsWanted(path, options))
-            {
-                continue;
-            }
-
             var isOpen = IsOpen(permissions, path, out var at);
             result = result.Or(isOpen);
             if (isOpen.IsTrue)
@@ -121,6 +120,6 @@ internal sealed class PrivilegeEscalation : Predicate
 
         public bool Equals(Value? x, Value? y) => ReferenceEquals(x, y);
 
-        public int GetHashCode(Value obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
+        public int GetHashCode(Value obj) => RuntimeHelpers.GetHashCode(obj);
     }
 }

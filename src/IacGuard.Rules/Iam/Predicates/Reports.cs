@@ -7,7 +7,7 @@ namespace IacGuard.Rules.Iam.Predicates;
 /// <summary>Offending elements, kept until it is sure that the test is true.</summary>
 internal sealed class Reports(bool isWanted)
 {
-    private readonly List<(Value At, string Path, (string, string)[] Facts)> kept = [];
+    private List<(Value At, string Path, (string, string)[] Facts)>? kept;
 
     /// <summary>Whether they are wanted; when not, a predicate may stop at the first offence.</summary>
     public bool IsWanted { get; } = isWanted;
@@ -17,7 +17,7 @@ internal sealed class Reports(bool isWanted)
     {
         if (IsWanted)
         {
-            kept.Add((at, path, facts));
+            (kept ??= []).Add((at, path, facts));
         }
     }
 
@@ -29,7 +29,7 @@ internal sealed class Reports(bool isWanted)
     {
         if (truth.IsTrue)
         {
-            foreach (var (at, path, facts) in kept)
+            foreach (var (at, path, facts) in kept ?? [])
             {
                 context.Report(at, path, facts);
             }

@@ -29,7 +29,7 @@ internal sealed class ResourceTypeMismatch : StatementPredicate
                 continue;
             }
 
-            var mismatch = Mismatch(statement, ServiceAuthorization.Default.Expand(element.Text.Pattern), out var example);
+            var mismatch = Mismatch(statement, element.Actions, out var example);
             result = result.Or(mismatch);
             if (mismatch.IsTrue)
             {

@@ -74,9 +74,9 @@ internal sealed class ScopableOnStar : StatementPredicate
             return statement.Actions.Known();
         }
 
-        if (statement.Action.Items.Count == 1 && statement.Action.Items[0].Text is { HasHoles: false } only)
+        if (statement.Action.Items.Length == 1 && statement.Action.Items[0] is { Text.HasHoles: false } only)
         {
-            return IsExempt(only.Pattern, options) ? [] : ServiceAuthorization.Default.Expand(only.Pattern);
+            return IsExempt(only.Text.Pattern, options) ? [] : only.Actions;
         }
 
         var found = new Dictionary<string, ServiceAction>(StringComparer.OrdinalIgnoreCase);
@@ -87,7 +87,7 @@ internal sealed class ScopableOnStar : StatementPredicate
                 continue;
             }
 
-            foreach (var action in ServiceAuthorization.Default.Expand(element.Text.Pattern))
+            foreach (var action in element.Actions)
             {
                 found[action.FullName] = action;
             }

@@ -43,7 +43,7 @@ internal sealed class UnknownAction : StatementPredicate
             {
                 result = result.Or(Truth.Unknown(element.Text.Why));
             }
-            else if (Problem(element.Text.Pattern) is var (problem, nearest))
+            else if (Problem(element) is var (problem, nearest))
             {
                 result = Truth.True;
                 var hint = nearest.Length == 0 ? "" : $"; did you mean {nearest}?";
@@ -54,8 +54,9 @@ internal sealed class UnknownAction : StatementPredicate
         return result;
     }
 
-    private static (string Problem, string Nearest)? Problem(string pattern)
+    private static (string Problem, string Nearest)? Problem(Element element)
     {
+        var pattern = element.Text.Pattern;
         var authorization = ServiceAuthorization.Default;
         if (ActionShape.WidthOf(pattern) == ActionWidth.All)
         {
@@ -71,7 +72,7 @@ internal sealed class UnknownAction : StatementPredicate
         var (prefix, name) = (pattern.Substring(0, colon), pattern.Substring(colon + 1));
         if (Wildcard.IsIn(prefix))
         {
-            return authorization.Expand(pattern).Count > 0 ? null : ("it matches no action", "");
+            return element.Actions.Count > 0 ? null : ("it matches no action", "");
         }
 
         if (authorization.FindService(prefix) is not { } service)
@@ -80,7 +81,7 @@ internal sealed class UnknownAction : StatementPredicate
             return ($"no service has the prefix '{prefix}'", meant is null ? "" : meant + ":" + name);
         }
 
-        if (ActionShape.WidthOf(pattern) == ActionWidth.Service || authorization.Expand(pattern).Count > 0)
+        if (ActionShape.WidthOf(pattern) == ActionWidth.Service || element.Actions.Count > 0)
         {
             return null;
         }

@@ -109,7 +109,7 @@ internal readonly struct ActionSet(Statement statement)
         {
             if (!element.Text.HasHoles)
             {
-                foreach (var action in ServiceAuthorization.Default.Expand(element.Text.Pattern))
+                foreach (var action in element.Actions)
                 {
                     found[action.FullName] = action;
                 }

@@ -17,7 +17,7 @@ internal static class ArnForms
 
         foreach (var accepted in action.Resources)
         {
-            if (PatternOverlap.Exists(resource.Pattern, Pattern(action.Prefix, accepted.Type.ArnForm)))
+            if (PatternOverlap.Exists(resource.Pattern, accepted.Type.Pattern ??= Pattern(action.Prefix, accepted.Type.ArnForm)))
             {
                 return true;
             }

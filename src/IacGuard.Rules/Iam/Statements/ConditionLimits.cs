@@ -54,7 +54,7 @@ internal static class ConditionLimits
             return Truth.False;
         }
 
-        var result = entry.Values.OpenReason is { } open ? Truth.Unknown(open) : Truth.Of(entry.Values.Items.Count > 0);
+        var result = entry.Values.OpenReason is { } open ? Truth.Unknown(open) : Truth.Of(entry.Values.Items.Length > 0);
         foreach (var value in entry.Values.Items)
         {
             result = result.And(IsFixed(entry, value.Text));

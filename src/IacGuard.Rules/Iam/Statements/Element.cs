@@ -1,4 +1,5 @@
 using IacGuard.Model;
+using IacGuard.Rules.Iam.Data;
 
 namespace IacGuard.Rules.Iam.Statements;
 
@@ -6,13 +7,19 @@ namespace IacGuard.Rules.Iam.Statements;
 /// <param name="Value">The value, choices decided.</param>
 /// <param name="Path">Its path below the statement, such as <c>Action[1]</c>.</param>
 /// <param name="Text">The value as IAM matches it.</param>
-internal sealed record Element(Value Value, string Path, PatternText Text);
+internal sealed record Element(Value Value, string Path, PatternText Text)
+{
+    private IReadOnlyList<ServiceAction>? actions;
+
+    /// <summary>The actions that the text matches; found once, as many rules ask. Two threads may both find them.</summary>
+    public IReadOnlyList<ServiceAction> Actions => actions ??= ServiceAuthorization.Default.Expand(Text.Pattern);
+}
 
 /// <summary>The texts of one element of a statement, such as <c>Action</c>.</summary>
 /// <param name="Items">The texts that are there.</param>
 /// <param name="Whole">The element itself; absent when it is not there.</param>
 /// <param name="OpenReason">Why more texts may be there than are listed; null when none can be.</param>
-internal sealed record ElementList(IReadOnlyList<Element> Items, Value Whole, string? OpenReason)
+internal sealed record ElementList(Element[] Items, Value Whole, string? OpenReason)
 {
     /// <summary>Whether the element is there, or may be.</summary>
     public bool IsThere => !Whole.IsAbsent;

@@ -23,7 +23,12 @@ internal sealed class PatternText
     private const char EscapedStar = '\uE003';
     private const char EscapedMark = '\uE004';
 
-    private PatternText(string pattern, string display, string? reason) => (Pattern, Display, Reason) = (pattern, display, reason);
+    private PatternText(string pattern, string display, string? reason)
+    {
+        (Pattern, Display, Reason) = (pattern, display, reason);
+        HasAnyHole = pattern.IndexOf(AnyHole) >= 0;
+        HasHoles = HasAnyHole || pattern.IndexOf(NameHole) >= 0 || pattern.IndexOf(SegmentHole) >= 0;
+    }
 
     /// <summary>No text.</summary>
     public static PatternText Empty { get; } = new("", "", null);
@@ -38,10 +43,10 @@ internal sealed class PatternText
     public string? Reason { get; }
 
     /// <summary>Whether any hole can hold a wildcard.</summary>
-    public bool HasAnyHole => Pattern.IndexOf(AnyHole) >= 0;
+    public bool HasAnyHole { get; }
 
     /// <summary>Whether something is filled in later.</summary>
-    public bool HasHoles => Pattern.IndexOf(AnyHole) >= 0 || Pattern.IndexOf(NameHole) >= 0 || Pattern.IndexOf(SegmentHole) >= 0;
+    public bool HasHoles { get; }
 
     /// <summary>A text that only people read.</summary>
     public static PatternText Shown(string display) => new("", display, null);
@@ -49,10 +54,16 @@ internal sealed class PatternText
     /// <summary>Reads a value as text; what is not text is a hole.</summary>
     public static PatternText Of(Value value, EvaluationContext context)
     {
+        var resolved = context.Resolve(value);
+        if (resolved is ScalarValue { Text: var plain } && plain.IndexOf("${", StringComparison.Ordinal) < 0)
+        {
+            return new PatternText(plain, plain, null);
+        }
+
         var pattern = new StringBuilder();
         string? reason = null;
-        Append(pattern, context.Resolve(value), context, ref reason);
-        return new PatternText(pattern.ToString(), context.Resolve(value).ToString() ?? "", reason);
+        Append(pattern, resolved, context, ref reason);
+        return new PatternText(pattern.ToString(), resolved.ToString() ?? "", reason);
     }
 
     /// <summary>Whether the pattern matches a text, in any case; unknown when that depends on a hole.</summary>

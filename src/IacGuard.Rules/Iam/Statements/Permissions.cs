@@ -3,7 +3,7 @@ using IacGuard.Rules.Evaluation;
 namespace IacGuard.Rules.Iam.Statements;
 
 /// <summary>What a set of statements, taken together, permits: the statements of one role, user or group.</summary>
-internal sealed class Permissions(IReadOnlyList<Statement> statements, string? openReason)
+internal sealed class Permissions(List<Statement> statements, string? openReason)
 {
     /// <summary>
     /// Whether an action is permitted. A Deny of the action on everything without conditions takes it away; other Denies may leave a gap
@@ -19,7 +19,7 @@ internal sealed class Permissions(IReadOnlyList<Statement> statements, string? o
         var denied = Truth.False;
         foreach (var statement in statements)
         {
-            denied = denied.Or(statement.Denies.And(DeniesEverywhere(statement, action)));
+            denied = statement.Denies.IsFalse ? denied : denied.Or(statement.Denies.And(DeniesEverywhere(statement, action)));
             var permits = allowed.IsTrue ? Truth.False : Permits(statement, action, isWide);
             if (permits.IsTrue)
             {
@@ -36,7 +36,7 @@ internal sealed class Permissions(IReadOnlyList<Statement> statements, string? o
 
     private static Truth Permits(Statement statement, string action, bool isWide)
     {
-        var permits = statement.Allows.And(statement.Actions.Includes(action));
+        var permits = statement.Allows.IsFalse ? Truth.False : statement.Allows.And(statement.Actions.Includes(action));
         return isWide && !permits.IsFalse ? permits.And(IsUnlimited(statement)) : permits;
     }
 

@@ -8,7 +8,10 @@ namespace IacGuard.Rules.Iam.Statements;
 internal sealed class Statement
 {
     private readonly EvaluationContext context;
+    private Value? effect;
     private IReadOnlyList<ConditionEntry>? conditions;
+    private List<PrincipalElement>? principals;
+    private string? principalsOpen;
     private string? conditionsOpen;
 
     /// <summary>Reads the statement in a row's content.</summary>
@@ -76,17 +79,23 @@ internal sealed class Statement
     /// <summary>The principals of <c>Principal</c>.</summary>
     public IReadOnlyList<PrincipalElement> Principals(out string? openReason)
     {
+        principals ??= ReadPrincipals();
+        openReason = principalsOpen;
+        return principals;
+    }
+
+    private List<PrincipalElement> ReadPrincipals()
+    {
         var value = context.Resolve(Content["Principal"]);
         var found = new List<PrincipalElement>();
-        openReason = null;
         switch (value)
         {
             case MapValue map:
-                openReason = map.IsOpen ? "something not visible here may add principals" : null;
+                principalsOpen = map.IsOpen ? "something not visible here may add principals" : null;
                 foreach (var entry in map.Entries)
                 {
                     var list = Read(entry.Value, "Principal." + entry.Key);
-                    openReason ??= list.OpenReason;
+                    principalsOpen ??= list.OpenReason;
                     foreach (var item in list.Items)
                     {
                         found.Add(new PrincipalElement(entry.Key, item));
@@ -98,7 +107,7 @@ internal sealed class Statement
                 break;
             default:
                 var bare = Read(value, "Principal");
-                openReason = bare.OpenReason;
+                principalsOpen = bare.OpenReason;
                 foreach (var item in bare.Items)
                 {
                     found.Add(new PrincipalElement("*", item));
@@ -110,9 +119,9 @@ internal sealed class Statement
         return found;
     }
 
-    private Truth HasEffect(string effect) => context.Resolve(Content["Effect"]) switch
+    private Truth HasEffect(string wanted) => (effect ??= context.Resolve(Content["Effect"])) switch
     {
-        ScalarValue scalar => Truth.Of(string.Equals(scalar.Text, effect, StringComparison.Ordinal)),
+        ScalarValue scalar => Truth.Of(string.Equals(scalar.Text, wanted, StringComparison.Ordinal)),
         AbsentValue => Truth.False,
         UnknownValue unknown => Truth.Unknown(unknown.Reason),
         var other => Truth.Unknown("depends on " + other),
@@ -126,11 +135,11 @@ internal sealed class Statement
         // An unknown counts as one text that can be anything; a lone reference is the name or ARN of a resource.
         var isOpen = false;
         var items = whole is UnknownValue ? [whole] : context.Items(whole, out isOpen);
-        var elements = new List<Element>(items.Count);
-        for (var i = 0; i < items.Count; i++)
+        var elements = new Element[items.Count];
+        for (var i = 0; i < elements.Length; i++)
         {
             var at = whole is ListValue ? path + "[" + i.ToString(CultureInfo.InvariantCulture) + "]" : path;
-            elements.Add(new Element(items[i], at, PatternText.Of(items[i], context)));
+            elements[i] = new Element(items[i], at, PatternText.Of(items[i], context));
         }
 
         var reason = isOpen && whole is not ReferenceValue ? "more may be added to " + path : null;

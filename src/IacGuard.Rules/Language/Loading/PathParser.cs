@@ -33,11 +33,11 @@ internal static class PathParser
             "none" => new NotTest(new SomeTest(rest)),
             _ => rest,
         };
-        return names.Count == 0 ? test : new AtTest(names, test);
+        return names.Count == 0 ? test : new AtTest([.. names], test);
     }
 
     /// <summary>The names of a path without quantifiers; a name with dots stands in single quotes: <c>Parameters.'rds.force_ssl'</c>.</summary>
-    public static IReadOnlyList<string> Names(string path) => [.. Parts(path).Select(Unquote)];
+    public static string[] Names(string path) => [.. Parts(path).Select(Unquote)];
 
     private static string Unquote(string part) => part.Length > 1 && part[0] == Quote ? part.Trim(Quote) : part;
 

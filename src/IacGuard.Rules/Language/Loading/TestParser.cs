@@ -59,7 +59,7 @@ internal sealed class TestParser(Registry registry, IReadOnlyCollection<string> 
             }
         }
 
-        return tests.Count == 1 ? tests[0] : new AllTest(tests);
+        return tests.Count == 1 ? tests[0] : new AllTest([.. tests]);
     }
 
     private Test ParseEntry(ScalarNode key, Node value, bool ignoreCase)
@@ -71,8 +71,8 @@ internal sealed class TestParser(Registry registry, IReadOnlyCollection<string> 
 
         switch (key.Text)
         {
-            case "all": return new AllTest(ParseList(value));
-            case "any": return new AnyTest(ParseList(value));
+            case "all": return new AllTest([.. ParseList(value)]);
+            case "any": return new AnyTest([.. ParseList(value)]);
             case "not": return new NotTest(Parse(value));
             case "equals": return new EqualsTest(Operand(value), ignoreCase);
             case "in": return new InTest(Operand(value));

@@ -5,14 +5,14 @@ using IacGuard.Rules.Evaluation;
 namespace IacGuard.Rules.Language;
 
 /// <summary>A test on what a path of names leads to.</summary>
-internal sealed class AtTest(IReadOnlyList<string> path, Test test) : Test
+internal sealed class AtTest(string[] path, Test test) : Test
 {
     internal override Truth Evaluate(Cursor at, Frame frame) => test.Evaluate(Walk(at, path, frame), frame);
 
     internal override void Write(TestWriter writer) => writer.Node(TestKind.At).Texts(path).Test(test);
 
     /// <summary>Goes down a path. What is missing on the way is absent; what cannot be looked into is unknown.</summary>
-    internal static Cursor Walk(Cursor at, IReadOnlyList<string> path, Frame frame)
+    internal static Cursor Walk(Cursor at, string[] path, Frame frame)
     {
         foreach (var name in path)
         {
@@ -24,22 +24,22 @@ internal sealed class AtTest(IReadOnlyList<string> path, Test test) : Test
     }
 
     /// <summary>Goes down a path and through the lists on it, so that what comes out may be the list of all values at its ends.</summary>
-    internal static Value Gather(Value value, IReadOnlyList<string> path, Frame frame) => Gather(value, path, 0, frame);
+    internal static Value Gather(Value value, string[] path, Frame frame) => Gather(new Cursor(value, value.Span, null), path, 0, frame);
 
-    private static Value Gather(Value value, IReadOnlyList<string> path, int step, Frame frame)
+    private static Value Gather(Cursor at, string[] path, int from, Frame frame)
     {
-        for (var i = step; i < path.Count; i++)
+        for (var i = from; i < path.Length; i++)
         {
-            if (frame.Resolve(value) is ListValue list)
+            if (frame.Resolve(at.Value) is ListValue list)
             {
-                var ends = list.Items.Select(item => Gather(item, path, i, frame)).SelectMany(static end => end is ListValue many ? many.Items : [end]);
+                var ends = list.Items.Select(item => Gather(new Cursor(item, item.Span, null), path, i, frame)).SelectMany(static end => end is ListValue many ? many.Items : [end]);
                 return new ListValue([.. ends.Where(static end => !end.IsAbsent)], list.Span, list.IsOpen);
             }
 
-            value = Step(new Cursor(value, value.Span, null), path[i], frame).Value;
+            at = Step(at, path[i], frame);
         }
 
-        return frame.Resolve(value);
+        return frame.Resolve(at.Value);
     }
 
     /// <summary>Whether a choice came down to a value that is better pointed at itself.</summary>

@@ -3,7 +3,7 @@ using IacGuard.Rules.Evaluation;
 namespace IacGuard.Rules.Language;
 
 /// <summary>True when all tests are.</summary>
-internal sealed class AllTest(IReadOnlyList<Test> tests) : Test
+internal sealed class AllTest(Test[] tests) : Test
 {
     internal override Truth Evaluate(Cursor at, Frame frame)
     {
@@ -30,7 +30,7 @@ internal sealed class AllTest(IReadOnlyList<Test> tests) : Test
 }
 
 /// <summary>True when any test is.</summary>
-internal sealed class AnyTest(IReadOnlyList<Test> tests) : Test
+internal sealed class AnyTest(Test[] tests) : Test
 {
     internal override Truth Evaluate(Cursor at, Frame frame)
     {

@@ -6,10 +6,12 @@ namespace IacGuard.Rules.Language;
 /// <summary>A named predicate with its argument.</summary>
 internal sealed class PredicateTest(Predicate predicate, Operand argument) : Test
 {
+    private readonly bool takesFlag = predicate.Argument == PredicateArgument.Flag;
+
     internal override Truth Evaluate(Cursor at, Frame frame)
     {
         var given = argument.Get(frame);
-        if (predicate.Argument == PredicateArgument.Flag && given is ScalarValue scalar && scalar.TryGetBoolean(out var wanted) && !wanted)
+        if (takesFlag && given is ScalarValue scalar && scalar.TryGetBoolean(out var wanted) && !wanted)
         {
             return frame.Run(predicate, at, ScalarValue.Of(true)).Not();
         }

@@ -11,8 +11,11 @@ namespace IacGuard.Rules.Language;
 /// <param name="by">The paths in the other row that may point here; empty for rows of the same resource.</param>
 /// <param name="isOther">Whether rows of the resource that the rule judges are left out: siblings only.</param>
 /// <param name="where">What must hold of the other row; null for nothing.</param>
-internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<IReadOnlyList<string>> by, bool isOther, Test? where) : Test
+internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<string[]> by, bool isOther, Test? where) : Test
 {
+    // The same for tests that ask the same, so that they share what is found.
+    private readonly string question = string.Join(" ", on) + "\n" + string.Join("\n", by.Select(static path => string.Join(".", path)));
+
     internal override Truth Evaluate(Cursor at, Frame frame)
     {
         frame.Point(at);
@@ -41,7 +44,7 @@ internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<IReadO
             return on.SelectMany(view => frame.Source.Rows(view, owner));
         }
 
-        return frame.Source.Bindings(this, owner.Stack, on, by).To(owner);
+        return frame.Source.Bindings(question, owner.Stack, on, by).To(owner);
     }
 
     private Truth Judge(Row row, Frame frame)
@@ -69,7 +72,7 @@ internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<IReadO
         (row.Owner.Condition is not { } condition || ReferenceEquals(row.Owner, frame.Row.Owner) || frame.Holds(condition))
         && (row.Guard is not { } guard || frame.Holds(guard));
 
-    private static Truth Points(Row row, IReadOnlyList<string> path, Frame frame)
+    private static Truth Points(Row row, string[] path, Frame frame)
     {
         var at = new Cursor(AtTest.Gather(row.Content, path, frame), row.Span, null);
         var items = ItemSource.Of(at, frame, out var isComplete);

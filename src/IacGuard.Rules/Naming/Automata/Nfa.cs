@@ -10,6 +10,7 @@ internal sealed class Nfa
     private readonly List<int> first = [];
     private readonly List<int> second = [];
     private readonly List<int> segments = [];
+    private int[]?[]? closures;
 
     /// <summary>The number of states.</summary>
     public int Count => sets.Count;
@@ -43,7 +44,7 @@ internal sealed class Nfa
     public StateSet Begin()
     {
         var result = new StateSet(Count);
-        Enter(result, Start);
+        result.Add(Closure(Start));
         return result;
     }
 
@@ -55,7 +56,7 @@ internal sealed class Nfa
         {
             if (sets[state] is { } set && set.Contains(c))
             {
-                Enter(result, first[state]);
+                result.Add(Closure(first[state]));
             }
         }
 
@@ -68,7 +69,7 @@ internal sealed class Nfa
         var result = new StateSet(Count);
         foreach (var state in from.Members)
         {
-            Enter(result, state);
+            result.Add(Closure(state));
         }
 
         // The members grow while they are walked: each new state is looked at once.
@@ -77,21 +78,29 @@ internal sealed class Nfa
             var state = result.Members[i];
             if (sets[state] is { } set && set.Overlaps(over))
             {
-                Enter(result, first[state]);
+                result.Add(Closure(first[state]));
             }
         }
 
         return result;
     }
 
-    private void Enter(StateSet into, int start)
+    // What a state reaches without reading, itself included. Kept once the automaton is in use; two threads may both find it.
+    private int[] Closure(int start)
     {
+        closures ??= new int[Count][];
+        return start < 0 ? [] : closures[start] ??= FindClosure(start);
+    }
+
+    private int[] FindClosure(int start)
+    {
+        var reached = new StateSet(Count);
         var pending = new Stack<int>();
         pending.Push(start);
         while (pending.Count > 0)
         {
             var state = pending.Pop();
-            if (state < 0 || !into.Add(state) || sets[state] is not null)
+            if (state < 0 || !reached.Add(state) || sets[state] is not null)
             {
                 continue;
             }
@@ -99,5 +108,7 @@ internal sealed class Nfa
             pending.Push(second[state]);
             pending.Push(first[state]);
         }
+
+        return [.. reached.Members];
     }
 }

@@ -7,7 +7,7 @@ internal sealed class StateSet(int capacity) : IEquatable<StateSet>
     private readonly List<int> members = [];
 
     /// <summary>The states in the order in which they were reached.</summary>
-    public IReadOnlyList<int> Members => members;
+    public List<int> Members => members;
 
     /// <summary>Whether there is none.</summary>
     public bool IsEmpty => members.Count == 0;
@@ -23,6 +23,15 @@ internal sealed class StateSet(int capacity) : IEquatable<StateSet>
         bits[state / 64] |= 1UL << (state % 64);
         members.Add(state);
         return true;
+    }
+
+    /// <summary>Adds states.</summary>
+    public void Add(int[] states)
+    {
+        foreach (var state in states)
+        {
+            Add(state);
+        }
     }
 
     /// <summary>Whether a state is there.</summary>

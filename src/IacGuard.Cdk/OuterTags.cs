@@ -1,0 +1,87 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IacGuard.Cdk;
+
+/// <summary>
+/// Which types have their resources tagged by other code of the app: <c>Tags.Of(app)</c> in the program, an aspect, tags of a stack's props. A stack is out of reach of
+/// other stacks and constructs; a construct is in reach of whoever tags.
+/// </summary>
+internal sealed class OuterTags
+{
+    private static readonly ConditionalWeakTable<Compilation, OuterTags> Known = new();
+    private readonly List<INamedTypeSymbol> taggers = [];
+    private readonly CdkSymbols symbols;
+
+    private OuterTags(Compilation compilation, CdkSymbols symbols, CancellationToken cancellation)
+    {
+        this.symbols = symbols;
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            // Most files do not have the words in them: binding starts where they are.
+            var text = tree.GetText(cancellation).ToString();
+            if (text.IndexOf("Tags", StringComparison.Ordinal) >= 0 || text.IndexOf("Aspects", StringComparison.Ordinal) >= 0)
+            {
+                Collect(compilation.GetSemanticModel(tree), tree.GetRoot(cancellation), cancellation);
+            }
+        }
+    }
+
+    /// <summary>Whether other code may tag what a type makes.</summary>
+    public static bool MayReach(INamedTypeSymbol type, CdkSymbols symbols, CdkReadOptions options, CancellationToken cancellation)
+    {
+        if (type.ContainingAssembly is not ISourceAssemblySymbol { Compilation: var compilation }
+            || !(options.HoldsWholeApp ?? compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication))
+        {
+            return true;
+        }
+
+        if (!Known.TryGetValue(compilation, out var tags))
+        {
+            tags = new OuterTags(compilation, symbols, cancellation);
+            tags = Known.GetValue(compilation, _ => tags);
+        }
+
+        return tags.taggers.Exists(tagger => !SymbolEqualityComparer.Default.Equals(tagger, type) && tags.Reaches(tagger, type));
+    }
+
+    private bool Reaches(INamedTypeSymbol tagger, INamedTypeSymbol type) =>
+        !symbols.IsConstruct(tagger) || IsA(tagger, "aws-cdk-lib.Stage") || !IsA(type, "aws-cdk-lib.Stack") || IsA(type, "aws-cdk-lib.NestedStack");
+
+    private bool IsA(INamedTypeSymbol type, string fqn)
+    {
+        for (INamedTypeSymbol? t = type; t is not null; t = t.BaseType)
+        {
+            if (symbols.FqnOf(t) == fqn)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Collect(SemanticModel model, SyntaxNode root, CancellationToken cancellation)
+    {
+        foreach (var name in root.DescendantNodes().OfType<IdentifierNameSyntax>())
+        {
+            if (name.Identifier.ValueText is not ("Tags" or "Aspects") || name.FirstAncestorOrSelf<UsingDirectiveSyntax>() is not null)
+            {
+                continue;
+            }
+
+            var declaration = name.FirstAncestorOrSelf<TypeDeclarationSyntax>();
+            var type = declaration is null ? model.Compilation.GetEntryPoint(cancellation)?.ContainingType : model.GetDeclaredSymbol(declaration, cancellation) as INamedTypeSymbol;
+
+            // In a construct the word is mostly a property of a resource; elsewhere it may be what a stack is given.
+            if (type is not null && (IsCall(name) || !symbols.IsConstruct(type)) && !taggers.Contains(type, SymbolEqualityComparer.Default))
+            {
+                taggers.Add(type);
+            }
+        }
+    }
+
+    private static bool IsCall(IdentifierNameSyntax name) =>
+        name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Of" or "SetTag" or "RemoveTag" } };
+}
