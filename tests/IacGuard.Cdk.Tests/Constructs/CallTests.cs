@@ -72,6 +72,14 @@ public sealed class CallTests
     }
 
     [Fact]
+    public async Task StructOfAnL1Construct_StandsUnderCloudFormationsName()
+    {
+        var stack = await Read("""new Amazon.CDK.AWS.OpenSearchService.CfnDomain(this, "D", new Amazon.CDK.AWS.OpenSearchService.CfnDomainProps { VpcOptions = new Amazon.CDK.AWS.OpenSearchService.CfnDomain.VPCOptionsProperty { SubnetIds = new[] { "s" } } });""");
+
+        Assert.Equal("[s]", stack.Text("D", "VPCOptions.SubnetIds"));
+    }
+
+    [Fact]
     public async Task RetentionForEver_LeavesNothingBehind()
     {
         var stack = await Read("""new Amazon.CDK.AWS.Logs.LogGroup(this, "L", new Amazon.CDK.AWS.Logs.LogGroupProps { Retention = Amazon.CDK.AWS.Logs.RetentionDays.INFINITE });""");
