@@ -29,6 +29,7 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
             effects.AddBare(path, template, identity.IdSpan);
         }
 
+        Examples.TakeOut(scene, model.Name, identity);
         TakeOutRecipe(model, slots, effects, identity.IdSpan);
         ApplySlots(model, slots, effects, new SlotApplier(effects, BareCounts(model)), identity);
         Correct(model, slots, effects);

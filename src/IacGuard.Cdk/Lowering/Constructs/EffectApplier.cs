@@ -1,4 +1,5 @@
 using IacGuard.Cdk.Knowledge;
+using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 
@@ -259,9 +260,14 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
         if (!(value.IsAbsent && steps[steps.Count - 1].Appends))
         {
             var isContested = IsContested(id, steps);
-            Change(id, steps, old => isContested && !old.Equals(value) ? new UnknownValue(UnknownSource.Other, "is set by two props", span) : value, span);
+            Change(id, steps, old => isContested && !old.Equals(value) ? new UnknownValue(UnknownSource.Other, "is set by two props", span) : Beside(old, value), span);
         }
     }
+
+    // Members of one prop that each bring the map around them: the map has both.
+    private Value Beside(Value old, Value value) => Depth > 0 && old is MapValue map && value is MapValue brought
+        ? brought.Entries.Aggregate(map, static (all, entry) => all.With(entry.Key, entry.Value, entry.KeySpan))
+        : value;
 
     // The sweep tried pairs of props, but not what is inside of one with another: which of them wins is not known.
     private bool IsContested(string id, List<PathStep> steps)
