@@ -23,25 +23,30 @@ public sealed class TypeReader(CdkSymbols symbols, CdkReadOptions options)
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public CdkModel? Read(INamedTypeSymbol type, IReadOnlyList<MemberBody> bodies, CancellationToken cancellation)
     {
-        var draft = new StackDraft { AreTagsWhole = !OuterTags.MayReach(type, symbols, options, cancellation) };
-        var hand = new HandLowerings(draft, knowledge.Value.L1);
-        IReadOnlyList<IConstructLowering> lowerings = [.. hand.All, new ConstructLowering(knowledge.Value, hand.Policies)];
-        var interpreter = new Interpreter(symbols, lowerings, hand.Tokens, new TypeProgram(type, bodies), cancellation);
         try
         {
-            interpreter.Run();
+            return ReadOne(type, bodies, cancellation);
         }
         catch (InsufficientExecutionStackException)
         {
             return null;
         }
+    }
 
+    private CdkModel? ReadOne(INamedTypeSymbol type, IReadOnlyList<MemberBody> bodies, CancellationToken cancellation)
+    {
+        var draft = new StackDraft();
+        var hand = new HandLowerings(draft, knowledge.Value.L1);
+        IReadOnlyList<IConstructLowering> lowerings = [.. hand.All, new ConstructLowering(knowledge.Value, hand.Policies)];
+        var interpreter = new Interpreter(symbols, lowerings, hand.Tokens, new TypeProgram(type, bodies), cancellation);
+        interpreter.Run();
         if (!interpreter.Objects.Exists(static o => o.Construct is not null))
         {
             return null;
         }
 
         draft.IsOpen = interpreter.IsCutShort;
+        draft.AreTagsWhole = !OuterTags.MayReach(type, symbols, options, cancellation);
         new StackLowering(lowerings, new LoweringContext(draft, hand.Values, options)).Run(interpreter.Objects, interpreter.Calls);
         hand.Finish(draft);
         return draft.Resources.Count == 0 ? null : new CdkModel(new App([draft.ToStack(type.Name, FileOf(type))]));

@@ -69,6 +69,9 @@ public sealed class CSharpCases
         return problems;
     }
 
+    /// <summary>What an analyzer says of the file.</summary>
+    public async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(DiagnosticAnalyzer analyzer) => await AnalyzerRun.DiagnosticsAsync(test, await test.OpenAsync(), analyzer);
+
     private async Task<string?> FixProblemAsync(Project project, string name, string wanted, DiagnosticAnalyzer analyzer, CodeFixProvider[] fixers)
     {
         if (!(await ClassesAsync(project)).ContainsKey(name))

@@ -147,7 +147,7 @@ internal readonly struct Interaction(Tree tree)
     public IEnumerable<Effect> Unknown => (tree["x"].Items ?? []).Select(static effect => new Effect(effect));
 
     /// <summary>Whether it is not even known which places come out differently.</summary>
-    public bool IsUnclear => tree["e"].IsNull && tree["x"].Count == 0;
+    public bool IsUnclear => !tree.Has("e") && tree["x"].Count == 0;
 }
 
 /// <summary>What a property of a construct is.</summary>

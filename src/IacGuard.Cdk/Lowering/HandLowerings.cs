@@ -51,15 +51,41 @@ internal sealed class HandLowerings
     /// <summary>The lowerings, in the order in which they are asked.</summary>
     public IReadOnlyList<IConstructLowering> All { get; }
 
-    /// <summary>Names what the CDK names after everything is there.</summary>
+    /// <summary>Finishes what can only be told when everything is there: names that the CDK makes, tags of what may not be made at all.</summary>
     public void Finish(StackDraft draft)
     {
-        foreach (var policy in draft.Resources)
+        foreach (var resource in draft.Resources)
         {
-            if (policy.Type == "AWS::IAM::Policy" && policy.Properties["PolicyName"] is UnknownValue { Source: UnknownSource.Other } name)
+            if (resource.Type == "AWS::IAM::Policy" && resource.Properties["PolicyName"] is UnknownValue { Source: UnknownSource.Other } name)
             {
-                policy.Properties = policy.Properties.With("PolicyName", PolicyNames.Of(policy.LogicalId, symbols, name.Span));
+                resource.Properties = resource.Properties.With("PolicyName", PolicyNames.Of(resource.LogicalId, symbols, name.Span));
+            }
+
+            if (IsDoubtful(resource.Condition, resource.LogicalId))
+            {
+                Doubt(resource);
             }
         }
+    }
+
+    // A model that cannot tell whether it makes a resource says so by a condition of the resource's own name.
+    private static bool IsDoubtful(Condition? condition, string id) => condition switch
+    {
+        OpaqueCondition opaque => opaque.Key == id,
+        AndCondition all => all.Operands.Any(o => IsDoubtful(o, id)),
+        OrCondition any => any.Operands.Any(o => IsDoubtful(o, id)),
+        NotCondition not => IsDoubtful(not.Operand, id),
+        _ => false,
+    };
+
+    // What such a resource lacks is nobody's mistake.
+    private static void Doubt(ResourceDraft resource)
+    {
+        if (TaggableTypes.Find(resource.Type) is { } place && resource.Properties.TryGet(place.Property, out var tags) && tags.Value is ListValue list)
+        {
+            resource.Properties = resource.Properties.With(place.Property, new ListValue(list.Items, list.Span, isOpen: true));
+        }
+
+        resource.Properties = resource.Properties.Opened();
     }
 }

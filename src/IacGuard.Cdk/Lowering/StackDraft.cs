@@ -25,7 +25,7 @@ public sealed class StackDraft
     public List<StackOutput> Outputs { get; } = [];
 
     /// <summary>Whether no code outside the type can tag what it makes; an app can tag all of its stacks.</summary>
-    public bool AreTagsWhole { get; init; }
+    public bool AreTagsWhole { get; set; }
 
     /// <summary>Tags that the stack puts on every resource; open where code outside may add more.</summary>
     public Value Tags

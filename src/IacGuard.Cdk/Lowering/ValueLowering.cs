@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using IacGuard.Cdk.Lowering.Core;
 using IacGuard.Cdk.Lowering.Iam;
 using IacGuard.Cdk.Lowering.Reading;
@@ -9,8 +10,10 @@ namespace IacGuard.Cdk.Lowering;
 /// <summary>Turns what expressions came to into values of the model.</summary>
 internal sealed class ValueLowering : IValueLowering
 {
+    private const int MaxValues = 1_000_000;
     private readonly L1Structs structs;
     private readonly Statements statements;
+    private int budget = MaxValues;
 
     public ValueLowering(StackDraft draft, IL1Names names)
     {
@@ -37,7 +40,14 @@ internal sealed class ValueLowering : IValueLowering
     public L1Structs Structs => structs;
 
     /// <inheritdoc />
-    public Value Lower(CdkValue value) => value switch
+    public Value Lower(CdkValue value)
+    {
+        // Code can describe far more than it spells: choices of choices, props within props.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return --budget < 0 ? Texts.Unknown("is beyond the limits of what is read", value.Span) : LowerOne(value);
+    }
+
+    private Value LowerOne(CdkValue value) => value switch
     {
         PlainValue plain => plain.Value is ScalarValue { Kind: ScalarKind.String } text ? DynamicText.Read(text) : plain.Value,
         ListOf list => List(list),

@@ -15,11 +15,14 @@ internal sealed class NameText
     /// <summary>The number of characters and holes.</summary>
     public int Count => elements.Count;
 
-    /// <summary>The number of characters that are there whatever fills the holes.</summary>
-    public int KnownLength { get; private set; }
+    /// <summary>The least number of characters that it has whatever fills the holes.</summary>
+    public int Shortest => elements.Sum(static e => e.Hole?.Shortest ?? 1);
+
+    /// <summary>The greatest number; null when a hole can be of any length.</summary>
+    public int? Longest => elements.Aggregate((int?)0, static (sum, e) => sum + (e.Hole is { } hole ? hole.Longest : 1));
 
     /// <summary>Whether there is a hole.</summary>
-    public bool HasHoles => KnownLength < elements.Count;
+    public bool HasHoles => elements.Exists(static e => e.Hole is not null);
 
     /// <summary>The hole at a position; null where a character stands.</summary>
     public HoleShape? Hole(int index) => elements[index].Hole;
@@ -43,6 +46,9 @@ internal sealed class NameText
 
         return elements.Count;
     }
+
+    /// <summary>The last position from <paramref name="from"/> on where a character stands; -1 when there is none.</summary>
+    public int LastIndexOf(char c, int from) => elements.FindLastIndex(elements.Count - 1, Math.Max(0, elements.Count - from), e => e.Hole is null && e.Character == c);
 
     /// <summary>A known text.</summary>
     public static NameText Of(string text)
@@ -94,8 +100,6 @@ internal sealed class NameText
         {
             elements.Add((c, null, c.ToString()));
         }
-
-        KnownLength += text.Length;
     }
 
     private void AddHole(Value hole, EvaluationContext? context) =>

@@ -82,12 +82,31 @@ internal sealed class PatternTrail(Nfa nfa, IReadOnlyList<Segment> segments, Nam
             return Make("", "the end of the name", text.Show(at, text.Count), at, "the name goes on behind the end of the pattern with");
         }
 
+        if (at == text.Count && segments[segment] is { Token: null, IsOptional: false } && began[segment] < at)
+        {
+            return Swallowed(segment, at);
+        }
+
         var from = Math.Max(0, Math.Min(began[segment], at));
         var found = text.Show(from, FoundEnd(segment, at));
         var expected = segments[segment].Expected;
         return segments[segment].Token is { } token
             ? Make(token, expected, found, at, $"token {{{token}}} expects {expected}, found")
             : Make("", expected, found, at, $"expected `{expected}`, found");
+    }
+
+    // A token that takes separators too has read on to the end. Then the part behind the last separator is wrong, or there is none.
+    private PatternMatch Swallowed(int separator, int at)
+    {
+        var literal = segments[separator].Expected;
+        var last = text.LastIndexOf(literal[0], began[separator]);
+        if (last < 0 || separator + 1 >= segments.Count || segments[separator + 1] is not { Token: { } token, Expected: var expected })
+        {
+            return Make("", literal, "", at, $"expected `{literal}`, found");
+        }
+
+        var from = Math.Min(last + literal.Length, at);
+        return Make(token, expected, text.Show(from, at), from, $"token {{{token}}} expects {expected}, found");
     }
 
     // The furthest segment; but text that goes on where literal text should begin belongs to the token before it.

@@ -36,22 +36,22 @@ public sealed class ServiceLimitsPredicate : Predicate
 
     private static Truth Length(PhysicalName facts, NameText text, NameSubject subject, EvaluationContext context)
     {
-        if (facts.MaxLength is { } max && text.KnownLength > max)
+        if (facts.MaxLength is { } max && text.Shortest > max)
         {
-            var atLeast = text.HasHoles ? "at least " : "";
+            var atLeast = text.Longest == text.Shortest ? "" : "at least ";
             var limit = max.ToString(CultureInfo.InvariantCulture);
-            var found = atLeast + text.KnownLength.ToString(CultureInfo.InvariantCulture);
+            var found = atLeast + text.Shortest.ToString(CultureInfo.InvariantCulture);
             return Offend($"it has {found} characters, at most {limit} are allowed", limit, found);
         }
 
-        if (facts.MinLength is { } min && !text.HasHoles && text.KnownLength < min)
+        if (facts.MinLength is { } min && text.Longest < min)
         {
             var limit = min.ToString(CultureInfo.InvariantCulture);
-            var found = text.KnownLength.ToString(CultureInfo.InvariantCulture);
+            var found = text.Shortest.ToString(CultureInfo.InvariantCulture);
             return Offend($"it has {found} characters, at least {limit} are needed", limit, found);
         }
 
-        return facts.MaxLength is not null && text.HasHoles ? Unknown(text) : Truth.False;
+        return (facts.MaxLength is { } most && !(text.Longest <= most)) || text.Shortest < facts.MinLength ? Unknown(text) : Truth.False;
 
         Truth Offend(string problem, string limit, string found)
         {

@@ -98,4 +98,17 @@ public class TagTests
         Assert.True(tags.IsOpen);
         Assert.Equal("{Key: team, Value: core}", Shown(tags.Items[0]));
     }
+
+    [Fact]
+    public void ResourceThatMayNotBeMade_LacksNothing()
+    {
+        var stack = Stack(out var self);
+        stack.Draft.Find("AQ")!.Condition = new OpaqueCondition("AQ", "depends on the version of the CDK");
+        stack.Call(Tags(stack, self), "add", ("key", Text("team")), ("value", Text("core")));
+        stack.Hand.Finish(stack.Lower().Draft);
+        var queue = stack.Draft.Find("AQ")!.Properties;
+        Assert.True(queue.IsOpen);
+        Assert.True(((ListValue)queue["Tags"]).IsOpen);
+        Assert.False(stack.Draft.Find("AP")!.Properties.IsOpen);
+    }
 }

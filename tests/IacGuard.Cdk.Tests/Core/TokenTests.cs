@@ -129,6 +129,15 @@ public class TokenTests
     }
 
     [Fact]
+    public void ConditionThatLeadsBackToItself_CannotBeLookedInto()
+    {
+        var first = stack.Construct("CfnCondition", "First");
+        var second = stack.Construct("CfnCondition", "Second", ("expression", stack.Static("Fn", "conditionNot", "ICfnRuleConditionExpression", ("condition", first))));
+        stack.Call(first, "set:expression", ("value", stack.Static("Fn", "conditionNot", "ICfnRuleConditionExpression", ("condition", second))));
+        Assert.Contains(stack.Lower().Draft.Conditions, static c => c.Definition is OpaqueCondition);
+    }
+
+    [Fact]
     public void Mappings_AreLookedUp()
     {
         var mapping = stack.Construct("CfnMapping", "Regions", ("mapping", Map(("eu-west-1", Map(("size", Text("big")))), ("us-east-1", Map(("size", Text("small")))))));

@@ -107,6 +107,18 @@ public class PrincipalTests
     }
 
     [Fact]
+    public void CompositeInItself_EndsUnknown()
+    {
+        var stack = new TestStack();
+        var composite = New("aws_iam.CompositePrincipal", ("principals", List(Service("sns"))));
+        stack.Call(composite, "addPrincipals", ("principals", List(composite)));
+        stack.Construct("aws_iam.Role", "Role", ("assumedBy", composite));
+        var statement = Statement(("principals", List(composite)));
+        Assert.NotNull(stack.Lower().Draft.Find("Role"));
+        Assert.IsType<MapValue>(stack.Hand.Values.Lower(statement));
+    }
+
+    [Fact]
     public void UnknownPrincipal_StaysUnknown()
     {
         var stack = new TestStack();

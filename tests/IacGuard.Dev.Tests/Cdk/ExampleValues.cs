@@ -17,6 +17,10 @@ internal static class ExampleValues
         return new CdkObject(example.GetProperty("fqn").GetString()!, arguments, default) { Construct = new ConstructIdentity("MkId", default) };
     }
 
+    /// <summary>The call of an example.</summary>
+    public static CdkCall Call(JsonElement call) => new(
+        call.GetProperty("method").GetString()!, "", [.. call.GetProperty("args").EnumerateObject().Select(static a => new CdkArgument(a.Name, Read(a.Value)))], default);
+
     private static CdkValue Read(JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Null)

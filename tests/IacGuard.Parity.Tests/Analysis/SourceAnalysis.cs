@@ -13,7 +13,7 @@ internal sealed record SourceAnalysis(IReadOnlyDictionary<string, Judged> Types,
     /// <summary>Reads and judges every type.</summary>
     public static SourceAnalysis Of(Compilation compilation, CdkReadOptions? reading = null)
     {
-        var collector = new TypeCollector(reading ?? new CdkReadOptions());
+        var collector = new TypeCollector(reading ?? new CdkReadOptions { HoldsWholeApp = true });
         var thrown = new List<Exception>();
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]), (e, _, _) => { lock (thrown) { thrown.Add(e); } }, concurrentAnalysis: false, logAnalyzerExecutionTime: false);

@@ -9,6 +9,18 @@ public class NamePatternTests
     private static readonly Dictionary<string, string> Acme = new() { ["org"] = "acme" };
 
     [Theory]
+    [InlineData("dev-orders-search", "token {team} expects backend|payments, found `search`", 12)]
+    [InlineData("dev-orders-table-search", "token {team} expects backend|payments, found `search`", 18)]
+    [InlineData("dev-orders-", "token {team} expects backend|payments, found nothing", 12)]
+    [InlineData("dev-orders", "expected `-`, found nothing", 11)]
+    public void TokenThatTakesSeparators_LeavesTheBlameToTheOneAfterIt(string name, string problem, int position)
+    {
+        var match = NamePattern.Parse("{env:dev|test}-{resource:[a-z-]+}-{team:backend|payments}").Match(name);
+
+        Assert.Equal((problem, position), (match.Problem, match.Position));
+    }
+
+    [Theory]
     [InlineData("acme-dev-orders-queue", true)]
     [InlineData("acme-prod-o1-q", true)]
     [InlineData("acme-stage-orders-queue", false)]

@@ -65,15 +65,16 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
     private static void ApplySlots(ConstructModel model, SlotValues slots, EffectApplier effects, SlotApplier applier, ConstructIdentity identity)
     {
         var names = model.Slots.Names;
+        effects.IsEveryPairTried = !model.IsPartial;
         foreach (var name in names)
         {
             effects.Prop = name;
             if (slots.Root(name) is { } value)
             {
-                if (!applier.Apply(model.Slots[name]!, name, value, ItemPosition.None, null) && !IsToldWithAnother(model, slots, name, value)
+                if (!applier.Apply(model.Slots[name]!, name, value, ItemPosition.None, null) && !IsToldWithAnother(model, slots, effects, name, value)
                     && !BucketProps.TryApply(effects.Scene, model.Name, name, value, identity))
                 {
-                    effects.OpenAll(model.Bare.Select(static b => b.Path), value.Span);
+                    effects.Forget(model.Bare.Select(static b => b.Path), value.Span);
                 }
             }
             else if (slots.IsOpen)
@@ -83,8 +84,18 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
         }
     }
 
-    private static bool IsToldWithAnother(ConstructModel model, SlotValues slots, string name, CdkValue value) =>
-        value is not StructValue && model.Interactions.Any(i => (i.First == name || i.Second == name) && !i.IsUnclear && Holds(i, slots));
+    // What fails alone may be told together with another prop; then what is below it is a part of what that one sets.
+    private static bool IsToldWithAnother(ConstructModel model, SlotValues slots, EffectApplier effects, string name, CdkValue value)
+    {
+        var partners = model.Interactions.Where(i => (i.First == name || i.Second == name) && !i.IsUnclear && Holds(i, slots))
+            .Select(i => i.First == name ? i.Second : i.First).ToList();
+        foreach (var effect in value is StructValue or CdkObject { Construct: null } ? partners.SelectMany(partner => model.Slots[partner]!.Alternatives.SelectMany(static a => a.Effects)) : [])
+        {
+            effects.Blur(effect, value.Span, Together);
+        }
+
+        return partners.Count > 0;
+    }
 
     private static bool Holds(in Interaction interaction, SlotValues slots) =>
         Fits(slots.Root(interaction.First), interaction.FirstKey) && Fits(slots.Root(interaction.Second), interaction.SecondKey);
@@ -108,9 +119,9 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
             }
 
             var span = slots.Root(interaction.Second)!.Span;
-            if (interaction.IsUnclear && !interaction.Corrections.Any())
+            if (interaction.IsUnclear)
             {
-                effects.OpenAll(model.Bare.Select(static b => b.Path), span);
+                effects.Forget(model.Bare.Select(static b => b.Path), span);
             }
 
             // The pair was tried with one item in each list.

@@ -31,6 +31,9 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     /// <summary>What the slots hold.</summary>
     public SlotValues Slots => slots;
 
+    /// <summary>Whether each pair of props was tried; else two that set one value leave it unknown.</summary>
+    public bool IsEveryPairTried { get; set; } = true;
+
     /// <summary>Makes the change of an effect.</summary>
     /// <param name="effect">The effect.</param>
     /// <param name="span">Where the value stands that brings it.</param>
@@ -81,26 +84,56 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
         var templates = new Templates(slots, own, span, holes, call?.Hint ?? "");
         if (templates.Place(effect.Resource) is not { } place || effect.Path is not { } path)
         {
-            BlurResource(effect, span, reason, templates);
+            BlurResource(effect, span, templates);
             return;
         }
 
         var steps = Steps(path, effect.Resource, ItemPosition.None);
         var open = steps.FindIndex(static step => step.Appends || step.Key == "{}");
         var unknown = new UnknownValue(UnknownSource.Argument, reason, span);
+        if (FirstAbsent(place.Id, steps) is var absent && absent >= 0 && (open < 0 || absent < open))
+        {
+            // What is not there may stay away as a whole.
+            Change(place.Id, steps.GetRange(0, absent), _ => unknown, span);
+            return;
+        }
+
         Change(place.Id, open < 0 ? steps : steps.GetRange(0, open), old => open < 0 ? unknown : Opened(old, steps[open].Appends, span), span);
     }
 
-    /// <summary>Opens everything that the construct makes: what stands there holds, more may be there.</summary>
-    public void OpenAll(IEnumerable<string> paths, SourceSpan span)
+    // How many steps lead to the first value on the way that is not there; -1 when all are.
+    private int FirstAbsent(string id, List<PathStep> steps)
+    {
+        for (var count = 2; count < steps.Count && scene.Find(id) is { } resource; count++)
+        {
+            if (!steps[count - 1].Appends && PathEdit.Get(Root(resource), steps.GetRange(0, count)).IsAbsent)
+            {
+                return count;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Forgets what the construct makes: its main resource is there, with properties that are not known; of others that is not known either.</summary>
+    public void Forget(IEnumerable<string> paths, SourceSpan span)
     {
         scene.IsOpen = true;
         var templates = new Templates(slots, own, span, holes, call?.Hint ?? "");
         foreach (var path in paths)
         {
-            if (templates.Place(path) is { } place && scene.Find(place.Id) is { } resource)
+            if (templates.Place(path) is not { } place || scene.Find(place.Id) is not { } resource)
             {
-                scene.Set(resource with { Properties = new MapValue(resource.Properties.Entries, resource.Properties.Span, isOpen: true) });
+                continue;
+            }
+
+            if (path == "Resource")
+            {
+                scene.Set(resource with { Properties = new MapValue([], span, isOpen: true), Attributes = new MapValue([], span, isOpen: true) });
+            }
+            else
+            {
+                scene.Remove(place.Id);
             }
         }
     }
@@ -173,7 +206,8 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
         _ => old,
     };
 
-    private void BlurResource(Effect effect, SourceSpan span, string reason, Templates templates)
+    // One that may not be made is left out: the scene is open, so that its absence is not told either.
+    private void BlurResource(Effect effect, SourceSpan span, Templates templates)
     {
         // Nothing that a rule looks for beside a resource is a key.
         scene.IsOpen |= effect.Removes || effect.Added["Type"].Text is not ("AWS::KMS::Key" or "AWS::KMS::Alias");
@@ -184,15 +218,11 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
 
         if (effect.Removes)
         {
-            // Whether it is there is not known: nothing can be said of it.
             scene.Remove(place.Id);
         }
         else
         {
-            scene.Set(resource with
-            {
-                Properties = new MapValue(resource.Properties.Entries, resource.Properties.Span.Or(span), isOpen: true),
-            });
+            scene.Set(resource with { Properties = new MapValue([], resource.Properties.Span.Or(span), isOpen: true) });
         }
     }
 
@@ -278,7 +308,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
             setters[key] = known = [];
         }
 
-        var isContested = known.Exists(setter => setter.Prop != Prop && (setter.Depth > 0 || Depth > 0));
+        var isContested = known.Exists(setter => setter.Prop != Prop && (!IsEveryPairTried || setter.Depth > 0 || Depth > 0));
         known.Add((Prop, Depth));
         return isContested;
     }

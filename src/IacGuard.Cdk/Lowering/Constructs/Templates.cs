@@ -98,7 +98,7 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
                 return null;
             }
 
-            filled.Append(path, at, open - at).Append(text.Text);
+            filled.Append(path, at, open - at).Append(text.Text.Replace("/", "--"));
             at = close + 1;
         }
 
@@ -120,7 +120,7 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
         return -1;
     }
 
-    private ListValue List(Tree template)
+    private Value List(Tree template)
     {
         var items = new List<Value>(template.Count);
         var isOpen = false;
@@ -136,7 +136,7 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
             }
         }
 
-        return new ListValue(items, span, isOpen);
+        return items.Count == 0 && template.Count > 0 && !isOpen ? AbsentValue.Instance : new ListValue(items, span, isOpen);
     }
 
     /// <summary>Adds the items of a list; whether there may be more.</summary>
@@ -198,6 +198,8 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
                 return target.StartsWith("@", StringComparison.Ordinal) ? Reference(target, null) : Named(target);
             case "Fn::GetAtt" when argument.Count == 2 && argument[0].Text is { } target && argument[1].Text is { } attribute:
                 return target.StartsWith("@", StringComparison.Ordinal) ? Reference(target, attribute) : Named(target);
+            case "Fn::Sub" when argument.Text is { } text:
+                return Substituted(text);
             case "Fn::Join" when argument.Count == 2 && Evaluate(argument[0]) is ScalarValue { Text: var separator } && argument[1].IsList:
                 return Joined(argument[1], separator);
             case "Fn::If" when argument.Count == 3 && argument[0].Text is { } condition:
@@ -205,6 +207,21 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
             default:
                 return new UnknownValue(UnknownSource.Intrinsic, $"is the result of {name}", span);
         }
+    }
+
+    private Value Substituted(string text)
+    {
+        var pieces = new List<TextPart>();
+        var at = 0;
+        for (var open = text.IndexOf("${", StringComparison.Ordinal); open >= 0 && text.IndexOf('}', open) is var close and > 0; open = text.IndexOf("${", at, StringComparison.Ordinal))
+        {
+            pieces.Add(TextPart.Of(text.Substring(at, open - at)));
+            pieces.Add(TextPart.Of(Named(text.Substring(open + 2, close - open - 2))));
+            at = close + 1;
+        }
+
+        pieces.Add(TextPart.Of(text.Substring(at)));
+        return TextValue.Create(pieces, span);
     }
 
     private Value Reference(string target, string? attribute) =>
@@ -218,7 +235,7 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
 
     private Value Joined(Tree parts, string separator)
     {
-        var pieces = new List<TextPart>();
+        var pieces = new List<TextPart>(parts.Count * 2);
         for (var i = 0; i < parts.Count; i++)
         {
             if (i > 0)

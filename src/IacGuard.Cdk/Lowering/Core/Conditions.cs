@@ -24,6 +24,22 @@ internal sealed class Conditions(ValueLowering values)
         _ => Opaque(expression.ToString()!, expression.Span),
     };
 
+    /// <summary>Gives a condition its definition; one that leads back to itself cannot be looked into.</summary>
+    public void Define(NamedCondition condition, CdkValue? expression)
+    {
+        var definition = expression is null ? new OpaqueCondition(condition.Name, "its expression is not seen here") : Read(expression);
+        condition.Definition = Leads(definition, condition, []) ? new OpaqueCondition(condition.Name, "leads back to itself") : definition;
+    }
+
+    private static bool Leads(Condition from, NamedCondition to, HashSet<Condition> seen) => from switch
+    {
+        NamedCondition named => ReferenceEquals(named, to) || (seen.Add(named) && Leads(named.Definition, to, seen)),
+        NotCondition not => Leads(not.Operand, to, seen),
+        AndCondition and => and.Operands.Any(o => Leads(o, to, seen)),
+        OrCondition or => or.Operands.Any(o => Leads(o, to, seen)),
+        _ => false,
+    };
+
     private Condition Function(string function, CdkObject made)
     {
         switch (function)

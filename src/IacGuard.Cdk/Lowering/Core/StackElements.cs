@@ -24,9 +24,7 @@ internal sealed class StackElements(ValueLowering values, Conditions conditions)
                 return true;
             case StackSymbols.ConditionFqn:
                 var condition = values.Symbols.Condition(identity.LogicalId(""));
-                condition.Definition = construct.Prop("expression") is { } expression
-                    ? conditions.Read(expression)
-                    : new OpaqueCondition(condition.Name, "its expression is not seen here");
+                conditions.Define(condition, construct.Prop("expression"));
                 context.Draft.Conditions.Add(condition);
                 return true;
             case Lib + "CfnOutput":
@@ -53,7 +51,7 @@ internal sealed class StackElements(ValueLowering values, Conditions conditions)
         switch (receiver.Fqn, call.Method)
         {
             case (StackSymbols.ConditionFqn, "set:expression") when receiver.Construct is { } identity:
-                values.Symbols.Condition(identity.LogicalId("")).Definition = conditions.Read(call.First());
+                conditions.Define(values.Symbols.Condition(identity.LogicalId("")), call.First());
                 return true;
             case (StackSymbols.ParameterFqn or StackSymbols.MappingFqn or Lib + "CfnOutput" or Lib + "CfnRule", _):
                 return true;

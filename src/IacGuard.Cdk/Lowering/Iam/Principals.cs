@@ -8,10 +8,14 @@ namespace IacGuard.Cdk.Lowering.Iam;
 /// <summary>Principals as policies name them. Source: <c>aws-iam/lib/principals.js</c> of aws-cdk-lib.</summary>
 internal sealed class Principals(IValueLowering values, Identities identities)
 {
+    // A composite principal can be added to itself.
+    private const int MaxDepth = 16;
     private const string Base = IamNames.Module + "PrincipalBase";
 
     // What the CDK turns into `<service>.amazonaws.com`.
     private static readonly Regex Service = new(@"^([^.]+)(\.amazonaws\.com(\.cn)?|\.c2s\.ic\.gov|\.sc2s\.sgov\.gov)?$", RegexOptions.CultureInvariant);
+
+    private int depth;
 
     /// <summary>What a principal brings into a statement; a composite one brings all of its parts.</summary>
     public PrincipalFragment Of(CdkValue? principal)
@@ -32,15 +36,17 @@ internal sealed class Principals(IValueLowering values, Identities identities)
     }
 
     /// <summary>The parts that a trust policy has a statement each for, with the condition under which each is there.</summary>
-    public IEnumerable<(PrincipalFragment Fragment, Condition? Guard)> Parts(CdkValue? principal)
+    public IEnumerable<(PrincipalFragment Fragment, Condition? Guard)> Parts(CdkValue? principal) => Parts(principal, 0);
+
+    private IEnumerable<(PrincipalFragment Fragment, Condition? Guard)> Parts(CdkValue? principal, int level)
     {
         foreach (var (one, guard) in principal.Cases())
         {
-            if (one is CdkObject composite && composite.IsNew(IamNames.Module + "CompositePrincipal"))
+            if (one is CdkObject composite && level < MaxDepth && composite.IsNew(IamNames.Module + "CompositePrincipal"))
             {
                 foreach (var (part, when) in Components(composite))
                 {
-                    foreach (var (fragment, inner) in Parts(part))
+                    foreach (var (fragment, inner) in Parts(part, level + 1))
                     {
                         yield return (fragment, Guards.And(Guards.And(guard, when), inner));
                     }
@@ -67,6 +73,19 @@ internal sealed class Principals(IValueLowering values, Identities identities)
     };
 
     private PrincipalFragment Of(CdkObject made)
+    {
+        if (depth >= MaxDepth)
+        {
+            return PrincipalFragment.Unknown(made.Span);
+        }
+
+        depth++;
+        var fragment = OfObject(made);
+        depth--;
+        return fragment;
+    }
+
+    private PrincipalFragment OfObject(CdkObject made)
     {
         if (Wrapped(made) is { } inner)
         {

@@ -69,10 +69,16 @@ internal static class PackedConstructs
         var models = new List<string>();
         var numbers = new JsonArray();
         var flags = new SortedSet<string>(StringComparer.Ordinal);
+        JsonObject? usual = null;
+        JsonObject? without = null;
         foreach (var version in versions)
         {
-            var recommended = Model(version.Recommended.GetValueOrDefault(name), models, patches);
-            var none = version.WithoutFlags.TryGetValue(name, out var plain) ? Model(plain, models, patches) : recommended;
+            // A class that a later version was not swept for is taken to be as before.
+            usual = version.Recommended.TryGetValue(name, out var swept) ? (usual is null ? swept : ModelOverlay.Apply(usual, swept)) : usual;
+            var recommended = Model(usual, models, patches);
+            // Without flags a later version is taken to differ as the one before did.
+            without = version.WithoutFlags.GetValueOrDefault(name) ?? without;
+            var none = usual is not null && without is not null ? Model(ModelOverlay.Apply(usual, without), models, patches) : recommended;
             numbers.Add((JsonNode)recommended);
             numbers.Add((JsonNode)none);
             if (recommended != none)
@@ -119,7 +125,7 @@ internal static class PackedConstructs
     public static bool Differ(JsonObject one, JsonObject other)
     {
         var models = new List<string>();
-        return Model(one, models, null) != Model(other, models, null);
+        return Model(one, models, null) != Model(ModelOverlay.Apply(one, other), models, null);
     }
 
     private static JsonNode? Clean(JsonNode? node)
@@ -128,6 +134,8 @@ internal static class PackedConstructs
         {
             case JsonArray list:
                 return new JsonArray([.. list.Select(Clean)]);
+            case JsonObject { Count: 1 } text when text["$t"] is JsonArray { Count: 0 }:
+                return "";
             case JsonObject map:
                 var clean = new JsonObject();
                 foreach (var (name, value) in map)

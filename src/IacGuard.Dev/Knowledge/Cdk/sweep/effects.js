@@ -61,7 +61,10 @@ function join(first, second, marks) {
 
 function joinOne(effect, other, marks) {
   const r = relative(effect.r, marks[0]);
-  if (effect.add) return { r, add: other ? unify(effect.add, other.add, marks) : { Type: effect.add.Type, $: '?' } };
+  if (effect.add) {
+    const made = other && unify(effect.add, other.add, marks);
+    return { r, add: made?.Type ? made : { Type: effect.add.Type, $: '?' } };
+  }
   if (effect.del) return { r, del: 1 };
   const p = effect.p.map(part => (part === 'mkkey' ? '{}' : part));
   if (!other) return { r, p, v: opaque() };

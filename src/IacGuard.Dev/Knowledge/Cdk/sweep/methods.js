@@ -10,15 +10,16 @@ const { SlotSweep, message } = require('./slots.js');
 const { rtti } = require('./members.js');
 const { pathOf, relative, subjectId } = require('./trial.js');
 
-const interesting = /^(grant|add|enable|allow|subscribe|on[A-Z]|schedule|configure|attach|connect|associate|register|set|with|delegate|protect|latest|create)/;
+const interesting = /^(grant|add|enable|allow|subscribe|schedule|configure|attach|connect|associate|register|set|with|delegate|protect|latest|create)/;
 const boring = /^(applyRemovalPolicy|addDependency|addOverride|addMetadata|toString|onSynthesize|withMetric|withMixins|with)$/;
 
+const isInteresting = method => interesting.test(method.name) && !boring.test(method.name);
 const mostArguments = 14;
 
 function methodsOf(fqn, flags, deadline) {
   const result = {};
   for (const method of membersOf(fqn, 'methods')) {
-    if (!interesting.test(method.name) || boring.test(method.name) || now() > deadline) continue;
+    if (!isInteresting(method) || now() > deadline) continue;
     try {
       result[method.name] = sweepMethod(fqn, flags, method, deadline);
       if (isDeprecated(method)) result[method.name].old = 1;
@@ -68,4 +69,4 @@ function returned(trial) {
   return at.startsWith(subjectId + '/') ? { c: relative(at, []), f: trial.result.constructor[rtti]?.fqn.replace(/^aws-cdk-lib\./, '') } : undefined;
 }
 
-module.exports = { methodsOf };
+module.exports = { methodsOf, isInteresting };

@@ -1,10 +1,12 @@
 'use strict';
-// Random examples for tests: constructs with random props, each with what it synthesizes to. Lines on standard input: class, seed, how many.
-// Lines on standard output: {fqn, props: the values as described below, template}.
+// Random examples for tests: constructs with random props, each with what it synthesizes to. Lines on standard input: class, seed, how many,
+// and 'call' for one call of a random method on the minimum instead of props.
+// Lines on standard output: {fqn, props: the values as described below, call: {method, args}, template}.
 // Values: {s} text, {n} number, {b} boolean, {e, m} enum, {t, f} struct, {l} list, {m} map, {k, a, new} object, {c, p} construct, {d} duration in seconds,
 // {z} size in MiB, {st} statement, {doc} statements, {pr} ARN principal, {j} JSON; null where it cannot be described.
 const fs = require('fs');
-const { types, fieldsOf, load, statics, shortName } = require('./manifest.js');
+const { types, fieldsOf, load, statics, membersOf, shortName } = require('./manifest.js');
+const { isInteresting } = require('./methods.js');
 const { context } = require('./flags.js');
 const { Subject } = require('./subject.js');
 const { candidates } = require('./values.js');
@@ -99,13 +101,29 @@ function example(fqn, random) {
   return { fqn, props: struct ? describeStruct(struct, trial.props ?? {}) : null, passed: Object.keys(subject.fixturesAlone({ trial })), template: trial.template(out) };
 }
 
+function callExample(fqn, random) {
+  const methods = membersOf(fqn, 'methods').filter(isInteresting);
+  const method = methods[random(methods.length)];
+  const over = {};
+  for (const parameter of method.parameters ?? []) {
+    const make = (!parameter.optional || random(2) === 0) && !parameter.variadic && randomMake(parameter.type, `${fqn}.${method.name}#${parameter.name}`, random, 0);
+    if (make) over[parameter.name] = make;
+  }
+  const subject = new Subject(fqn, context(process.env.SWEEP_FLAGS ?? 'recommended'), method);
+  const { trial, out } = subject.run(over, random(2));
+  const struct = types[fqn].initializer.parameters?.[2]?.type.fqn;
+  const args = Object.fromEntries(trial.args.map((value, i) => [method.parameters[i].name, describe(method.parameters[i].type, value)]).filter(([, value]) => value !== null));
+  return { fqn, props: struct ? describeStruct(struct, trial.props ?? {}) : null, call: { method: method.name, args }, passed: Object.keys(subject.fixturesAlone({ trial })), template: trial.template(out) };
+}
+
 for (const line of fs.readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
-  const [name, seed, count] = line.split(' ');
+  const [name, seed, count, call] = line.split(' ');
+  const make = call ? callExample : example;
   const random = generator(Number(seed));
   let made = 0;
   for (let tries = 0; made < Number(count) && tries < Number(count) * 8; tries++) {
     try {
-      fs.writeSync(1, JSON.stringify(example(`aws-cdk-lib.${name}`, random)) + '\n');
+      fs.writeSync(1, JSON.stringify(make(`aws-cdk-lib.${name}`, random)) + '\n');
       made++;
     } catch {
       // Most random values are not valid together.

@@ -21,25 +21,28 @@ class SlotSweep {
     Object.assign(this, { subject, deadline, recipe, trials: 0, top: new Map() });
   }
 
-  /** All slots of a struct or a parameter list. */
+  /** All slots of a struct or a parameter list: first what each of them does, then what can be given below it. */
   sweep(fields, owner, chain = []) {
     const slots = {};
+    const tried = new Map();
     for (const field of fields) {
       if (now() > this.deadline) {
         slots[field.name] = { cut: 1, a: {} };
         continue;
       }
-      slots[field.name] = this.sweepOne(field, owner, chain);
+      tried.set(field, candidates(field.type, `${owner}#${field.name}`, chain.length));
+      slots[field.name] = this.sweepOne(field, tried.get(field), chain);
+    }
+    if (chain.length < mostDepth) {
+      for (const [field, all] of tried) this.sweepBelow(slots[field.name], all, field, chain);
     }
     return slots;
   }
 
-  sweepOne(field, owner, chain) {
-    const tried = candidates(field.type, `${owner}#${field.name}`, chain.length);
+  sweepOne(field, tried, chain) {
     const isRequired = !field.optional || (chain.length === 0 && this.recipe.has(field.name));
     const slot = isRequired ? requiredAlternatives(this, tried, field, chain) : this.optionalAlternatives(tried, field, chain);
     if (isDeprecated(field)) slot.old = 1;
-    if (chain.length < mostDepth) this.sweepBelow(slot, tried, field, chain);
     return slot;
   }
 

@@ -26,7 +26,8 @@ class Subject {
 
   call(trial, over) {
     const given = { ...this.defaults, ...over };
-    return trial.instance[this.method.name](...args(this.method.parameters ?? [], trial, '', `${this.fqn}.${this.method.name}`, given, 1));
+    trial.args = args(this.method.parameters ?? [], trial, '', `${this.fqn}.${this.method.name}`, given, 1);
+    return trial.instance[this.method.name](...trial.args);
   }
 
   /** Both variants of a synthesis. Without marked values one stands for both. */

@@ -34,6 +34,7 @@ const sweepText = /\bmk\d+[ab]\b/i;
 
 /** Text that holds the construct's own path, or a name made of it. */
 function ownPath(text) {
+  if (text === '') return text;
   if (sweepText.test(text)) return opaque();
   const own = `${stackName}/${subjectId}`;
   const parts = text.split(own).flatMap((part, i) => (i === 0 ? [part] : [{ $: '@path' }, part])).filter(part => part !== '');

@@ -4,11 +4,11 @@ using IacGuard.Cdk;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IacGuard.CdkTestKit;
+namespace IacGuard.Cdk.Tests.Interpretation;
 
 /// <summary>Hands the members of each type to the front end the way the compiler does it for an analyzer, and keeps the models. Reports nothing.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class TypeCollector(CdkReadOptions options) : DiagnosticAnalyzer
+internal sealed class TypeCollector(CdkReadOptions options) : DiagnosticAnalyzer
 {
     // The compiler does not run an analyzer that has nothing to report.
     private static readonly DiagnosticDescriptor Nothing = new("KIT0001", "Nothing", "Nothing", "Kit", DiagnosticSeverity.Warning, isEnabledByDefault: true);

@@ -1,0 +1,29 @@
+using Amazon.CDK.AWS.APIGateway;
+
+public class NothingIsStated : Stack
+{
+    public NothingIsStated(Construct scope) : base(scope, "Stack")
+    {
+        _ = new {|IG6036:CfnStage|}(this, "Main", new CfnStageProps
+        {
+            RestApiId = "abc",
+            StageName = "live",
+        });
+    }
+}
+
+public class AsItShouldBe : Stack
+{
+    public AsItShouldBe(Construct scope) : base(scope, "Stack")
+    {
+        _ = new CfnStage(this, "Main", new CfnStageProps
+        {
+            MethodSettings = new object[] { new CfnStage.MethodSettingProperty
+            {
+                HttpMethod = "*",
+                ResourcePath = "/*",
+                LoggingLevel = "ERROR",
+            } },
+        });
+    }
+}

@@ -1,0 +1,31 @@
+using Amazon.CDK.AWS.CloudTrail;
+
+public class NothingIsStated : Stack
+{
+    public NothingIsStated(Construct scope) : base(scope, "Stack")
+    {
+        _ = new {|IG6014:CfnTrail|}(this, "Main", new CfnTrailProps
+        {
+            S3BucketName = "trail",
+            IsLogging = true,
+        });
+    }
+}
+
+public class AsItShouldBe : Stack
+{
+    public AsItShouldBe(Construct scope) : base(scope, "Stack")
+    {
+        _ = new CfnTrail(this, "Main", new CfnTrailProps
+        {
+            EventSelectors = new object[] { new CfnTrail.EventSelectorProperty
+            {
+                DataResources = new object[] { new CfnTrail.DataResourceProperty
+                {
+                    Type = "AWS::S3::Object",
+                    Values = new[] { "arn:aws:s3" },
+                } },
+            } },
+        });
+    }
+}

@@ -1,0 +1,23 @@
+using Amazon.CDK.AWS.ECR;
+
+public class NothingIsStated : Stack
+{
+    public NothingIsStated(Construct scope) : base(scope, "Stack")
+    {
+        _ = new {|IG8020:CfnRepository|}(this, "Main", new CfnRepositoryProps
+        {
+            RepositoryName = "shop",
+        });
+    }
+}
+
+public class AsItShouldBe : Stack
+{
+    public AsItShouldBe(Construct scope) : base(scope, "Stack")
+    {
+        _ = new CfnRepository(this, "Main", new CfnRepositoryProps
+        {
+            ImageTagMutability = "IMMUTABLE",
+        });
+    }
+}

@@ -1,0 +1,26 @@
+using Amazon.CDK.AWS.ElastiCache;
+
+public class NothingIsStated : Stack
+{
+    public NothingIsStated(Construct scope) : base(scope, "Stack")
+    {
+        _ = new {|IG3074:CfnReplicationGroup|}(this, "Main", new CfnReplicationGroupProps
+        {
+            Engine = "redis",
+            ReplicationGroupDescription = "sessions",
+        });
+    }
+}
+
+public class ItIsSet : Stack
+{
+    public ItIsSet(Construct scope) : base(scope, "Stack")
+    {
+        _ = new CfnReplicationGroup(this, "Main", new CfnReplicationGroupProps
+        {
+            Engine = "redis",
+            ReplicationGroupDescription = "sessions",
+            AutomaticFailoverEnabled = true,
+        });
+    }
+}

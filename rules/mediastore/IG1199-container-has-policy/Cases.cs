@@ -1,0 +1,24 @@
+using Amazon.CDK.AWS.MediaStore;
+
+public class ThereIsNone : Stack
+{
+    public ThereIsNone(Construct scope) : base(scope, "Stack")
+    {
+        _ = new {|IG1199:CfnContainer|}(this, "Main", new CfnContainerProps
+        {
+            ContainerName = "live",
+        });
+    }
+}
+
+public class ThereIsOne : Stack
+{
+    public ThereIsOne(Construct scope) : base(scope, "Stack")
+    {
+        _ = new CfnContainer(this, "Main", new CfnContainerProps
+        {
+            ContainerName = "live",
+            Policy = "{\"Statement\":[]}",
+        });
+    }
+}

@@ -1,0 +1,42 @@
+using Amazon.CDK.AWS.OpenSearchService;
+
+public class ThereIsNoPolicy : Stack
+{
+    public ThereIsNoPolicy(Construct scope) : base(scope, "Stack")
+    {
+        _ = new {|IG1192:CfnDomain|}(this, "Main", new CfnDomainProps
+        {
+            EngineVersion = "OpenSearch_2.11",
+        });
+    }
+}
+
+public class AddressesAreListed : Stack
+{
+    public AddressesAreListed(Construct scope) : base(scope, "Stack")
+    {
+        _ = new CfnDomain(this, "Main", new CfnDomainProps
+        {
+            AccessPolicies = new Dictionary<string, object>
+            {
+                ["Statement"] = new Dictionary<string, object>
+                {
+                    ["Effect"] = "Allow",
+                    ["Principal"] = new Dictionary<string, object>
+                    {
+                        ["AWS"] = "arn:aws:iam::111122223333:role/app",
+                    },
+                    ["Action"] = "es:ESHttp*",
+                    ["Resource"] = "*",
+                    ["Condition"] = new Dictionary<string, object>
+                    {
+                        ["IpAddress"] = new Dictionary<string, object>
+                        {
+                            ["aws:SourceIp"] = "203.0.113.7",
+                        },
+                    },
+                },
+            },
+        });
+    }
+}

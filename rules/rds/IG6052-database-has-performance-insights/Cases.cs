@@ -1,0 +1,24 @@
+using Amazon.CDK.AWS.RDS;
+
+public class NothingIsStated : Stack
+{
+    public NothingIsStated(Construct scope) : base(scope, "Stack")
+    {
+        _ = new {|IG6052:CfnDBInstance|}(this, "Main", new CfnDBInstanceProps
+        {
+            Engine = "postgres",
+        });
+    }
+}
+
+public class AsItShouldBe : Stack
+{
+    public AsItShouldBe(Construct scope) : base(scope, "Stack")
+    {
+        _ = new CfnDBInstance(this, "Main", new CfnDBInstanceProps
+        {
+            Engine = "postgres",
+            EnablePerformanceInsights = true,
+        });
+    }
+}

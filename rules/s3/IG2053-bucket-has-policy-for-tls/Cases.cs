@@ -1,0 +1,38 @@
+using Amazon.CDK.AWS.S3;
+
+public class NoPolicy : Stack
+{
+    public NoPolicy(Construct scope) : base(scope, "Stack")
+    {
+        _ = new {|IG2053:CfnBucket|}(this, "Uploads");
+    }
+}
+
+public class APolicyWhichAnotherRuleJudges : Stack
+{
+    public APolicyWhichAnotherRuleJudges(Construct scope) : base(scope, "Stack")
+    {
+        var uploads = new CfnBucket(this, "Uploads");
+        _ = new CfnBucketPolicy(this, "Access", new CfnBucketPolicyProps
+        {
+            Bucket = uploads.Ref,
+            PolicyDocument = new Dictionary<string, object>
+            {
+                ["Statement"] = new object[] { new Dictionary<string, object>
+                {
+                    ["Effect"] = "Deny",
+                    ["Principal"] = "*",
+                    ["Action"] = "s3:*",
+                    ["Resource"] = new object[] { uploads.AttrArn, $"{uploads.AttrArn}/*" },
+                    ["Condition"] = new Dictionary<string, object>
+                    {
+                        ["Bool"] = new Dictionary<string, object>
+                        {
+                            ["aws:SecureTransport"] = "false",
+                        },
+                    },
+                } },
+            },
+        });
+    }
+}

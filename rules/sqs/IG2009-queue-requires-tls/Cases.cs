@@ -1,0 +1,41 @@
+using Amazon.CDK.AWS.SQS;
+
+public class NoPolicyAtAll : Stack
+{
+    public NoPolicyAtAll(Construct scope) : base(scope, "Stack")
+    {
+        _ = new {|IG2009:CfnQueue|}(this, "Orders");
+    }
+}
+
+public class ADenyWithoutTLS : Stack
+{
+    public ADenyWithoutTLS(Construct scope) : base(scope, "Stack")
+    {
+        var orders = new CfnQueue(this, "Orders");
+        _ = new CfnQueuePolicy(this, "OrdersAccess", new CfnQueuePolicyProps
+        {
+            Queues = new[] { orders.Ref },
+            PolicyDocument = new Dictionary<string, object>
+            {
+                ["Statement"] = new object[] { new Dictionary<string, object>
+                {
+                    ["Effect"] = "Deny",
+                    ["Principal"] = new Dictionary<string, object>
+                    {
+                        ["AWS"] = "*",
+                    },
+                    ["Action"] = "sqs:*",
+                    ["Resource"] = orders.AttrArn,
+                    ["Condition"] = new Dictionary<string, object>
+                    {
+                        ["Bool"] = new Dictionary<string, object>
+                        {
+                            ["aws:SecureTransport"] = "false",
+                        },
+                    },
+                } },
+            },
+        });
+    }
+}

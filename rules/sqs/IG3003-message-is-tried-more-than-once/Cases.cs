@@ -1,0 +1,31 @@
+using Amazon.CDK.AWS.SQS;
+
+public class OneAttempt : Stack
+{
+    public OneAttempt(Construct scope) : base(scope, "Stack")
+    {
+        _ = new CfnQueue(this, "Orders", new CfnQueueProps
+        {
+            RedrivePolicy = new Dictionary<string, object>
+            {
+                ["deadLetterTargetArn"] = Fn.ImportValue("failed"),
+                ["maxReceiveCount"] = {|IG3003:1|},
+            },
+        });
+    }
+}
+
+public class FiveAttempts : Stack
+{
+    public FiveAttempts(Construct scope) : base(scope, "Stack")
+    {
+        _ = new CfnQueue(this, "Orders", new CfnQueueProps
+        {
+            RedrivePolicy = new Dictionary<string, object>
+            {
+                ["deadLetterTargetArn"] = Fn.ImportValue("failed"),
+                ["maxReceiveCount"] = "5",
+            },
+        });
+    }
+}

@@ -1,0 +1,26 @@
+using Amazon.CDK.AWS.StepFunctions;
+
+public class NothingIsStated : Stack
+{
+    public NothingIsStated(Construct scope) : base(scope, "Stack")
+    {
+        _ = new {|IG6044:CfnStateMachine|}(this, "Main", new CfnStateMachineProps
+        {
+            RoleArn = "abc",
+        });
+    }
+}
+
+public class AsItShouldBe : Stack
+{
+    public AsItShouldBe(Construct scope) : base(scope, "Stack")
+    {
+        _ = new CfnStateMachine(this, "Main", new CfnStateMachineProps
+        {
+            LoggingConfiguration = new CfnStateMachine.LoggingConfigurationProperty
+            {
+                Level = "ALL",
+            },
+        });
+    }
+}
