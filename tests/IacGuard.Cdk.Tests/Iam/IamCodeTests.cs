@@ -59,7 +59,7 @@ public sealed class IamCodeTests
 
     [Theory]
     [InlineData("""var t = Amazon.CDK.AWS.SNS.Topic.FromTopicArn(this, "T", "arn:aws:sns:eu-west-1:1:t"); t.GrantPublish(role);""", "sns:Publish", "arn:aws:sns:eu-west-1:1:t")]
-    [InlineData("""var q = new Queue(this, "Q"); q.GrantPurge(role);""", "[sqs:GetQueueAttributes, sqs:GetQueueUrl, sqs:PurgeQueue]", "${Q.Arn}")]
+    [InlineData("""var q = new Queue(this, "Q"); q.GrantPurge(role);""", "[sqs:PurgeQueue, sqs:GetQueueAttributes, sqs:GetQueueUrl]", "${Q.Arn}")]
     [InlineData("""var b = Bucket.FromBucketName(this, "B", "bbb"); b.GrantDelete(role);""", "s3:DeleteObject*", "arn:${AWS::Partition}:s3:::bbb/*")]
     public async Task Grant_GoesToTheRole(string statements, string action, string resource)
     {

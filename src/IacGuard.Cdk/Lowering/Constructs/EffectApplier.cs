@@ -17,7 +17,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     private const string PropertiesKey = "Properties";
 
     // Which prop set what, and how deep in it the value was.
-    private readonly Dictionary<string, List<(string Prop, int Depth)>> setters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Prop, int Depth, string Slot)>> setters = new(StringComparer.Ordinal);
 
     /// <summary>The scene.</summary>
     public Scene Scene => scene;
@@ -27,6 +27,9 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
 
     /// <summary>How deep in the prop.</summary>
     public int Depth { get; set; }
+
+    /// <summary>The path of the slot whose effects are made.</summary>
+    public string Slot { get; set; } = "";
 
     /// <summary>What the slots hold.</summary>
     public SlotValues Slots => slots;
@@ -308,10 +311,14 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
             setters[key] = known = [];
         }
 
-        var isContested = known.Exists(setter => setter.Prop != Prop && (!IsEveryPairTried || setter.Depth > 0 || Depth > 0));
-        known.Add((Prop, Depth));
+        var isContested = known.Exists(setter => setter.Prop != Prop
+            ? !IsEveryPairTried || setter.Depth > 0 || Depth > 0
+            : setter.Depth > 0 && Depth > 0 && !IsWithin(setter.Slot, Slot) && !IsWithin(Slot, setter.Slot));
+        known.Add((Prop, Depth, Slot));
         return isContested;
     }
+
+    private static bool IsWithin(string slot, string other) => slot.StartsWith(other, StringComparison.Ordinal);
 
     private static ListValue Extended(Value old, List<Value> items, bool isOpen, SourceSpan span) => old is ListValue list
         ? new ListValue([.. list.Items, .. items], list.Span, list.IsOpen || isOpen)
