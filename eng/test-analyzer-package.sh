@@ -19,7 +19,6 @@ diff "$root/eng/analyzer-package-files.txt" "$work/files.txt" || fail "The files
 unzip -p "$package" IacGuard.Analyzers.nuspec > "$work/nuspec"
 grep -q '<developmentDependency>true' "$work/nuspec" || fail "The package is no development dependency."
 ! grep -q '<dependency ' "$work/nuspec" || fail "The package has dependencies."
-unzip -Z1 "${package%.nupkg}.snupkg" | grep -q 'analyzers/dotnet/cs/IacGuard.Rules.pdb' || fail "The symbols are missing."
 
 cp -r "$root/eng/analyzer-package-app/." "$work"
 cat > "$work/nuget.config" <<XML

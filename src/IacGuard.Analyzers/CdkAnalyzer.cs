@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IacGuard.Analyzers.Acknowledgements;
 using IacGuard.Analyzers.Configuration;
 using IacGuard.Cdk;
 using Microsoft.CodeAnalysis;
@@ -32,7 +33,7 @@ public sealed class CdkAnalyzer : DiagnosticAnalyzer
         }
 
         var inputs = ProjectInputs.Of(context.Compilation, context.Options, context.CancellationToken);
-        var session = new ProjectSession(symbols, inputs);
+        var session = new ProjectSession(symbols, inputs, CodeAcknowledgements.ArePossible(context.Compilation));
         context.RegisterAdditionalFileAction(session.ReportProblems);
         context.RegisterSymbolStartAction(start => Follow(start, session), SymbolKind.NamedType);
         context.RegisterOperationBlockAction(session.JudgeTopLevel);

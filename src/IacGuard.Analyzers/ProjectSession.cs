@@ -1,3 +1,4 @@
+using IacGuard.Analyzers.Acknowledgements;
 using IacGuard.Analyzers.Configuration;
 using IacGuard.Analyzers.Diagnostics;
 using IacGuard.Cdk;
@@ -9,7 +10,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace IacGuard.Analyzers;
 
 /// <summary>One compilation of a CDK app: what its types are judged by. Safe to use from several threads.</summary>
-internal sealed class ProjectSession(CdkSymbols symbols, ProjectInputs inputs)
+internal sealed class ProjectSession(CdkSymbols symbols, ProjectInputs inputs, bool hasAcknowledgements)
 {
     // More findings than anybody reads; what is left out comes up once these are mended.
     private const int MaxFindingsPerType = 1000;
@@ -25,7 +26,7 @@ internal sealed class ProjectSession(CdkSymbols symbols, ProjectInputs inputs)
         {
             if (reader.Value.Read(type, bodies, cancellation) is { } model)
             {
-                Report(model, report, cancellation);
+                Report(model, bodies, report, cancellation);
             }
         }
         catch (Exception e) when (e is not OperationCanceledException)
@@ -69,16 +70,12 @@ internal sealed class ProjectSession(CdkSymbols symbols, ProjectInputs inputs)
         }
     }
 
-    private void Report(CdkModel model, Action<Diagnostic> report, CancellationToken cancellation)
+    private void Report(CdkModel model, IReadOnlyList<MemberBody> bodies, Action<Diagnostic> report, CancellationToken cancellation)
     {
         var rules = setup.Value;
         var findings = rules.Judge.Evaluate(model.App, cancellation);
-        if (findings.Count == 0 && model.Stack.Resources.Count == 0)
-        {
-            return;
-        }
-
-        var marked = rules.Suppressor.Apply(findings, MetadataMarks.Read(model.Stack));
+        IReadOnlyList<SuppressionMark> marks = [.. MetadataMarks.Read(model.Stack), .. hasAcknowledgements ? CodeAcknowledgements.Read(bodies, model.Stack) : []];
+        var marked = rules.Suppressor.Apply(findings, marks);
         var open = rules.ConfigurationSuppressor.Apply(marked, rules.Marks).Where(static f => f.Suppression is null && f.Verdict == Verdict.Violated);
         var seen = new HashSet<(string, SourcePlace)>();
         foreach (var finding in open)

@@ -13,8 +13,8 @@ public sealed class GeneratedTests(CdkRoom room, ITestOutputHelper output)
     private const int Seed = 2026;
 
     // Ratcheted to what was measured; see README.md.
-    private const double LeastRecall = 0;
-    private const double LeastPrecision = 0;
+    private const double LeastRecall = 0.98;
+    private const double LeastPrecision = 0.999;
 
     [SkippableFact]
     public void GeneratedStack_IsReportedAsItsTemplateIs()
@@ -35,7 +35,7 @@ public sealed class GeneratedTests(CdkRoom room, ITestOutputHelper output)
         Assert.Empty(failures);
         Assert.True(result.Stacks >= SampleSize / 3, $"{result.Stacks} stacks");
         Assert.True(result.Precision >= LeastPrecision, result.Summary());
-        Assert.True(result.Recall >= LeastRecall, result.Summary());
+        Assert.True(result.RecallBesideTags >= LeastRecall, result.Summary());
     }
 
     private void Add(Translation translation, BodyResult result, List<Exception> failures)

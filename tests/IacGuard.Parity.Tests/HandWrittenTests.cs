@@ -13,8 +13,8 @@ namespace IacGuard.Parity.Tests;
 public sealed class HandWrittenTests(CdkRoom room, ITestOutputHelper output)
 {
     // Ratcheted to what was measured; see README.md.
-    private const double LeastRecall = 0;
-    private const double LeastPrecision = 0;
+    private const double LeastRecall = 0.92;
+    private const double LeastPrecision = 0.999;
 
     [SkippableFact]
     public void HandWrittenStack_IsReportedAsItsTemplateIs()
@@ -33,7 +33,7 @@ public sealed class HandWrittenTests(CdkRoom room, ITestOutputHelper output)
         Assert.Empty(analysis.Failures);
         Assert.True(result.Stacks >= 40, $"{result.Stacks} stacks");
         Assert.True(result.Precision >= LeastPrecision, result.Summary());
-        Assert.True(result.Recall >= LeastRecall, result.Summary());
+        Assert.True(result.RecallBesideTags >= LeastRecall, result.Summary());
     }
 
     private static IEnumerable<Type> StackTypes() =>

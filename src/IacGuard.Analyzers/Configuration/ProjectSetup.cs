@@ -57,7 +57,9 @@ internal sealed class ProjectSetup
 
         var result = ConfigurationReader.Read(file.Path, file.Text.ToString());
         problems.AddRange(result.Errors);
-        return result.Configuration;
+
+        // A list of packs that could not be read must not switch every rule off.
+        return result.Errors.Count > 0 && result.Configuration.Packs is { Count: 0 } ? result.Configuration with { Packs = null } : result.Configuration;
     }
 
     private static string FolderOf(ProjectFile? file) => file is null ? "" : Path.GetDirectoryName(file.Path) ?? "";

@@ -150,9 +150,9 @@ internal sealed partial class Interpreter
         return new ChoiceOf(condition, taken!, rest!, SpanOf(choice));
     }
 
-    /// <summary>Whether what follows an arm only throws, so that the arm is taken whenever the code goes on.</summary>
+    /// <summary>Whether nothing follows an arm or what does only throws, so that the arm is taken whenever the code goes on.</summary>
     private static bool IsLast(ISwitchExpressionOperation choice, int index) =>
-        index < choice.Arms.Length - 1 && choice.Arms.Skip(index + 1).All(static a => a.Value is IThrowOperation or IConversionOperation { Operand: IThrowOperation });
+        choice.Arms.Skip(index + 1).All(static a => a.Value is IThrowOperation or IConversionOperation { Operand: IThrowOperation });
 
     private CdkValue Arm(ISwitchExpressionArmOperation arm) => Evaluate(arm.Value);
 

@@ -16,7 +16,7 @@ internal sealed class L1Names(PackedKnowledge packed) : IL1Names
         : Class(fqn)["a"][property].Text ?? property.Substring(4);
 
     /// <summary>The CloudFormation name of a property of an L1 struct, such as <c>aws-cdk-lib.aws_s3.CfnBucket.RuleProperty</c>.</summary>
-    public string PropertyName(string structFqn, string property) => Chunk(structFqn)["n"][Short(structFqn)][property].Text ?? Capital(property);
+    public string PropertyName(string structFqn, string property) => Chunk(structFqn)["n"][Short(structFqn)][property].Text ?? OfStruct(structFqn, property) ?? Capital(property);
 
     /// <summary>The property of an L1 struct that has a CloudFormation name: the other way round than <see cref="PropertyName"/>.</summary>
     public string PropertyFor(string structFqn, string name)
@@ -60,6 +60,15 @@ internal sealed class L1Names(PackedKnowledge packed) : IL1Names
     {
         var second = name.IndexOf('.', name.IndexOf('.') + 1);
         return second >= 0 ? name.Substring(0, second) : name.EndsWith("Props", StringComparison.Ordinal) ? name.Substring(0, name.Length - 5) : name;
+    }
+
+    // A struct that a property alone holds is named as the property is in CloudFormation: VPCOptionsProperty for VPCOptions.
+    private string? OfStruct(string structFqn, string property)
+    {
+        const string suffix = "Property";
+        var name = StructOf(structFqn, property) is { } held ? held.Substring(held.LastIndexOf('.') + 1) : "";
+        return name.EndsWith(suffix, StringComparison.Ordinal) && string.Equals(name.Substring(0, name.Length - suffix.Length), property, StringComparison.OrdinalIgnoreCase)
+            ? name.Substring(0, name.Length - suffix.Length) : null;
     }
 
     private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);

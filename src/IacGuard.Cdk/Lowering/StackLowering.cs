@@ -113,6 +113,7 @@ internal sealed class StackLowering(IReadOnlyList<IConstructLowering> lowerings,
             if (resource.ConstructPath == identity.Path || resource.ConstructPath.StartsWith(identity.Path + "/", StringComparison.Ordinal))
             {
                 resource.IsShared = true;
+                Additions.Open(resource);
             }
         }
     }

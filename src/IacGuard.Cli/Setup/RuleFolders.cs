@@ -13,6 +13,9 @@ internal static class RuleFolders
     /// <summary>The name of a rule's file.</summary>
     public const string RuleFile = "rule.yaml";
 
+    /// <summary>The folder beside the configuration whose rules are used without being named: the analyzer for C# finds them there too.</summary>
+    private const string OwnFolder = "iacguard.rules";
+
     private static readonly EnumerationOptions Deep = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, MaxRecursionDepth = 20 };
 
     /// <summary>Adds the rules of the folders that configuration and command line name.</summary>
@@ -24,7 +27,9 @@ internal static class RuleFolders
     /// <exception cref="UsageException">A folder is not there, or a file in it cannot be used.</exception>
     public static RuleBook AddTo(RuleBook book, Terminal terminal, string folder, Configuration configuration, RunOptions options)
     {
-        var folders = configuration.RuleFolders.Select(f => Path.GetFullPath(f.Value, folder))
+        var own = Path.Combine(folder, OwnFolder);
+        var found = configuration.File is not null && Directory.Exists(own) && Directory.EnumerateFiles(own, RuleFile, Deep).Any() ? [own] : Array.Empty<string>();
+        var folders = found.Concat(configuration.RuleFolders.Select(f => Path.GetFullPath(f.Value, folder)))
             .Concat(options.RuleFolders.Select(terminal.FullPath))
             .Distinct(StringComparer.Ordinal)
             .ToArray();

@@ -81,20 +81,26 @@ public static class CdkAcknowledgements
         }
     }
 
+    /// <summary>The marks of one acknowledgement: of a rule of ours, and of a rule of cdk-nag that it may be. They cover any place; narrow them.</summary>
+    /// <param name="text">The acknowledged id, with or without plugin and detail: <c>Pack::AwsSolutions-IAM5[Resource::*]</c>.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="span">Where it is written.</param>
+    public static IReadOnlyList<SuppressionMark> MarksOf(string text, string? reason, Model.SourceSpan span)
+    {
+        var (id, detail) = Split(text);
+        var mark = new SuppressionMark(new Suppression(id, reason, null, SuppressionSource.Peer, span))
+        {
+            MayBeUnused = true,
+            Filter = detail is null ? null : CdkNagDetail.FilterOf(detail),
+        };
+        return [mark, mark with { Suite = "cdk-nag", OtherName = CdkNagIds.RuleOf(id) }];
+    }
+
     private static void AddAll(string path, MappingNode data, List<SuppressionMark> marks)
     {
         foreach (var acknowledged in data.Entries)
         {
-            var reason = (acknowledged.Value as ScalarNode)?.Text;
-            var (id, detail) = Split(acknowledged.Key.Text);
-            var mark = new SuppressionMark(new Suppression(id, reason, null, SuppressionSource.Peer, acknowledged.Key.Span))
-            {
-                ConstructPath = path,
-                MayBeUnused = true,
-                Filter = detail is null ? null : CdkNagDetail.FilterOf(detail),
-            };
-            marks.Add(mark);
-            marks.Add(mark with { Suite = "cdk-nag", OtherName = CdkNagIds.RuleOf(id) });
+            marks.AddRange(MarksOf(acknowledged.Key.Text, (acknowledged.Value as ScalarNode)?.Text, acknowledged.Key.Span).Select(m => m with { ConstructPath = path }));
         }
     }
 

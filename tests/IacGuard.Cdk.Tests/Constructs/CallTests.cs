@@ -53,11 +53,46 @@ public sealed class CallTests
     }
 
     [Fact]
-    public async Task PropThatFailsOnItsOwn_LeavesTheResourceOpen()
+    public async Task PublicReadAccess_IsAStatementOfTheBucketsPolicy()
     {
         var stack = await Read("""new Bucket(this, "B", new BucketProps { PublicReadAccess = true, BlockPublicAccess = BlockPublicAccess.BLOCK_ACLS });""");
 
-        Assert.True(stack.IsOpen || stack.OfType("AWS::S3::BucketPolicy").Any());
+        Assert.Equal("[{Action: s3:GetObject, Effect: Allow, Principal: {AWS: *}, Resource: ${B.Arn}/*}]", stack.Text("BPolicy", "PolicyDocument.Statement"));
+        Assert.False(stack.IsOpen);
+    }
+
+    [Fact]
+    public async Task AutoDeleteObjects_IsAddedToThePolicyThatIsThere()
+    {
+        var stack = await Read("""new Bucket(this, "B", new BucketProps { AutoDeleteObjects = true, RemovalPolicy = RemovalPolicy.DESTROY, EnforceSSL = true });""");
+
+        var statements = Assert.IsType<ListValue>(stack.At("BPolicy", "PolicyDocument.Statement"));
+        Assert.Contains(statements.Items, static s => s.ToString()!.Contains("aws:SecureTransport", StringComparison.Ordinal));
+        Assert.Contains(statements.Items, static s => s.ToString()!.Contains("s3:DeleteObject*", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task StructOfAnL1Construct_StandsUnderCloudFormationsName()
+    {
+        var stack = await Read("""new Amazon.CDK.AWS.OpenSearchService.CfnDomain(this, "D", new Amazon.CDK.AWS.OpenSearchService.CfnDomainProps { VpcOptions = new Amazon.CDK.AWS.OpenSearchService.CfnDomain.VPCOptionsProperty { SubnetIds = new[] { "s" } } });""");
+
+        Assert.Equal("[s]", stack.Text("D", "VPCOptions.SubnetIds"));
+    }
+
+    [Fact]
+    public async Task RetentionForEver_LeavesNothingBehind()
+    {
+        var stack = await Read("""new Amazon.CDK.AWS.Logs.LogGroup(this, "L", new Amazon.CDK.AWS.Logs.LogGroupProps { Retention = Amazon.CDK.AWS.Logs.RetentionDays.INFINITE });""");
+
+        Assert.Equal("{}", stack.OfType("AWS::Logs::LogGroup").Single().Properties.ToString());
+    }
+
+    [Fact]
+    public async Task AlarmThatIsHandedOut_MayGetActions()
+    {
+        var stack = await Read("""Give(new Amazon.CDK.AWS.CloudWatch.Alarm(this, "A", new Amazon.CDK.AWS.CloudWatch.AlarmProps { Threshold = 1, EvaluationPeriods = 1, Metric = new Queue(this, "Q").MetricApproximateNumberOfMessagesVisible() }));""");
+
+        Assert.IsType<UnknownValue>(stack.At("A", "AlarmActions"));
     }
 
     [Fact]
@@ -86,5 +121,6 @@ public sealed class CallTests
                 {{statements}}
             }
         }
-        """);
+        public static class Out { public static void Give(object given) { } }
+        """.Replace("Give(new", "Out.Give(new", StringComparison.Ordinal));
 }

@@ -7,6 +7,7 @@ public sealed class ConditionTests
 {
     [Theory]
     [InlineData("""new Queue(this, "Q", new QueueProps { Encryption = props.IsProd ? QueueEncryption.SQS_MANAGED : QueueEncryption.UNENCRYPTED });""", "props.IsProd ? true : false")]
+    [InlineData("""new Queue(this, "Q", new QueueProps { Encryption = props.IsProd switch { true => QueueEncryption.SQS_MANAGED, false => QueueEncryption.UNENCRYPTED } });""", "props.IsProd ? true : false")]
     [InlineData("""var e = QueueEncryption.UNENCRYPTED; if (props.IsProd) { e = QueueEncryption.SQS_MANAGED; } new Queue(this, "Q", new QueueProps { Encryption = e });""", "props.IsProd ? true : false")]
     [InlineData("""var p = new QueueProps(); if (!props.IsProd) p.Encryption = QueueEncryption.UNENCRYPTED; else p.Encryption = QueueEncryption.SQS_MANAGED; new Queue(this, "Q", p);""", "not props.IsProd ? false : true")]
     [InlineData("""var isTest = props.Stage == "test"; new Queue(this, "Q", new QueueProps { Encryption = isTest ? QueueEncryption.UNENCRYPTED : QueueEncryption.SQS_MANAGED });""", "props.Stage = test ? false : true")]

@@ -85,6 +85,17 @@ public sealed class ConfigurationTests : IDisposable
     }
 
     [Fact]
+    public void OwnRulesBesideTheConfiguration_AreUsedWithoutBeingNamed()
+    {
+        workspace.With("iacguard.rules/ACME0001-x/rule.yaml", "id: ACME0001\ntitle: Queue has a name\nseverity: warning\non: AWS::SQS::Queue\nforbid: { QueueName: present }\nmessage: Queue {resource} has a name.\n")
+            .With("a.yaml", "Resources:\n  Q:\n    Type: AWS::SQS::Queue\n    Properties: { QueueName: q }\n");
+
+        Assert.Empty(workspace.Scan("a.yaml").Findings);
+        Assert.Equal(["ACME0001 a.yaml:4"], workspace.With("iacguard.yaml", "").Scan("a.yaml").Findings);
+        Assert.Equal(["ACME0001 a.yaml:4"], workspace.With("iacguard.yaml", "rules: [iacguard.rules]").Scan("a.yaml").Findings);
+    }
+
+    [Fact]
     public void BrokenRule_EndsWith2AtItsPlace()
     {
         var outcome = workspace.With("own/acme/rule.yaml", "id: ACME0001\ntitel: x\n").With("a.yaml", Workspace.GoodQueue).Run("scan a.yaml --rules own");

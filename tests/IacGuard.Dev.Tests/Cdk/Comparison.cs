@@ -93,6 +93,10 @@ internal sealed class Comparison
                 // The template holds a function that its reader does not compute.
                 Unknown++;
                 break;
+            case (ChoiceValue a, ChoiceValue b):
+                Value(a.WhenTrue, b.WhenTrue, at);
+                Value(a.WhenFalse, b.WhenFalse, at);
+                break;
             case (MapValue a, MapValue b):
                 Map(a, b, at);
                 break;

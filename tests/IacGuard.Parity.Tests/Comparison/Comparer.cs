@@ -8,22 +8,28 @@ internal sealed class Comparer
 {
     private const int MostText = 300;
     private readonly string stack;
+    private readonly bool isEveryBranch;
     private readonly IReadOnlyList<TemplateScan> branches;
     private readonly SourceView source;
     private readonly List<Difference> differences = [];
 
-    private Comparer(string stack, SourceAnalysis analysis, IReadOnlyList<TemplateScan> branches)
+    private Comparer(string stack, SourceAnalysis analysis, IReadOnlyList<TemplateScan> branches, bool isEveryBranch)
     {
         this.stack = stack;
+        this.isEveryBranch = isEveryBranch;
         this.branches = branches;
         var paths = branches.SelectMany(static b => b.Template.Resources).DistinctBy(static r => r.Key).ToDictionary(static r => r.Key, static r => r.Value.Type, StringComparer.Ordinal);
         source = new SourceView(analysis, branches.SelectMany(static b => b.Instances), paths);
     }
 
     /// <summary>Compares one stack.</summary>
+    /// <param name="stack">Its name in the report.</param>
+    /// <param name="analysis">What the analyzer says of the types in it.</param>
+    /// <param name="branches">What the scanner says of its templates.</param>
+    /// <param name="isEveryBranch">Whether the templates show every way of its conditions: else what is said of a resource under a condition that no template meets is left out.</param>
     /// <returns>The findings that both have, and the differences.</returns>
-    public static (IReadOnlyList<Subject> Found, IReadOnlyList<Difference> Differences) Compare(string stack, SourceAnalysis analysis, IReadOnlyList<TemplateScan> branches) =>
-        new Comparer(stack, analysis, branches).Run();
+    public static (IReadOnlyList<Subject> Found, IReadOnlyList<Difference> Differences) Compare(string stack, SourceAnalysis analysis, IReadOnlyList<TemplateScan> branches, bool isEveryBranch = true) =>
+        new Comparer(stack, analysis, branches, isEveryBranch).Run();
 
     private (IReadOnlyList<Subject> Found, IReadOnlyList<Difference> Differences) Run()
     {
@@ -40,22 +46,44 @@ internal sealed class Comparer
             }
         }
 
-        foreach (var subject in source.Violated.Keys)
+        foreach (var subjects in source.Said)
         {
-            if (!branches.Any(b => b.Template.Violated.ContainsKey(subject)))
-            {
-                Add(DifferenceKind.FalseAlarm, subject, WhyNotInTemplate(subject));
-            }
+            AddFalseAlarms(subjects);
         }
 
         return (found, differences);
     }
 
+    // A type is judged once, however often it is made: what is said of it must hold somewhere, and without a condition wherever the resource is.
+    private void AddFalseAlarms(IReadOnlyList<Subject> subjects)
+    {
+        var denied = subjects.Where(s => !branches.Any(b => b.Template.Violated.ContainsKey(s))).ToList();
+        if (denied.Count == subjects.Count)
+        {
+            if (isEveryBranch || !IsOfAnotherBranch(subjects))
+            {
+                Add(DifferenceKind.FalseAlarm, subjects[0], WhyNotInTemplate(subjects[0]));
+            }
+
+            return;
+        }
+
+        foreach (var subject in denied.Where(s => IsThere(s) && !ConditionOf.IsThere(source.Violated[s])))
+        {
+            Add(DifferenceKind.FalseAlarm, subject, WhyNotInTemplate(subject));
+        }
+    }
+
+    private bool IsThere(Subject subject) => branches.Any(b => b.Template.Resources.ContainsKey(subject.Path));
+
+    private bool IsOfAnotherBranch(IReadOnlyList<Subject> subjects) =>
+        subjects.All(s => !IsThere(s) && ConditionOf.IsThere(source.Violated[s]));
+
     // Said without a condition, it must hold in every branch where the resource exists.
     private bool IsDeniedByBranch(Subject subject)
     {
         var finding = source.Violated[subject];
-        var isDenied = !ConditionOf.IsThere(finding)
+        var isDenied = isEveryBranch && !ConditionOf.IsThere(finding)
             && branches.Any(b => b.Template.Resources.ContainsKey(subject.Path) && !b.Template.Violated.ContainsKey(subject));
         if (isDenied)
         {

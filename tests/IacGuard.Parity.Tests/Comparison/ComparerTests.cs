@@ -58,6 +58,20 @@ public sealed class ComparerTests
         static string Path(Resource r) => r.LogicalId.Replace("Q", "/Q", StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    public void FindingOfOneOfTwoPlaces_IsAFalseAlarmWhereTheResourceIs(bool isThere, int expected)
+    {
+        var source = Source(("Inner", Template(("Q", Open))));
+        var template = isThere ? Template(("OneQ", Open), ("TwoQ", Closed)) : Template(("OneQ", Open));
+        var scan = new TemplateScan(Judge(template, Path), [new Instance("One", "Inner"), new Instance("Two", "Inner")]);
+
+        Assert.Equal(expected, Comparer.Compare("S", source, [scan]).Differences.Count(static d => d.Kind == DifferenceKind.FalseAlarm && d.Subject.Rule == Rule));
+
+        static string Path(Resource r) => r.LogicalId.Replace("Q", "/Q", StringComparison.Ordinal);
+    }
+
     [Fact]
     public void PathWithHoles_StandsForEveryPathThatFits()
     {

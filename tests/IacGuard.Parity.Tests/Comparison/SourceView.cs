@@ -14,6 +14,7 @@ internal sealed class SourceView
     private readonly Dictionary<string, Resource> resources = new(StringComparer.Ordinal);
     private readonly Dictionary<Subject, Finding> violated = [];
     private readonly Dictionary<Subject, Finding> undecided = [];
+    private readonly Dictionary<(string Type, Subject Subject), List<Subject>> said = [];
 
     /// <summary>Sees the types of the instances in the template's paths.</summary>
     /// <param name="source">The judged types.</param>
@@ -26,7 +27,7 @@ internal sealed class SourceView
             if (source.Types.TryGetValue(instance.Type, out var judged))
             {
                 Models++;
-                See(instance.Scope, judged, paths);
+                See(instance, judged, paths);
             }
         }
     }
@@ -40,15 +41,18 @@ internal sealed class SourceView
     /// <summary>The undecided subjects.</summary>
     public IReadOnlyDictionary<Subject, Finding> Undecided => undecided;
 
+    /// <summary>What is said of each type, once, with the subjects that it is said of.</summary>
+    public IEnumerable<IReadOnlyList<Subject>> Said => said.Values;
+
     /// <summary>The resource at a path; null when no model has it.</summary>
     public Resource? Find(string path) => resources.GetValueOrDefault(path);
 
-    private void See(string scope, Judged judged, IReadOnlyDictionary<string, string> paths)
+    private void See(Instance instance, Judged judged, IReadOnlyDictionary<string, string> paths)
     {
         var seen = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var (path, resource) in judged.Resources)
         {
-            var places = seen[path] = Places(Subject.Join(scope, path), resource.Type, paths);
+            var places = seen[path] = Places(Subject.Join(instance.Scope, path), resource.Type, paths);
             foreach (var place in places)
             {
                 resources[place] = resource;
@@ -57,6 +61,12 @@ internal sealed class SourceView
 
         Copy(judged.Violated, violated, seen);
         Copy(judged.Undecided, undecided, seen);
+        foreach (var subject in judged.Violated.Keys)
+        {
+            var key = (instance.Type, subject);
+            said.TryAdd(key, []);
+            said[key].AddRange(seen[subject.Path].Select(place => subject with { Path = place }));
+        }
     }
 
     private static void Copy(IReadOnlyDictionary<Subject, Finding> from, Dictionary<Subject, Finding> to, Dictionary<string, IReadOnlyList<string>> places)

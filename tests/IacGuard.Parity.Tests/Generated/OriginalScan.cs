@@ -12,6 +12,14 @@ internal static class OriginalScan
     public static Judged? Of(string template)
     {
         var document = DocumentReader.Read(template, File.ReadAllBytes(Path.Combine(Translator.Cases, template)));
-        return TemplateReader.Read(document, TemplateOptions.Default).Stack is { } stack ? Judged.Of(stack.App ?? new App([stack]), static r => r.LogicalId) : null;
+        if (TemplateReader.Read(document, TemplateOptions.Default).Stack is not { } named)
+        {
+            return null;
+        }
+
+        // Rules about construct ids need paths.
+        var options = new TemplateOptions { ConstructPaths = named.Resources.ToDictionary(static r => r.LogicalId, static r => "Stack/" + r.LogicalId, StringComparer.Ordinal) };
+        var stack = TemplateReader.Read(document, options).Stack!;
+        return Judged.Of(stack.App ?? new App([stack]), static r => r.LogicalId);
     }
 }

@@ -29,6 +29,7 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
             effects.AddBare(path, template, identity.IdSpan);
         }
 
+        Examples.TakeOut(scene, model.Name, identity);
         TakeOutRecipe(model, slots, effects, identity.IdSpan);
         ApplySlots(model, slots, effects, new SlotApplier(effects, BareCounts(model)), identity);
         Correct(model, slots, effects);
@@ -70,7 +71,8 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
             effects.Prop = name;
             if (slots.Root(name) is { } value)
             {
-                if (!applier.Apply(model.Slots[name]!, name, value, ItemPosition.None, null) && !IsToldWithAnother(model, slots, effects, name, value))
+                if (!applier.Apply(model.Slots[name]!, name, value, ItemPosition.None, null) && !IsToldWithAnother(model, slots, effects, name, value)
+                    && !BucketProps.TryApply(effects.Scene, model.Name, name, value, identity))
                 {
                     effects.Forget(model.Bare.Select(static b => b.Path), value.Span);
                 }

@@ -1,4 +1,5 @@
 using IacGuard.Cdk.Knowledge;
+using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 
@@ -16,7 +17,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     private const string PropertiesKey = "Properties";
 
     // Which prop set what, and how deep in it the value was.
-    private readonly Dictionary<string, List<(string Prop, int Depth)>> setters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Prop, int Depth, string Slot)>> setters = new(StringComparer.Ordinal);
 
     /// <summary>The scene.</summary>
     public Scene Scene => scene;
@@ -26,6 +27,9 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
 
     /// <summary>How deep in the prop.</summary>
     public int Depth { get; set; }
+
+    /// <summary>The path of the slot whose effects are made.</summary>
+    public string Slot { get; set; } = "";
 
     /// <summary>What the slots hold.</summary>
     public SlotValues Slots => slots;
@@ -223,7 +227,8 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     // One that may not be made is left out: the scene is open, so that its absence is not told either.
     private void BlurResource(Effect effect, SourceSpan span, Templates templates)
     {
-        scene.IsOpen = true;
+        // Nothing that a rule looks for beside a resource is a key.
+        scene.IsOpen |= effect.Removes || effect.Added["Type"].Text is not ("AWS::KMS::Key" or "AWS::KMS::Alias");
         if (templates.Place(effect.Resource) is not { } place || scene.Find(place.Id) is not { } resource)
         {
             return;
@@ -303,9 +308,14 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
         if (!(value.IsAbsent && steps[steps.Count - 1].Appends))
         {
             var isContested = IsContested(id, steps);
-            Change(id, steps, old => isContested && !old.Equals(value) ? new UnknownValue(UnknownSource.Other, "is set by two props", span) : value, span);
+            Change(id, steps, old => isContested && !old.Equals(value) ? new UnknownValue(UnknownSource.Other, "is set by two props", span) : Beside(old, value), span);
         }
     }
+
+    // Members of one prop that each bring the map around them: the map has both.
+    private Value Beside(Value old, Value value) => Depth > 0 && old is MapValue map && value is MapValue brought
+        ? brought.Entries.Aggregate(map, static (all, entry) => all.With(entry.Key, entry.Value, entry.KeySpan))
+        : value;
 
     // The sweep tried pairs of props, but not what is inside of one with another: which of them wins is not known.
     private bool IsContested(string id, List<PathStep> steps)
@@ -316,10 +326,14 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
             setters[key] = known = [];
         }
 
-        var isContested = known.Exists(setter => setter.Prop != Prop && (!IsEveryPairTried || setter.Depth > 0 || Depth > 0));
-        known.Add((Prop, Depth));
+        var isContested = known.Exists(setter => setter.Prop != Prop
+            ? !IsEveryPairTried || setter.Depth > 0 || Depth > 0
+            : setter.Depth > 0 && Depth > 0 && !IsWithin(setter.Slot, Slot) && !IsWithin(Slot, setter.Slot));
+        known.Add((Prop, Depth, Slot));
         return isContested;
     }
+
+    private static bool IsWithin(string slot, string other) => slot.StartsWith(other, StringComparison.Ordinal);
 
     private static ListValue Extended(Value old, List<Value> items, bool isOpen, SourceSpan span) => old is ListValue list
         ? new ListValue([.. list.Items, .. items], list.Span, list.IsOpen || isOpen)
@@ -336,7 +350,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
         if (steps[0].Key == PropertiesKey)
         {
             var changed = PathEdit.Set(resource.Properties, [.. steps.Skip(1)], change, span);
-            scene.Set(resource with { Properties = changed as MapValue ?? new MapValue([], resource.Properties.Span, isOpen: true) });
+            scene.Set(resource with { Properties = changed.IsAbsent ? MapValue.Empty : changed as MapValue ?? new MapValue([], resource.Properties.Span, isOpen: true) });
         }
         else
         {

@@ -78,6 +78,7 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, IReadOnlyL
     private void ApplyOne(Alternative alternative, string path, CdkValue value, ItemPosition position)
     {
         var all = alternative.Effects.ToList();
+        effects.Slot = path;
         using (HoleNames.Mistaken(all, path, value, effects.Slots) is { } other ? effects.Slots.BindFor(other, value) : null)
         {
             foreach (var effect in all)

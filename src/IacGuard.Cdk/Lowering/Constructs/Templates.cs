@@ -47,7 +47,9 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
 
         if (path.Length > 0 && path[0] == '?')
         {
-            return null;
+            // Below the construct, with a part that is named after what the sweep passed in.
+            return hint.Length > 0 && !path.StartsWith("?fx/", StringComparison.Ordinal) && !path.StartsWith("?/", StringComparison.Ordinal)
+                ? PlaceOf(path.Substring(1)) : null;
         }
 
         if (path.Length == 0 || path[0] != '$')

@@ -1,0 +1,67 @@
+using IacGuard.Cdk.Lowering.Iam;
+using IacGuard.Cdk.Lowering.Reading;
+using IacGuard.Cdk.Values;
+using IacGuard.Model;
+
+namespace IacGuard.Cdk.Lowering.Constructs;
+
+/// <summary>
+/// Props of <c>aws_s3.Bucket</c> that the sweep cannot try, because the CDK refuses them without another prop: <c>autoDeleteObjects</c> needs
+/// <c>removalPolicy</c>, <c>publicReadAccess</c> needs <c>blockPublicAccess</c>. Both add a statement to the bucket's policy. Source: aws-cdk-lib 2.160.0.
+/// </summary>
+internal static class BucketProps
+{
+    private const string Policy = "Policy/Resource";
+    private static readonly string[] Deleting = ["s3:PutBucketPolicy", "s3:GetBucket*", "s3:List*", "s3:DeleteObject*"];
+
+    /// <summary>Applies a prop that is on.</summary>
+    /// <returns>Whether it is one of these.</returns>
+    public static bool TryApply(Scene scene, string model, string prop, CdkValue value, ConstructIdentity bucket)
+    {
+        if (model != "aws_s3.Bucket" || prop is not ("autoDeleteObjects" or "publicReadAccess") || value is not PlainValue { Value: ScalarValue { Text: "true" } }
+            || scene.Find(bucket.LogicalId("Resource")) is not { } resource)
+        {
+            return false;
+        }
+
+        var span = value.Span;
+        if (prop == "publicReadAccess")
+        {
+            var anyone = Map(span, ("AWS", Texts.Known("*", span)));
+            Add(scene, bucket, Statement(span, Texts.Known("s3:GetObject", span), anyone, Objects(resource, span)), span);
+        }
+        else
+        {
+            var handler = Map(span, ("AWS", Texts.Unknown("is the role of the handler that empties buckets", span)));
+            var actions = new ListValue([.. Deleting.Select(a => Texts.Known(a, span))], span);
+            Add(scene, bucket, Statement(span, actions, handler, new ListValue([Arn(resource, span), Objects(resource, span)], span)), span);
+            var tag = Map(span, ("Key", Texts.Known("aws-cdk:auto-delete-objects", span)), ("Value", Texts.Known("true", span)));
+            scene.Set(resource with { Properties = resource.Properties.Append("Tags", tag, isRepeated: false) });
+        }
+
+        return true;
+    }
+
+    private static void Add(Scene scene, ConstructIdentity bucket, Value statement, SourceSpan span)
+    {
+        var id = bucket.LogicalId(Policy);
+        var policy = scene.Find(id) ?? new SceneResource(
+            id, "AWS::S3::BucketPolicy", Locator.Join(bucket.Path, Policy), Map(span, ("Bucket", new ReferenceValue(bucket.LogicalId("Resource"), null, span))), MapValue.Empty, null);
+        var document = policy.Properties["PolicyDocument"] switch
+        {
+            MapValue known => known.Append("Statement", statement, isRepeated: false),
+            AbsentValue => (Value)Statements.Around(new ListValue([statement], span), span),
+            var other => other,
+        };
+        scene.Set(policy with { Properties = policy.Properties.With("PolicyDocument", document) });
+    }
+
+    private static MapValue Statement(SourceSpan span, Value actions, Value principal, Value resources) =>
+        Map(span, ("Action", actions), ("Effect", Texts.Known("Allow", span)), ("Principal", principal), ("Resource", resources));
+
+    private static ReferenceValue Arn(SceneResource bucket, SourceSpan span) => new(bucket.Id, "Arn", span);
+
+    private static Value Objects(SceneResource bucket, SourceSpan span) => Texts.Join(span, Arn(bucket, span), "/*");
+
+    private static MapValue Map(SourceSpan span, params (string Key, Value Value)[] entries) => new([.. entries.Select(e => new MapEntry(e.Key, span, e.Value))], span);
+}

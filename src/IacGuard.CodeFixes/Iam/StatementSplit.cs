@@ -1,0 +1,36 @@
+using IacGuard.Rules.Iam.Data;
+
+namespace IacGuard.CodeFixes.Iam;
+
+/// <summary>Which actions of a statement must stay on <c>*</c>, and which can be limited to resources.</summary>
+/// <param name="Staying">Actions that know no resources, or only list.</param>
+/// <param name="Limited">Actions that can be limited.</param>
+/// <param name="ArnForms">The ARNs that the latter take, as AWS writes them: <c>arn:${Partition}:sqs:${Region}:${Account}:${QueueName}</c>.</param>
+internal sealed record StatementSplit(IReadOnlyList<string> Staying, IReadOnlyList<string> Limited, IReadOnlyList<string> ArnForms)
+{
+    /// <summary>Splits actions; null when they are all of one kind, or one of them is a pattern or not known.</summary>
+    public static StatementSplit? Of(IReadOnlyList<string> actions)
+    {
+        var (staying, limited, forms) = (new List<string>(), new List<string>(), new List<string>());
+        foreach (var name in actions)
+        {
+            if (ServiceAuthorization.Default.FindAction(name) is not { } action)
+            {
+                return null;
+            }
+
+            if (action.IsScopable && action.Level != AccessLevel.List)
+            {
+                limited.Add(name);
+                var resource = action.Resources.OrderBy(static r => r.IsRequired ? 0 : 1).ThenBy(static r => r.Type.ArnForm.Length).First();
+                forms.Add(resource.Type.ArnForm);
+            }
+            else
+            {
+                staying.Add(name);
+            }
+        }
+
+        return staying.Count > 0 && limited.Count > 0 ? new StatementSplit(staying, limited, [.. forms.Distinct()]) : null;
+    }
+}

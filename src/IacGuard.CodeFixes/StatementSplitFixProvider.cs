@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using IacGuard.CodeFixes.Editing;
+using IacGuard.CodeFixes.Iam;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IacGuard.CodeFixes;
+
+/// <summary>
+/// Splits a policy statement on <c>*</c> in two: the actions that work only on <c>*</c> keep it, the others get ARNs in which the names of the
+/// resources are left to fill in.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class StatementSplitFixProvider : CodeFixProvider
+{
+    private static readonly Regex Placeholder = new(@"\$\{(?<name>\w+)\}", RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(100));
+
+    /// <inheritdoc />
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("IG1020", "IG1022");
+
+    /// <inheritdoc />
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc />
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken);
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is { } node && WrittenStatement.Around(node) is { } statement
+                && StatementSplit.Of(statement.ActionNames) is { } split && CanInsertBehind(statement.Creation))
+            {
+                var title = $"Keep * for {string.Join(", ", split.Staying)} and limit {string.Join(", ", split.Limited)} to resources that you name";
+                context.RegisterCodeFix(CodeAction.Create(title, c => ApplyAsync(context.Document, statement, split, c), nameof(StatementSplit)), diagnostic);
+            }
+        }
+    }
+
+    private static bool CanInsertBehind(ExpressionSyntax creation) =>
+        creation.Parent is InitializerExpressionSyntax || Call(creation) is not null;
+
+    private static ExpressionStatementSyntax? Call(ExpressionSyntax creation) =>
+        creation.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: BlockSyntax } call } } } ? call : null;
+
+    private static async Task<Document> ApplyAsync(Document document, WrittenStatement statement, StatementSplit split, CancellationToken cancellation)
+    {
+        var root = (CompilationUnitSyntax)(await document.GetSyntaxRootAsync(cancellation))!;
+        var model = (await document.GetSemanticModelAsync(cancellation))!;
+        var names = new TypeNames(model, statement.Creation.SpanStart);
+        var aws = model.Compilation.GetTypeByMetadataName("Amazon.CDK.Aws") is { } type ? names.Of(type).ToString() : "Amazon.CDK.Aws";
+
+        var staying = With(statement, statement.Creation, split.Staying.Select(Text), null);
+        var limited = With(statement, statement.Creation, split.Limited.Select(Text), split.ArnForms.Select(form => Arn(form, aws)));
+        SyntaxNode changed;
+        if (Call(statement.Creation) is { } call)
+        {
+            changed = root.ReplaceNode(call, [
+                call.ReplaceNode(statement.Creation, staying),
+                call.ReplaceNode(statement.Creation, limited).WithLeadingTrivia(call.GetLeadingTrivia().Where(static t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1)),
+            ]);
+        }
+        else
+        {
+            var list = (InitializerExpressionSyntax)statement.Creation.Parent!;
+            var at = list.Expressions.IndexOf(statement.Creation);
+            var items = list.Expressions.Replace(list.Expressions[at], staying).Insert(at + 1, limited);
+            changed = root.ReplaceNode(list, list.WithExpressions(items));
+        }
+
+        return document.WithSyntaxRoot(UsingDirectives.Add((CompilationUnitSyntax)changed, names.Namespaces));
+    }
+
+    private static BaseObjectCreationExpressionSyntax With(
+        WrittenStatement statement, BaseObjectCreationExpressionSyntax creation, IEnumerable<ExpressionSyntax> actions, IEnumerable<ExpressionSyntax>? resources)
+    {
+        InitializerExpressionSyntax[] lists = resources is null ? [statement.Actions] : [statement.Actions, statement.Resources];
+        return creation.ReplaceNodes(lists, (original, current) => WithItems(current, original == statement.Actions ? actions : resources!));
+    }
+
+    private static InitializerExpressionSyntax WithItems(InitializerExpressionSyntax list, IEnumerable<ExpressionSyntax> items)
+    {
+        var all = items.ToList();
+        var parts = new List<SyntaxNodeOrToken>();
+        for (var i = 0; i < all.Count; i++)
+        {
+            parts.Add(i == all.Count - 1 ? all[i].WithTrailingTrivia(list.Expressions.Last().GetTrailingTrivia()) : all[i]);
+            if (i < all.Count - 1)
+            {
+                parts.Add(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space));
+            }
+        }
+
+        return list.WithExpressions(SyntaxFactory.SeparatedList<ExpressionSyntax>(new SyntaxNodeOrTokenList(parts)));
+    }
+
+    private static LiteralExpressionSyntax Text(string text) => SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));
+
+    private static ExpressionSyntax Arn(string form, string aws) => SyntaxFactory.ParseExpression("$\"" + Placeholder.Replace(form, match => match.Groups["name"].Value switch
+    {
+        "Partition" => "{" + aws + ".PARTITION}",
+        "Region" => "{" + aws + ".REGION}",
+        "Account" => "{" + aws + ".ACCOUNT_ID}",
+        var name => name,
+    }) + "\"");
+}
