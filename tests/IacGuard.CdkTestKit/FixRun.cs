@@ -30,18 +30,18 @@ public sealed class FixRun(CdkProject test, DiagnosticAnalyzer analyzer, CodeFix
     {
         for (var round = 0; round < MostRounds; round++)
         {
-            CodeAction? action = null;
+            var actions = new List<CodeAction>();
             foreach (var diagnostic in (await AnalyzerRun.DiagnosticsAsync(test, project, analyzer)).Where(isWanted))
             {
-                action ??= await ActionsAsync(project, diagnostic) is [var first, ..] ? first : null;
+                actions.AddRange(await ActionsAsync(project, diagnostic));
             }
 
-            if (action is null)
+            if (actions.Count == 0)
             {
                 return project;
             }
 
-            project = await ApplyAsync(project, action);
+            project = await ApplyAsync(project, actions[0]);
             await CdkProject.RequireCompiledAsync(project);
         }
 

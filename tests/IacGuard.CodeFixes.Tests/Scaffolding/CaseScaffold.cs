@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using IacGuard.Analyzers;
-using IacGuard.BuiltInRules;
 using IacGuard.CdkTestKit;
 using IacGuard.CloudFormation;
 using IacGuard.Documents;
