@@ -91,7 +91,7 @@ public sealed class ConfigurationTests
         var problem = (await Find("IG9101", static p => p with
         {
             AdditionalFiles = new Dictionary<string, string> { ["iacguard.yaml"] = "", ["iacguard.rules/TEAM-001-x/rule.yaml"] = OwnRule.Replace("require:", "requires:", StringComparison.Ordinal) },
-        })).First();
+        }))[0];
 
         Assert.EndsWith("rule.yaml", problem.Location.GetLineSpan().Path, StringComparison.Ordinal);
     }
