@@ -7,12 +7,12 @@ public class SSHFromEverywhere : Stack
         _ = new CfnSecurityGroup(this, "Bastion", new CfnSecurityGroupProps
         {
             GroupDescription = "Jump host",
-            SecurityGroupIngress = new object[] { new CfnSecurityGroup.{|IG5002:IngressProperty|}
+            SecurityGroupIngress = new object[] { new CfnSecurityGroup.IngressProperty
             {
                 IpProtocol = "tcp",
                 FromPort = 22,
                 ToPort = 22,
-                CidrIp = "0.0.0.0/0",
+                CidrIp = {|IG5002:"0.0.0.0/0"|},
             } },
         });
     }

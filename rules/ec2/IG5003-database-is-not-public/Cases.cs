@@ -7,12 +7,12 @@ public class PostgreSQLFromEverywhere : Stack
         _ = new CfnSecurityGroup(this, "Orders", new CfnSecurityGroupProps
         {
             GroupDescription = "Orders database",
-            SecurityGroupIngress = new CfnSecurityGroup.{|IG5003:IngressProperty|}
+            SecurityGroupIngress = new CfnSecurityGroup.IngressProperty
             {
                 IpProtocol = "tcp",
                 FromPort = 5432,
                 ToPort = 5432,
-                CidrIp = "0.0.0.0/0",
+                CidrIp = {|IG5003:"0.0.0.0/0"|},
             },
         });
     }

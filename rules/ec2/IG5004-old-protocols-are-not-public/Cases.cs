@@ -4,13 +4,13 @@ public class FTPFromEverywhere : Stack
 {
     public FTPFromEverywhere(Construct scope) : base(scope, "Stack")
     {
-        _ = new CfnSecurityGroupIngress(this, "Files", new {|IG5004:CfnSecurityGroupIngressProps|}
+        _ = new CfnSecurityGroupIngress(this, "Files", new CfnSecurityGroupIngressProps
         {
             GroupId = "sg-0123",
             IpProtocol = "tcp",
             FromPort = 20,
             ToPort = 21,
-            CidrIp = "0.0.0.0/0",
+            CidrIp = {|IG5004:"0.0.0.0/0"|},
         });
     }
 }

@@ -4,13 +4,13 @@ public class HTTP : Stack
 {
     public HTTP(Construct scope) : base(scope, "Stack")
     {
-        _ = new CfnSecurityGroupIngress(this, "Web", new {|IG5017:CfnSecurityGroupIngressProps|}
+        _ = new CfnSecurityGroupIngress(this, "Web", new CfnSecurityGroupIngressProps
         {
             GroupId = "sg-0123",
             IpProtocol = "tcp",
             FromPort = 80,
             ToPort = 80,
-            CidrIp = "0.0.0.0/0",
+            CidrIp = {|IG5017:"0.0.0.0/0"|},
         });
     }
 }

@@ -4,7 +4,7 @@ public class SSHFromEverywhere : Stack
 {
     public SSHFromEverywhere(Construct scope) : base(scope, "Stack")
     {
-        _ = new CfnNetworkAclEntry(this, "Entry", new {|IG5020:CfnNetworkAclEntryProps|}
+        _ = new CfnNetworkAclEntry(this, "Entry", new CfnNetworkAclEntryProps
         {
             NetworkAclId = "acl-0123",
             RuleNumber = 100,
@@ -15,7 +15,7 @@ public class SSHFromEverywhere : Stack
                 From = 22,
                 To = 22,
             },
-            CidrBlock = "0.0.0.0/0",
+            CidrBlock = {|IG5020:"0.0.0.0/0"|},
         });
     }
 }

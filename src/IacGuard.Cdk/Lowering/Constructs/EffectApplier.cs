@@ -101,8 +101,13 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
             return;
         }
 
-        Change(place.Id, open < 0 ? steps : steps.GetRange(0, open), old => open < 0 ? unknown : Opened(old, steps[open].Appends, span), span);
+        Change(place.Id, open < 0 ? steps : steps.GetRange(0, open), old => open < 0 ? unknown : ItemsOpened(Opened(old, steps[open].Appends, span)), span);
     }
+
+    // What is not told of a list may also be in the items that are there.
+    private static Value ItemsOpened(Value value) => value is ListValue list
+        ? new ListValue([.. list.Items.Select(static i => i is MapValue map ? new MapValue(map.Entries, map.Span, isOpen: true) : i)], list.Span, list.IsOpen)
+        : value;
 
     // How many steps lead to the first value on the way that is not there; -1 when all are.
     private int FirstAbsent(string id, List<PathStep> steps)
