@@ -1,4 +1,5 @@
 using IacGuard.Cdk;
+using IacGuard.Cdk.Tests.Interpretation;
 using IacGuard.Parity.Tests.Comparison;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
