@@ -5,7 +5,7 @@ using IacGuard.Model;
 
 namespace IacGuard.Cdk.Lowering.Constructs;
 
-/// <summary>Lowers constructs and their calls by the construct models: every L1 class, and the higher ones that were swept.</summary>
+/// <summary>Lowers constructs and their calls by the construct models: the higher ones that were swept.</summary>
 /// <param name="knowledge">The models for the version and flags in use.</param>
 /// <param name="principals">Takes the statements of grants; null where none does: then grants are not known.</param>
 internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolicies? principals) : IConstructLowering
@@ -21,28 +21,19 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
             return false;
         }
 
-        var scene = new Scene(context.Draft);
-        if (knowledge.L1.TypeOf(construct.Fqn) is { } type)
-        {
-            LowerL1(scene, construct, type, context);
-        }
-        else if (knowledge.Find(construct.Fqn) is { Count: > 0 } models)
-        {
-            var composer = new Composer(knowledge, context, principals);
-            scene = Variants(models, construct.Span, model => Split(Props.Argument(construct), 0, props =>
-            {
-                var one = new Scene(context.Draft);
-                composer.Compose(one, model, construct, props);
-                return one;
-            }));
-        }
-        else
+        if (knowledge.Find(construct.Fqn) is not { Count: > 0 } models)
         {
             context.Draft.IsOpen = true;
             return false;
         }
 
-        scene.Commit(construct);
+        var composer = new Composer(knowledge, context, principals);
+        Variants(models, construct.Span, model => Split(Props.Argument(construct), 0, props =>
+        {
+            var one = new Scene(context.Draft);
+            composer.Compose(one, model, construct, props);
+            return one;
+        })).Commit(construct);
         return true;
     }
 
@@ -146,14 +137,6 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
         }
 
         scene.Commit(construct);
-    }
-
-    private static void LowerL1(Scene scene, CdkObject construct, string type, LoweringContext context)
-    {
-        var identity = construct.Construct!;
-        var props = Props.Argument(construct);
-        var properties = SlotValues.IsAbsent(props) ? MapValue.Empty : context.Lower(props!) as MapValue ?? new MapValue([], props!.Span, isOpen: true);
-        scene.Set(new SceneResource(identity.LogicalId(""), type, identity.Path, properties, MapValue.Empty, null));
     }
 
     private static Scene Variants(IReadOnlyList<ConstructModel> models, SourceSpan span, Func<ConstructModel, Scene> compose) =>
