@@ -43,11 +43,35 @@ internal sealed class OuterTags
             tags = Known.GetValue(compilation, _ => tags);
         }
 
-        return tags.taggers.Exists(tagger => !SymbolEqualityComparer.Default.Equals(tagger, type) && tags.Reaches(tagger, type));
+        return HasForeignBase(type, symbols) || tags.taggers.Exists(tagger => !SymbolEqualityComparer.Default.Equals(tagger, type) && tags.Reaches(tagger, type));
     }
 
+    // A base type or a derived one has the same object for its `this`.
     private bool Reaches(INamedTypeSymbol tagger, INamedTypeSymbol type) =>
-        !symbols.IsConstruct(tagger) || IsA(tagger, "aws-cdk-lib.Stage") || !IsA(type, "aws-cdk-lib.Stack") || IsA(type, "aws-cdk-lib.NestedStack");
+        DerivesFrom(type, tagger) || DerivesFrom(tagger, type) || !symbols.IsConstruct(tagger) || IsA(tagger, "aws-cdk-lib.Stage") || !IsA(type, "aws-cdk-lib.Stack") || IsA(type, "aws-cdk-lib.NestedStack");
+
+    // What a base type of somebody's library does to its tags is not seen.
+    private static bool HasForeignBase(INamedTypeSymbol type, CdkSymbols symbols)
+    {
+        var above = type.BaseType;
+        while (above is not null && symbols.FqnOf(above) is null && SymbolEqualityComparer.Default.Equals(above.ContainingAssembly, type.ContainingAssembly))
+        {
+            above = above.BaseType;
+        }
+
+        return above is not null && above.SpecialType != SpecialType.System_Object && symbols.FqnOf(above) is null;
+    }
+
+    private static bool DerivesFrom(INamedTypeSymbol type, INamedTypeSymbol ancestor)
+    {
+        var above = type.BaseType;
+        while (above is not null && !SymbolEqualityComparer.Default.Equals(above.OriginalDefinition, ancestor))
+        {
+            above = above.BaseType;
+        }
+
+        return above is not null;
+    }
 
     private bool IsA(INamedTypeSymbol type, string fqn)
     {

@@ -2,6 +2,7 @@ using IacGuard.Cdk.Interpretation;
 using IacGuard.Cdk.Knowledge;
 using IacGuard.Cdk.Lowering;
 using IacGuard.Cdk.Lowering.Constructs;
+using IacGuard.Cdk.Lowering.Events;
 using IacGuard.Cdk.Sources;
 using IacGuard.Model;
 using Microsoft.CodeAnalysis;
@@ -38,7 +39,10 @@ public sealed class TypeReader(CdkSymbols symbols, CdkReadOptions options)
         var draft = new StackDraft();
         var hand = new HandLowerings(draft, knowledge.Value.L1);
         var models = new ConstructLowering(knowledge.Value, hand.Policies);
-        IReadOnlyList<IConstructLowering> lowerings = [.. hand.All, models];
+        IReadOnlyList<IConstructLowering> lowerings = [];
+        var wiring = new Wiring(() => lowerings);
+        var subscriptions = new Subscriptions(wiring);
+        lowerings = [.. hand.All, new TableStreams(hand.Policies), subscriptions, new EventSources(wiring, subscriptions), models];
         var interpreter = new Interpreter(symbols, lowerings, hand.Tokens, new TypeProgram(type, bodies), cancellation);
         interpreter.Run();
         if (!interpreter.Objects.Exists(static o => o.Construct is not null))

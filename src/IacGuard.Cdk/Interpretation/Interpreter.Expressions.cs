@@ -259,17 +259,43 @@ internal sealed partial class Interpreter
         return next;
     }
 
-    private CdkValue Access(IConditionalAccessOperation access)
+    private CdkValue Access(IConditionalAccessOperation access) => OnEach(Evaluate(access.Operation), receiver => Access(receiver, access));
+
+    private CdkValue Access(CdkValue receiver, IConditionalAccessOperation access)
     {
-        var receiver = Evaluate(access.Operation);
         if (receiver.IsNull())
         {
             return receiver;
         }
 
+        // What stands behind ?? covers both: that the receiver is null, and that its member is.
+        if (receiver is not PlainValue { Value: UnknownValue { Name: { } name } } || IsCoalesced(access))
+        {
+            return Below(receiver, access);
+        }
+
+        CdkValue? given = null;
+        var isGiven = new OpaqueCondition(name + " is given", "it depends on `" + name + "`");
+        Fork(isGiven, () => given = Below(receiver, access), static () => { });
+        return new ChoiceOf(isGiven, given!, new PlainValue(AbsentValue.At(SpanOf(access))), SpanOf(access));
+    }
+
+    private CdkValue Below(CdkValue receiver, IConditionalAccessOperation access)
+    {
         frame.Receivers.Add(receiver);
         var result = Evaluate(access.WhenNotNull);
         frame.Receivers.RemoveAt(frame.Receivers.Count - 1);
         return result;
+    }
+
+    private static bool IsCoalesced(IOperation access)
+    {
+        var outer = access.Parent;
+        while (outer is IConversionOperation or IConditionalAccessOperation)
+        {
+            outer = outer.Parent;
+        }
+
+        return outer is ICoalesceOperation or IBinaryOperation or IIsPatternOperation or IInterpolationOperation;
     }
 }

@@ -27,7 +27,8 @@ internal sealed class StackLowering(IReadOnlyList<IConstructLowering> lowerings,
             _ = lowerings.Any(l => l.TryLower(given, context));
         }
 
-        foreach (var (receiver, call) in calls)
+        // Tags reach what any call adds, also a later one.
+        foreach (var (receiver, call) in calls.OrderBy(static c => c.Receiver.Fqn == "aws-cdk-lib.Tags" ? 1 : 0))
         {
             Apply(receiver, call);
         }

@@ -6,11 +6,12 @@ namespace IacGuard.Samples.Tests.Kit;
 /// <param name="File">The file's name, such as <c>LossyStack.cs</c>.</param>
 /// <param name="Line">The line that the comment stands on, from 1.</param>
 /// <param name="Rule">The rule.</param>
-public sealed record ExpectedFinding(string File, int Line, string Rule);
+/// <param name="InCode">Whether the analyzer finds it in the source too, not only the scanner in the template.</param>
+public sealed record ExpectedFinding(string File, int Line, string Rule, bool InCode);
 
 /// <summary>
-/// Reads <c>// expect: IG3026, IG3028</c> (in C#) and <c># expect: IG2001</c> (in YAML). The scanner's test compares rules by stack; a test of
-/// the analyzer can compare lines.
+/// Reads <c>// expect: IG3026, IG3028</c> (in C#) and <c># expect: IG2001</c> (in YAML), which the scanner's test compares by stack and the analyzer's by
+/// line; and <c>// expect in the template: IG3020, since ...</c> with the reason why the code alone does not tell.
 /// </summary>
 public static partial class ExpectedFindings
 {
@@ -26,8 +27,8 @@ public static partial class ExpectedFindings
         let match = Comment().Match(line.Text)
         where match.Success
         from rule in match.Groups["rules"].Value.Split(", ")
-        select new ExpectedFinding(Path.GetFileName(file), line.Number, rule);
+        select new ExpectedFinding(Path.GetFileName(file), line.Number, rule, InCode: !match.Groups["template"].Success);
 
-    [GeneratedRegex("(//|#) expect: (?<rules>[A-Z0-9]+(, [A-Z0-9]+)*)$")]
+    [GeneratedRegex("(//|#) expect(: (?<rules>[A-Z0-9]+(, [A-Z0-9]+)*)|(?<template> in the template): (?<rules>[A-Z0-9]+(, [A-Z0-9]+)*), since .+)$")]
     private static partial Regex Comment();
 }

@@ -22,8 +22,8 @@ internal static class ChoiceSplit
     {
         switch (value)
         {
-            case ChoiceOf choice when ReferenceEquals(choice.Condition, condition):
-                return Decide(holds ? choice.WhenTrue : choice.WhenFalse, condition, holds);
+            case ChoiceOf choice when Decides(choice.Condition, condition, holds) is { } isTrue:
+                return Decide(isTrue ? choice.WhenTrue : choice.WhenFalse, condition, holds);
             case ChoiceOf choice:
                 return new ChoiceOf(choice.Condition, Decide(choice.WhenTrue, condition, holds), Decide(choice.WhenFalse, condition, holds), choice.Span);
             case StructValue members:
@@ -38,6 +38,16 @@ internal static class ChoiceSplit
                 return value;
         }
     }
+
+    // Whether a condition holds when another one does or does not; null when that does not tell.
+    private static bool? Decides(Condition asked, Condition known, bool holds) => (asked, known) switch
+    {
+        _ when ReferenceEquals(asked, known) => holds,
+        (NotCondition not, _) => !Decides(not.Operand, known, holds),
+        (_, NotCondition not) => Decides(asked, not.Operand, !holds),
+        (OpaqueCondition one, OpaqueCondition other) when one.Key == other.Key => holds,
+        _ => null,
+    };
 
     private static NamedValue[] Named(IReadOnlyList<NamedValue> values, Condition condition, bool holds) =>
         [.. values.Select(v => v with { Value = Decide(v.Value, condition, holds) })];

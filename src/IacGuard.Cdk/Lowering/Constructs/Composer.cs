@@ -24,15 +24,20 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
         var isOpen = !SlotValues.IsAbsent(props) && (given is null || given.IsOpen);
         var slots = new SlotValues(name => given?[name], isOpen);
         var effects = new EffectApplier(scene, slots, identity, new HoleFiller(knowledge, context, principals), null);
-        foreach (var (path, template) in model.Bare)
+        var layout = VpcLayout.Of(model, slots);
+        foreach (var (path, template) in model.Bare.Where(b => layout is null || !VpcLayout.Draws(b.Path)))
         {
             effects.AddBare(path, template, identity.IdSpan);
         }
 
+        layout?.Draw(model, effects, identity.IdSpan);
+
         Examples.TakeOut(scene, model.Name, identity);
         TakeOutRecipe(model, slots, effects, identity.IdSpan);
-        ApplySlots(model, slots, effects, new SlotApplier(effects, BareCounts(model)), identity);
-        Correct(model, slots, effects);
+        IReadOnlyList<string> names = [.. model.Slots.Names.Where(name => layout is null || !VpcLayout.Reads(name))];
+        ApplySlots(model, names, slots, effects, new SlotApplier(effects, BareCounts(model)), identity);
+        Correct(model, names, slots, effects);
+        NetworkProps.Apply(model, slots, effects);
     }
 
     // Positions in the model count from what the minimum holds.
@@ -62,9 +67,9 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
         }
     }
 
-    private static void ApplySlots(ConstructModel model, SlotValues slots, EffectApplier effects, SlotApplier applier, ConstructIdentity identity)
+    private static void ApplySlots(
+        ConstructModel model, IReadOnlyList<string> names, SlotValues slots, EffectApplier effects, SlotApplier applier, ConstructIdentity identity)
     {
-        var names = model.Slots.Names;
         effects.IsEveryPairTried = !model.IsPartial;
         foreach (var name in names)
         {
@@ -72,9 +77,9 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
             if (slots.Root(name) is { } value)
             {
                 if (!applier.Apply(model.Slots[name]!, name, value, ItemPosition.None, null) && !IsToldWithAnother(model, slots, effects, name, value)
-                    && !BucketProps.TryApply(effects.Scene, model.Name, name, value, identity))
+                    && !BucketProps.TryApply(effects.Scene, model.Name, name, value, identity) && !NetworkProps.Know(model, name, slots))
                 {
-                    effects.Forget(model.Bare.Select(static b => b.Path), value.Span);
+                    effects.Forget(value.Span);
                 }
             }
             else if (slots.IsOpen)
@@ -109,11 +114,11 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
         _ => true,
     };
 
-    private static void Correct(ConstructModel model, SlotValues slots, EffectApplier effects)
+    private static void Correct(ConstructModel model, IReadOnlyList<string> names, SlotValues slots, EffectApplier effects)
     {
         foreach (var interaction in model.Interactions)
         {
-            if (!Holds(interaction, slots))
+            if (!names.Contains(interaction.First) || !names.Contains(interaction.Second) || !Holds(interaction, slots))
             {
                 continue;
             }
@@ -121,7 +126,7 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
             var span = slots.Root(interaction.Second)!.Span;
             if (interaction.IsUnclear)
             {
-                effects.Forget(model.Bare.Select(static b => b.Path), span);
+                effects.Forget(span);
             }
 
             // The pair was tried with one item in each list.

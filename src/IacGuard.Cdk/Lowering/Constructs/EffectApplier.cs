@@ -124,27 +124,47 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     }
 
     /// <summary>Forgets what the construct makes: its main resource is there, with properties that are not known; of others that is not known either.</summary>
-    public void Forget(IEnumerable<string> paths, SourceSpan span)
+    public void Forget(SourceSpan span)
     {
         scene.IsOpen = true;
-        var templates = new Templates(slots, own, span, holes, call?.Hint ?? "");
-        foreach (var path in paths)
+        var main = new Templates(slots, own, span, holes, call?.Hint ?? "").Place("Resource");
+        foreach (var resource in scene.Changed.Where(r => Reading.Places.IsWithin(r.Path, own.Path)).ToList())
         {
-            if (templates.Place(path) is not { } place || scene.Find(place.Id) is not { } resource)
-            {
-                continue;
-            }
-
-            if (path == "Resource")
+            if (resource.Id == main?.Id)
             {
                 scene.Set(resource with { Properties = new MapValue([], span, isOpen: true), Attributes = new MapValue([], span, isOpen: true) });
             }
             else
             {
-                scene.Remove(place.Id);
+                scene.Remove(resource.Id);
             }
         }
     }
+
+    /// <summary>Puts another value where effects make or add to one.</summary>
+    /// <param name="resource">The path of the resource.</param>
+    /// <param name="path">The path of the value.</param>
+    /// <param name="value">The value.</param>
+    public void Replace(string resource, IEnumerable<Tree> path, Value value)
+    {
+        if (new Templates(slots, own, value.Span, holes, call?.Hint ?? "").Place(resource) is { } place)
+        {
+            Change(place.Id, Steps([.. path], resource, ItemPosition.None), _ => value, value.Span);
+        }
+    }
+
+    /// <summary>Takes a resource out.</summary>
+    public void TakeOut(string resource, SourceSpan span)
+    {
+        if (new Templates(slots, own, span, holes, call?.Hint ?? "").Place(resource) is { } place)
+        {
+            scene.Remove(place.Id);
+        }
+    }
+
+    /// <summary>What fills a hole that stands for a resource of a construct.</summary>
+    public Value Reference(CdkValue made, string resource, string attribute) => holes.Fill(
+        made, new Tree { Names = ["r", "a"], Items = [new Tree { Text = resource }, new Tree { Text = attribute }] }, made.Span, isOpen: false);
 
     /// <summary>Opens the list or map that an effect adds to: more of the like may follow.</summary>
     public void OpenGrown(Effect effect, SourceSpan span)

@@ -37,6 +37,12 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, IReadOnlyL
     private bool ApplyAlternative(Slot slot, string path, CdkValue value, ItemPosition position, IReadOnlyList<Effect>? above)
     {
         var alternative = SlotKeys.Of(value).Select(key => slot[key]).FirstOrDefault(static a => a is not null);
+        if (alternative is null && NamedObjects.Find(slot, value) is { } named)
+        {
+            effects.Apply(named, value.Span, position);
+            return true;
+        }
+
         if (alternative is null && SlotKeys.Of(value).Any(slot.Failed))
         {
             Blur(slot, value, above);

@@ -39,6 +39,7 @@ internal sealed class ValueMerge(Condition? condition, SourceSpan span)
             (MapValue a, MapValue b) => Map(a, b),
             (ListValue a, ListValue b) when a.Items.Count == b.Items.Count && a.IsOpen == b.IsOpen =>
                 new ListValue([.. a.Items.Zip(b.Items, Merge)], a.Span, a.IsOpen),
+            (UnknownValue a, UnknownValue { Name: null }) when a.Name is null => a,
             _ => condition is null ? new UnknownValue(UnknownSource.Other, Reason, span) : new ChoiceValue(condition, first, second, span),
         };
     }
