@@ -23,9 +23,9 @@ public sealed class UnencryptedStack : Stack
             Encryption = QueueEncryption.UNENCRYPTED, // expect: IG2001
             DeadLetterQueue = new DeadLetterQueue { Queue = failures, MaxReceiveCount = 5 },
         });
-        new Stream(this, "Prices", new StreamProps
+        new Stream(this, "Prices", new StreamProps // expect: IG2030
         {
-            Encryption = StreamEncryption.UNENCRYPTED, // expect: IG2030
+            Encryption = StreamEncryption.UNENCRYPTED,
         });
         new CfnFileSystem(this, "Shared", new CfnFileSystemProps
         {

@@ -62,13 +62,16 @@ internal sealed class L1Names(PackedKnowledge packed) : IL1Names
         return second >= 0 ? name.Substring(0, second) : name.EndsWith("Props", StringComparison.Ordinal) ? name.Substring(0, name.Length - 5) : name;
     }
 
-    // A struct that a property alone holds is named as the property is in CloudFormation: VPCOptionsProperty for VPCOptions.
+    // A struct that a property alone holds is named as the property is in CloudFormation, or ends in its name: VPCOptionsProperty for VPCOptions,
+    // PipeSourceDynamoDBStreamParametersProperty for DynamoDBStreamParameters.
     private string? OfStruct(string structFqn, string property)
     {
         const string suffix = "Property";
         var name = StructOf(structFqn, property) is { } held ? held.Substring(held.LastIndexOf('.') + 1) : "";
-        return name.EndsWith(suffix, StringComparison.Ordinal) && string.Equals(name.Substring(0, name.Length - suffix.Length), property, StringComparison.OrdinalIgnoreCase)
-            ? name.Substring(0, name.Length - suffix.Length) : null;
+        var start = name.Length - suffix.Length - property.Length;
+        return start >= 0 && name.EndsWith(suffix, StringComparison.Ordinal) && name.Substring(start, property.Length) is var same && char.IsUpper(same[0])
+            && string.Equals(same, property, StringComparison.OrdinalIgnoreCase)
+            ? same : null;
     }
 
     private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);

@@ -61,6 +61,12 @@ internal sealed class HandLowerings
                 resource.Properties = resource.Properties.With("PolicyName", PolicyNames.Of(resource.LogicalId, symbols, name.Span));
             }
 
+            if (resource.Type == "AWS::EC2::SecurityGroup" && resource.Properties["SecurityGroupEgress"] is ListValue { IsOpen: true })
+            {
+                // Any rule that is added takes the place of the one that stands for no traffic.
+                resource.Properties = SecurityGroupCalls.WithoutPlaceholder(resource.Properties);
+            }
+
             if (IsDoubtful(resource.Condition, resource.LogicalId))
             {
                 Doubt(resource);

@@ -14,6 +14,22 @@ internal static class BucketProps
     private const string Policy = "Policy/Resource";
     private static readonly string[] Deleting = ["s3:PutBucketPolicy", "s3:GetBucket*", "s3:List*", "s3:DeleteObject*"];
 
+    /// <summary>
+    /// Whether a prop is left to <see cref="Finish"/>: with a bucket for the logs a prefix changes nothing else, without one the bucket logs into itself.
+    /// </summary>
+    public static bool IsLeft(string model, string prop, SlotValues slots) =>
+        model == "aws_s3.Bucket" && prop == "serverAccessLogsPrefix" && slots.Root("serverAccessLogsBucket") is not null;
+
+    /// <summary>Sets the prefix of the logs in another bucket.</summary>
+    public static void Finish(string model, SlotValues slots, EffectApplier effects, Func<CdkValue, Value> lower)
+    {
+        if (slots.Root("serverAccessLogsPrefix") is { } prefix && IsLeft(model, "serverAccessLogsPrefix", slots))
+        {
+            string[] path = ["Properties", "LoggingConfiguration", "LogFilePrefix"];
+            effects.Replace("Resource", path.Select(static step => new Knowledge.Tree { Text = step }), lower(prefix));
+        }
+    }
+
     /// <summary>Applies a prop that is on.</summary>
     /// <returns>Whether it is one of these.</returns>
     public static bool TryApply(Scene scene, string model, string prop, CdkValue value, ConstructIdentity bucket)

@@ -12,9 +12,10 @@ internal sealed record CallPlace(string Hint)
 
     /// <summary>The place of a call: named after the first construct or text among its arguments.</summary>
     public static CallPlace Of(CdkCall call, CdkKnowledge knowledge) =>
-        new(call.Arguments.Select(a => NameOf(a.Value, knowledge, 0)).FirstOrDefault(static n => n is not null) ?? "");
+        new(call.Arguments.Select(a => NameOf(a.Value, knowledge)).FirstOrDefault(static n => n is not null) ?? "");
 
-    private static string? NameOf(CdkValue value, CdkKnowledge knowledge, int depth) => value switch
+    /// <summary>The first construct or text in a value; null when there is none.</summary>
+    public static string? NameOf(CdkValue value, CdkKnowledge knowledge, int depth = 0) => value switch
     {
         _ when depth > MostDepth => null,
         PlainValue { Value: ScalarValue { Kind: ScalarKind.String } text } => Plain(text.Text),

@@ -34,10 +34,11 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
 
         Examples.TakeOut(scene, model.Name, identity);
         TakeOutRecipe(model, slots, effects, identity.IdSpan);
-        IReadOnlyList<string> names = [.. model.Slots.Names.Where(name => layout is null || !VpcLayout.Reads(name))];
+        IReadOnlyList<string> names = [.. model.Slots.Names.Where(name => (layout is null || !VpcLayout.Reads(name)) && !BucketProps.IsLeft(model.Name, name, slots))];
         ApplySlots(model, names, slots, effects, new SlotApplier(effects, BareCounts(model)), identity);
         Correct(model, names, slots, effects);
         NetworkProps.Apply(model, slots, effects);
+        BucketProps.Finish(model.Name, slots, effects, context.Lower);
     }
 
     // Positions in the model count from what the minimum holds.

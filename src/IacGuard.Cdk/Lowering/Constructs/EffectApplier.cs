@@ -19,6 +19,9 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     // Which prop set what, and how deep in it the value was.
     private readonly Dictionary<string, List<(string Prop, int Depth, string Slot)>> setters = new(StringComparer.Ordinal);
 
+    /// <summary>Tells ids that the CDK makes from each other: what stands for the parts of them that are not known.</summary>
+    public string Hint { get; set; } = call?.Hint ?? "";
+
     /// <summary>The scene.</summary>
     public Scene Scene => scene;
 
@@ -43,7 +46,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     /// <param name="position">Translates the positions in its path.</param>
     public void Apply(Effect effect, SourceSpan span, ItemPosition position)
     {
-        var templates = new Templates(slots, own, span, holes, call?.Hint ?? "");
+        var templates = new Templates(slots, own, span, holes, Hint);
         if (SweepMarks.IsSecond(effect.Resource) || (grants is not null && grants.TryTake(effect, templates, slots)))
         {
             return;
@@ -70,7 +73,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     /// <summary>Adds a resource of the minimum.</summary>
     public void AddBare(string path, Tree template, SourceSpan span)
     {
-        var templates = new Templates(slots, own, span, holes, call?.Hint ?? "");
+        var templates = new Templates(slots, own, span, holes, Hint);
         if (templates.Place(path) is { } place)
         {
             Add(place, template, templates, replaces: false);
@@ -84,7 +87,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     /// <summary>Makes unknown what an effect would change.</summary>
     public void Blur(Effect effect, SourceSpan span, string reason)
     {
-        var templates = new Templates(slots, own, span, holes, call?.Hint ?? "");
+        var templates = new Templates(slots, own, span, holes, Hint);
         if (templates.Place(effect.Resource) is not { } place || effect.Path is not { } path)
         {
             BlurResource(effect, span, templates);
@@ -127,7 +130,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     public void Forget(SourceSpan span)
     {
         scene.IsOpen = true;
-        var main = new Templates(slots, own, span, holes, call?.Hint ?? "").Place("Resource");
+        var main = new Templates(slots, own, span, holes, Hint).Place("Resource");
         foreach (var resource in scene.Changed.Where(r => Reading.Places.IsWithin(r.Path, own.Path)).ToList())
         {
             if (resource.Id == main?.Id)
@@ -147,7 +150,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     /// <param name="value">The value.</param>
     public void Replace(string resource, IEnumerable<Tree> path, Value value)
     {
-        if (new Templates(slots, own, value.Span, holes, call?.Hint ?? "").Place(resource) is { } place)
+        if (new Templates(slots, own, value.Span, holes, Hint).Place(resource) is { } place)
         {
             Change(place.Id, Steps([.. path], resource, ItemPosition.None), _ => value, value.Span);
         }
@@ -156,11 +159,14 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     /// <summary>Takes a resource out.</summary>
     public void TakeOut(string resource, SourceSpan span)
     {
-        if (new Templates(slots, own, span, holes, call?.Hint ?? "").Place(resource) is { } place)
+        if (new Templates(slots, own, span, holes, Hint).Place(resource) is { } place)
         {
             scene.Remove(place.Id);
         }
     }
+
+    /// <summary>What an id that the CDK makes of a value is named after; empty when that is not known.</summary>
+    public string NameOf(CdkValue value) => holes.NameOf(value);
 
     /// <summary>What fills a hole that stands for a resource of a construct.</summary>
     public Value Reference(CdkValue made, string resource, string attribute) => holes.Fill(
@@ -169,7 +175,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     /// <summary>Opens the list or map that an effect adds to: more of the like may follow.</summary>
     public void OpenGrown(Effect effect, SourceSpan span)
     {
-        var templates = new Templates(slots, own, span, holes, call?.Hint ?? "");
+        var templates = new Templates(slots, own, span, holes, Hint);
         var steps = effect.Path is { } path ? Steps(path, effect.Resource, ItemPosition.None) : [];
         var open = steps.FindIndex(static step => step.Appends || step.Key == "{}");
         if (open < 0 || templates.Place(effect.Resource) is not { } place)
@@ -184,7 +190,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     /// <summary>Leaves open what an effect may bring later: what is not there may come, lists and maps may grow, what is there stands.</summary>
     public void Await(Effect effect, SourceSpan span)
     {
-        if (effect.Path is not { } path || new Templates(slots, own, span, holes, call?.Hint ?? "").Place(effect.Resource) is not { } place || scene.Find(place.Id) is null)
+        if (effect.Path is not { } path || new Templates(slots, own, span, holes, Hint).Place(effect.Resource) is not { } place || scene.Find(place.Id) is null)
         {
             return;
         }
@@ -199,7 +205,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     /// <summary>Takes out what an effect of a slot that is not given stands for.</summary>
     public void Unset(Effect effect, SourceSpan span)
     {
-        if (new Templates(slots, own, span, holes, call?.Hint ?? "").Place(effect.Resource) is not { } place)
+        if (new Templates(slots, own, span, holes, Hint).Place(effect.Resource) is not { } place)
         {
             return;
         }
@@ -216,12 +222,12 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
 
     /// <summary>How many items stand in a list of a resource.</summary>
     public int CountAt(string resource, IReadOnlyList<PathStep> path) =>
-        new Templates(slots, own, default, holes, call?.Hint ?? "").Place(resource) is { } place && scene.Find(place.Id) is { } found
+        new Templates(slots, own, default, holes, Hint).Place(resource) is { } place && scene.Find(place.Id) is { } found
         && PathEdit.Get(Root(found), path) is ListValue list ? list.Items.Count : 0;
 
     /// <summary>How many items stood in a list of a resource before the call.</summary>
     public int CountBefore(string resource, IReadOnlyList<PathStep> path) =>
-        new Templates(slots, own, default, holes, call?.Hint ?? "").Place(resource) is { } place && scene.Original(place.Id) is { } found
+        new Templates(slots, own, default, holes, Hint).Place(resource) is { } place && scene.Original(place.Id) is { } found
         && PathEdit.Get(Root(found), path) is ListValue list ? list.Items.Count : 0;
 
     /// <summary>The steps of a path, with positions as they are here.</summary>

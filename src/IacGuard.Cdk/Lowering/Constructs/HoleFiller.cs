@@ -53,6 +53,9 @@ internal sealed class HoleFiller(CdkKnowledge knowledge, LoweringContext context
     /// <summary>The construct that a value is; null when it is not known.</summary>
     public Located? Locate(CdkValue? value) => Locator.Find(value, knowledge);
 
+    /// <summary>What an id that the CDK makes of a value is named after; empty when that is not known.</summary>
+    public string NameOf(CdkValue value) => CallPlace.NameOf(value, knowledge) ?? "";
+
     private Value Whole(CdkValue value) =>
         value is CdkObject made && principals is not null && IsPrincipal(made) ? principals.PrincipalOf(made, context) : context.Lower(value);
 

@@ -112,6 +112,7 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, IReadOnlyL
     private bool Items(Slot slot, string path, ListOf list, ItemPosition position, IReadOnlyList<Effect>? above)
     {
         var told = true;
+        var hint = effects.Hint;
         for (var i = 0; i < list.Items.Count; i++)
         {
             var item = list.Items[i];
@@ -122,7 +123,9 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, IReadOnlyL
             }
 
             effects.Slots.Bind(path + "[]", item);
+            effects.Hint = item is CdkObject && hint.Length == 0 ? effects.NameOf(item) : hint;
             ApplyOne(alternative, path + "[]", item, PositionOf(alternative, i, position));
+            effects.Hint = hint;
         }
 
         if (list.IsOpen)

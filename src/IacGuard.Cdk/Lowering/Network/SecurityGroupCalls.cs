@@ -97,8 +97,8 @@ internal sealed class SecurityGroupCalls : IConstructLowering
         }
     }
 
-    // A group without any outbound traffic has a rule for an address that does not exist, until it gets another one.
-    private static MapValue WithoutPlaceholder(MapValue properties) => properties[Egress] is ListValue list
+    /// <summary>The properties of a group without the rule that stands for no traffic: one for an address that does not exist, until it gets another one.</summary>
+    public static MapValue WithoutPlaceholder(MapValue properties) => properties[Egress] is ListValue list
         ? properties.With(Egress, new ListValue([.. list.Items.Where(static i => (i as MapValue)?["CidrIp"] is not ScalarValue { Text: Nowhere })], list.Span, list.IsOpen))
         : properties;
 
