@@ -35,6 +35,7 @@ public sealed class CdkAnalyzer : DiagnosticAnalyzer
         var severities = EditorConfigSeverities.Of(context.Compilation, context.CancellationToken);
         var inputs = ProjectInputs.Of(severities, context.Options, context.CancellationToken);
         var session = new ProjectSession(symbols, inputs, severities, CodeAcknowledgements.ArePossible(context.Compilation));
+        session.Prepare();
         context.RegisterAdditionalFileAction(session.ReportProblems);
         context.RegisterSymbolStartAction(start => Follow(start, session), SymbolKind.NamedType);
         context.RegisterOperationBlockAction(session.JudgeTopLevel);

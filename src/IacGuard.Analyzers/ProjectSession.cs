@@ -19,6 +19,9 @@ internal sealed class ProjectSession(CdkSymbols symbols, ProjectInputs inputs, E
     private readonly Lazy<TypeReader> reader = new(() => new TypeReader(symbols, CdkJson.Read(inputs.CdkJson)));
     private int failures;
 
+    /// <summary>Makes the rules ready in the background, while the compiler binds what they will judge. What fails there fails again, and is told, on the first type.</summary>
+    public void Prepare() => _ = Task.Run(() => WarmUp.Run(setup.Value.Judge));
+
     /// <summary>Judges what a type creates and reports what is wrong. Never throws but for cancellation.</summary>
     public void Judge(INamedTypeSymbol type, IReadOnlyList<MemberBody> bodies, Action<Diagnostic> report, CancellationToken cancellation)
     {

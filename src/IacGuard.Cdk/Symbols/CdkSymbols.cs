@@ -12,6 +12,7 @@ public sealed class CdkSymbols
     private const string Namespace = "Amazon.JSII.Runtime.Deputy.";
     private readonly ConcurrentDictionary<ISymbol, string?> names = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, bool> constructs = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> structs = new(SymbolEqualityComparer.Default);
     private readonly INamedTypeSymbol construct;
 
     private CdkSymbols(INamedTypeSymbol construct, string version)
@@ -41,7 +42,8 @@ public sealed class CdkSymbols
     public string? MemberOf(ISymbol member) => names.GetOrAdd(member.OriginalDefinition, static m => MemberName(m));
 
     /// <summary>Whether a type is a jsii struct: a props class.</summary>
-    public static bool IsStruct(ITypeSymbol? type) => Attribute(type, "JsiiByValueAttribute") is not null;
+    public bool IsStruct(ITypeSymbol? type) =>
+        type is not null && structs.GetOrAdd(type.OriginalDefinition, static t => Attribute(t, "JsiiByValueAttribute") is not null);
 
     /// <summary>The nearest class of a jsii library that a type is or derives from; null when there is none.</summary>
     public INamedTypeSymbol? LibraryClass(ITypeSymbol? type)
