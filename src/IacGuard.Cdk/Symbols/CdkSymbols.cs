@@ -42,8 +42,10 @@ public sealed class CdkSymbols
     public string? MemberOf(ISymbol member) => names.GetOrAdd(member.OriginalDefinition, static m => MemberName(m));
 
     /// <summary>Whether a type is a jsii struct: a props class.</summary>
-    public bool IsStruct(ITypeSymbol? type) =>
-        type is not null && structs.GetOrAdd(type.OriginalDefinition, static t => Attribute(t, "JsiiByValueAttribute") is not null);
+    public static bool IsStruct(ITypeSymbol? type) => Attribute(type, "JsiiByValueAttribute") is not null;
+
+    /// <summary>The same as <see cref="IsStruct"/>, kept for each type: an interpreter asks it of every object that is created.</summary>
+    public bool IsProps(ITypeSymbol? type) => type is not null && structs.GetOrAdd(type.OriginalDefinition, static t => IsStruct(t));
 
     /// <summary>The nearest class of a jsii library that a type is or derives from; null when there is none.</summary>
     public INamedTypeSymbol? LibraryClass(ITypeSymbol? type)
