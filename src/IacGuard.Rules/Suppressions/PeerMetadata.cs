@@ -14,10 +14,10 @@ internal static class PeerMetadata
             case "checkov":
                 ReadList(entry, "skip", "checkov", "comment", marks, place);
                 break;
-            case "cfn_nag":
+            case "cfn_nag" or "cfn-nag":
                 ReadList(entry, "rules_to_suppress", "cfn-nag", "reason", marks, place);
                 break;
-            case "cdk_nag":
+            case "cdk_nag" or "cdk-nag":
                 ReadList(entry, "rules_to_suppress", "cdk-nag", "reason", marks, place);
                 break;
             case "guard":
