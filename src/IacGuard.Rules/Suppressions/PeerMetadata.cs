@@ -11,7 +11,7 @@ internal static class PeerMetadata
     {
         switch (entry.Key)
         {
-            case "checkov":
+            case "checkov" or "bridgecrew":
                 ReadList(entry, "skip", "checkov", "comment", marks, place);
                 break;
             case "cfn_nag" or "cfn-nag":
