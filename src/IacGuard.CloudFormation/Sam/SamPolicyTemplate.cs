@@ -1,5 +1,4 @@
 using System.Text;
-using IacGuard.Model;
 
 namespace IacGuard.CloudFormation.Sam;
 
