@@ -9,8 +9,12 @@ internal static class IG12xxRules
         "IG1200", "IAM policy allows everything in S3 on every bucket", "{0}", "IacGuard.Access", DiagnosticSeverity.Warning, isEnabledByDefault: true,
         "The holder may read and delete every object of the account and publish every bucket. Buckets of backups and logs are among them.", "https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html");
 
+    public static readonly DiagnosticDescriptor IG1201 = new(
+        "IG1201", "User pool does not state what its passwords must be like", "{0}", "IacGuard.Access", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "Without a policy of its own a pool asks for eight characters of four kinds, which the service chose and may choose anew. A policy in the template is what a review can read and what an update keeps.", "https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html");
+
     public static readonly DiagnosticDescriptor[] All =
     [
-        IG1200,
+        IG1200, IG1201,
     ];
 }
