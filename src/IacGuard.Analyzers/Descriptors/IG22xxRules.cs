@@ -117,10 +117,14 @@ internal static class IG22xxRules
         "IG2231", "Load balancer has a listener that serves plain HTTP", "{0}", "IacGuard.Encryption", DiagnosticSeverity.Info, isEnabledByDefault: true,
         "IG2211 says it of the listener; this one names the load balancer, as the suites do whose findings are counted by load balancer.", "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html");
 
+    public static readonly DiagnosticDescriptor IG2232 = new(
+        "IG2232", "KMS rotation period is out of range", "{0}", "IacGuard.Encryption", DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "KMS rotates key material every 90 to 2560 days and rejects any other period, so the stack fails to deploy.", "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html");
+
     public static readonly DiagnosticDescriptor[] All =
     [
         IG2200, IG2201, IG2202, IG2203, IG2204, IG2205, IG2210, IG2211, IG2212, IG2213,
         IG2214, IG2215, IG2216, IG2217, IG2218, IG2219, IG2220, IG2221, IG2222, IG2223,
-        IG2224, IG2225, IG2226, IG2227, IG2228, IG2229, IG2230, IG2231,
+        IG2224, IG2225, IG2226, IG2227, IG2228, IG2229, IG2230, IG2231, IG2232,
     ];
 }

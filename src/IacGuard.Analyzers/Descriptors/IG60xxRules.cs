@@ -257,6 +257,10 @@ internal static class IG60xxRules
         "IG6098", "Access log of an HTTP API has no format", "{0}", "IacGuard.Observability", DiagnosticSeverity.Warning, isEnabledByDefault: true,
         "A stage writes an access log when it has both, a destination and a format. With the destination alone nothing useful is written.", "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html");
 
+    public static readonly DiagnosticDescriptor IG6099 = new(
+        "IG6099", "Log group has a retention that does not exist", "{0}", "IacGuard.Observability", DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "CloudWatch Logs keeps events for one of a list of periods and rejects any other number, so the stack fails to deploy.", "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html");
+
     public static readonly DiagnosticDescriptor[] All =
     [
         IG6001, IG6002, IG6010, IG6011, IG6012, IG6013, IG6014, IG6020, IG6030, IG6031,
@@ -265,6 +269,6 @@ internal static class IG60xxRules
         IG6057, IG6058, IG6060, IG6061, IG6062, IG6063, IG6064, IG6065, IG6066, IG6067,
         IG6068, IG6069, IG6070, IG6071, IG6080, IG6081, IG6082, IG6083, IG6084, IG6085,
         IG6086, IG6087, IG6088, IG6089, IG6090, IG6091, IG6092, IG6093, IG6094, IG6095,
-        IG6096, IG6097, IG6098,
+        IG6096, IG6097, IG6098, IG6099,
     ];
 }
