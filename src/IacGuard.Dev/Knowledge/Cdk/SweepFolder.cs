@@ -15,7 +15,7 @@ internal sealed class SweepFolder(string path)
     public string FlagsFile(string version) => Path.Combine(path, $"{version}-flags.json");
 
     /// <summary>The file of what the comparison with random examples found, of a version.</summary>
-    public string CompositionFile(string version) => Path.Combine(path, $"{version}-composition.json");
+    public string CompositionFile(string version) => Path.Combine(path, $"{version}-composition.tsv");
 
     /// <summary>The file of the messages of failed trials.</summary>
     public string ErrorsFile => Path.Combine(path, "errors.tsv");

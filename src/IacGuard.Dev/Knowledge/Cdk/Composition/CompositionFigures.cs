@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Globalization;
 
 namespace IacGuard.Dev.Knowledge.Cdk.Composition;
 
@@ -26,10 +26,16 @@ internal sealed record CompositionFigures(string Name, int Examples, int Exact, 
     public static CompositionFigures Sum(IReadOnlyList<CompositionFigures> all) => new(
         $"{all.Count} classes", all.Sum(static f => f.Examples), all.Sum(static f => f.Exact), all.Sum(static f => f.Wrong), all.Sum(static f => f.Equal), all.Sum(static f => f.Unknown), all.Sum(static f => f.WrongValues));
 
-    /// <summary>Keeps figures in a file.</summary>
-    public static void Write(string file, IReadOnlyList<CompositionFigures> figures) => File.WriteAllText(file, JsonSerializer.Serialize(figures));
+    /// <summary>Keeps figures in a file, one class a line.</summary>
+    public static void Write(string file, IReadOnlyList<CompositionFigures> figures) =>
+        File.WriteAllLines(file, figures.Select(static f => string.Create(CultureInfo.InvariantCulture, $"{f.Name}\t{f.Examples}\t{f.Exact}\t{f.Wrong}\t{f.Equal}\t{f.Unknown}\t{f.WrongValues}")));
 
     /// <summary>Reads kept figures; none when there is no file.</summary>
-    public static IReadOnlyList<CompositionFigures> Read(string file) =>
-        File.Exists(file) ? JsonSerializer.Deserialize<List<CompositionFigures>>(File.ReadAllText(file))! : [];
+    public static IReadOnlyList<CompositionFigures> Read(string file) => File.Exists(file) ? [.. File.ReadLines(file).Select(static line => Parse(line.Split('\t')))] : [];
+
+    private static CompositionFigures Parse(string[] parts)
+    {
+        var numbers = parts.Skip(1).Select(static n => int.Parse(n, CultureInfo.InvariantCulture)).ToList();
+        return new CompositionFigures(parts[0], numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]);
+    }
 }
