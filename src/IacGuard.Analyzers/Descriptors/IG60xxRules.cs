@@ -91,7 +91,7 @@ internal static class IG60xxRules
 
     public static readonly DiagnosticDescriptor IG6045 = new(
         "IG6045", "GraphQL API logs no requests", "{0}", "IacGuard.Observability", DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        "A GraphQL request answers 200 although its fields fail; the log is where the failure shows.", "https://docs.aws.amazon.com/appsync/latest/devguide/monitoring.html");
+        "Without a role for CloudWatch Logs nothing of a request is kept: who asked for what, how long it took, which of its fields failed. A GraphQL request answers 200 although its fields fail, so the log is where the failure shows.", "https://docs.aws.amazon.com/appsync/latest/devguide/monitoring.html");
 
     public static readonly DiagnosticDescriptor IG6046 = new(
         "IG6046", "State machine logs nothing", "{0}", "IacGuard.Observability", DiagnosticSeverity.Warning, isEnabledByDefault: true,
@@ -258,8 +258,8 @@ internal static class IG60xxRules
         "A stage writes an access log when it has both, a destination and a format. With the destination alone nothing useful is written.", "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html");
 
     public static readonly DiagnosticDescriptor IG6099 = new(
-        "IG6099", "Log group has a retention that does not exist", "{0}", "IacGuard.Observability", DiagnosticSeverity.Error, isEnabledByDefault: true,
-        "CloudWatch Logs keeps events for one of a list of periods and rejects any other number, so the stack fails to deploy.", "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html");
+        "IG6099", "GraphQL API records no errors of its fields", "{0}", "IacGuard.Observability", DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "A GraphQL request answers 200 although its fields fail; the log of the fields is where the failure shows. FieldLogLevel NONE leaves the requests in the log and says nothing about why one of them failed.", "https://docs.aws.amazon.com/appsync/latest/devguide/monitoring.html");
 
     public static readonly DiagnosticDescriptor[] All =
     [

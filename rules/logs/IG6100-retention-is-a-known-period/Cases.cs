@@ -6,7 +6,7 @@ public class AHundredDays : Stack
     {
         _ = new CfnLogGroup(this, "Orders", new CfnLogGroupProps
         {
-            RetentionInDays = {|IG6099:100|},
+            RetentionInDays = {|IG6100:100|},
         });
     }
 }

@@ -4,7 +4,7 @@ public class AMonth : Stack
 {
     public AMonth(Construct scope) : base(scope, "Stack")
     {
-        _ = new Key(this, "OrdersKey", new KeyProps { EnableKeyRotation = true, RotationPeriod = {|IG2232:Duration.Days(30)|} });
+        _ = new Key(this, "OrdersKey", new KeyProps { EnableKeyRotation = true, RotationPeriod = {|IG2234:Duration.Days(30)|} });
     }
 }
 
@@ -15,7 +15,7 @@ public class ThreeYearsInAnL1Key : Stack
         _ = new CfnKey(this, "OrdersKey", new CfnKeyProps
         {
             EnableKeyRotation = true,
-            RotationPeriodInDays = {|IG2232:3650|},
+            RotationPeriodInDays = {|IG2234:3650|},
         });
     }
 }
