@@ -4,7 +4,7 @@ public class NothingIsStated : Stack
 {
     public NothingIsStated(Construct scope) : base(scope, "Stack")
     {
-        _ = new {|IG1201:CfnUserPool|}(this, "Main", new CfnUserPoolProps
+        _ = new {|IG1202:CfnUserPool|}(this, "Main", new CfnUserPoolProps
         {
             UserPoolName = "customers",
         });
