@@ -73,7 +73,7 @@ public class SamExpansionTests
             """);
 
         var api = Assert.Single(stack.OfType(becomes));
-        Assert.Equal((id, ResourceProvenance.GeneratedByTransform, "Get"), (api.LogicalId, api.Provenance, Text(api.IdSpan)));
+        Assert.Equal((id, ResourceProvenance.Authored, "Get"), (api.LogicalId, api.Provenance, Text(api.IdSpan)));
         Assert.Equal(stage, api["StageName"].ToString());
         Assert.Equal("{DestinationArn: logs}", api["AccessLogSetting"].ToString());
         Assert.Equal(id, Assert.IsType<ReferenceValue>(stack.Outputs[0].Value).LogicalId);
