@@ -125,7 +125,7 @@ public class SamExpansionTests
         Assert.Equal(("GET /a", "JWT"), (routes[0]["RouteKey"].ToString(), routes[0]["AuthorizationType"].ToString()));
         Assert.Equal("$default", routes[1]["RouteKey"].ToString());
         Assert.IsType<UnknownValue>(routes[1]["AuthorizationType"]);
-        Assert.Empty(stack.Resources.Where(static r => r.LogicalId == "ServerlessHttpApi"));
+        Assert.DoesNotContain(stack.Resources, static r => r.LogicalId == "ServerlessHttpApi");
     }
 
     [Theory]
