@@ -8,6 +8,7 @@ namespace IacGuard.Dev.Commands;
 internal static class CdkKnowledgeCommand
 {
     private const string Report = "docs/construct-models.md";
+    private const string Errors = "docs/construct-errors.tsv";
     private static readonly string[] DefaultVersions = ["2.160.0/10.0.5", "2.276.0/10.8.1"];
 
     /// <summary>Builds the command.</summary>
@@ -59,6 +60,7 @@ internal static class CdkKnowledgeCommand
         var page = CoveragePage.Write(versions, data.Length, [.. versions.Select(v => CompositionFigures.Read(folder.CompositionFile(v.Version)))]);
         File.WriteAllText(Path.Combine(Repository.Root, Report), page);
         File.WriteAllLines(folder.ErrorsFile, SynthesisErrors.Lines(versions[0].Recommended));
+        File.WriteAllText(Path.Combine(Repository.Root, Errors), string.Concat(SynthesisErrors.Messages(versions[0].Recommended).Select(static line => line + "\n")));
         Console.WriteLine(page);
         Console.WriteLine($"{CdkRefresh.Target}: {data.Length} bytes; messages of failed trials: {folder.ErrorsFile}");
     }
