@@ -73,7 +73,7 @@ public class SamExpansionTests
             """);
 
         var api = Assert.Single(stack.OfType(becomes));
-        Assert.Equal((id, ResourceProvenance.GeneratedByTransform, "Get"), (api.LogicalId, api.Provenance, Text(api.IdSpan)));
+        Assert.Equal((id, ResourceProvenance.Authored, "Get"), (api.LogicalId, api.Provenance, Text(api.IdSpan)));
         Assert.Equal(stage, api["StageName"].ToString());
         Assert.Equal("{DestinationArn: logs}", api["AccessLogSetting"].ToString());
         Assert.Equal(id, Assert.IsType<ReferenceValue>(stack.Outputs[0].Value).LogicalId);
@@ -125,7 +125,7 @@ public class SamExpansionTests
         Assert.Equal(("GET /a", "JWT"), (routes[0]["RouteKey"].ToString(), routes[0]["AuthorizationType"].ToString()));
         Assert.Equal("$default", routes[1]["RouteKey"].ToString());
         Assert.IsType<UnknownValue>(routes[1]["AuthorizationType"]);
-        Assert.Empty(stack.Resources.Where(static r => r.LogicalId == "ServerlessHttpApi"));
+        Assert.DoesNotContain(stack.Resources, static r => r.LogicalId == "ServerlessHttpApi");
     }
 
     [Theory]

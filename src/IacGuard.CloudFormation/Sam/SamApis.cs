@@ -6,7 +6,7 @@ namespace IacGuard.CloudFormation.Sam;
 
 /// <summary>
 /// What the API events of functions and state machines become: the API that SAM makes for events which name none, and a method or route for each
-/// event. They point at the event. Source: AWS SAM Developer Guide, "Generated AWS CloudFormation resources" and the event types Api and HttpApi.
+/// event. They point at the event, where they were written. Source: AWS SAM Developer Guide, "Generated AWS CloudFormation resources" and the event types Api and HttpApi.
 /// </summary>
 internal sealed class SamApis(TemplateContext context, ServerlessGlobals globals)
 {
@@ -99,7 +99,6 @@ internal sealed class SamApis(TemplateContext context, ServerlessGlobals globals
         return new Resource(kind.ImplicitId, kind.ApiType, SamProperties.Expand(type, globals.Apply(kind.ApiType, own, context), null), place)
         {
             BecomesType = type.Becomes,
-            Provenance = ResourceProvenance.GeneratedByTransform,
         };
     }
 }

@@ -29,7 +29,6 @@ internal static class SamRoute
         return new Resource(owner.LogicalId + entry.Key + (isRest ? "Method" : "Route"), isRest ? "AWS::ApiGateway::Method" : "AWS::ApiGatewayV2::Route", new MapValue(entries, place), place)
         {
             Condition = owner.Condition,
-            Provenance = ResourceProvenance.GeneratedByTransform,
         };
     }
 
