@@ -32,8 +32,10 @@ public sealed class CdkAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var inputs = ProjectInputs.Of(context.Compilation, context.Options, context.CancellationToken);
-        var session = new ProjectSession(symbols, inputs, CodeAcknowledgements.ArePossible(context.Compilation));
+        var severities = EditorConfigSeverities.Of(context.Compilation, context.CancellationToken);
+        var inputs = ProjectInputs.Of(severities, context.Options, context.CancellationToken);
+        var session = new ProjectSession(symbols, inputs, severities, CodeAcknowledgements.ArePossible(context.Compilation));
+        session.Prepare();
         context.RegisterAdditionalFileAction(session.ReportProblems);
         context.RegisterSymbolStartAction(start => Follow(start, session), SymbolKind.NamedType);
         context.RegisterOperationBlockAction(session.JudgeTopLevel);

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace IacGuard.Analyzers;
 
 /// <summary>One compilation of a CDK app: what its types are judged by. Safe to use from several threads.</summary>
-internal sealed class ProjectSession(CdkSymbols symbols, ProjectInputs inputs, bool hasAcknowledgements)
+internal sealed class ProjectSession(CdkSymbols symbols, ProjectInputs inputs, EditorConfigSeverities severities, bool hasAcknowledgements)
 {
     // More findings than anybody reads; what is left out comes up once these are mended.
     private const int MaxFindingsPerType = 1000;
@@ -18,6 +18,9 @@ internal sealed class ProjectSession(CdkSymbols symbols, ProjectInputs inputs, b
     private readonly Lazy<ProjectSetup> setup = new(() => SetupCache.Get(inputs));
     private readonly Lazy<TypeReader> reader = new(() => new TypeReader(symbols, CdkJson.Read(inputs.CdkJson)));
     private int failures;
+
+    /// <summary>Makes the rules ready in the background, while the compiler binds what they will judge. What fails there fails again, and is told, on the first type.</summary>
+    public void Prepare() => _ = Task.Run(() => WarmUp.Run(setup.Value.Judge));
 
     /// <summary>Judges what a type creates and reports what is wrong. Never throws but for cancellation.</summary>
     public void Judge(INamedTypeSymbol type, IReadOnlyList<MemberBody> bodies, Action<Diagnostic> report, CancellationToken cancellation)
@@ -77,14 +80,18 @@ internal sealed class ProjectSession(CdkSymbols symbols, ProjectInputs inputs, b
         IReadOnlyList<SuppressionMark> marks = [.. MetadataMarks.Read(model.Stack), .. hasAcknowledgements ? CodeAcknowledgements.Read(bodies, model.Stack) : []];
         var marked = rules.Suppressor.Apply(findings, marks);
         var open = rules.ConfigurationSuppressor.Apply(marked, rules.Marks).Where(static f => f.Suppression is null && f.Verdict == Verdict.Violated);
-        var seen = new HashSet<(string, SourcePlace)>();
-        foreach (var finding in open)
+        var shown = new ShownFindings();
+        foreach (var finding in open.OrderByDescending(static f => f.Severity))
         {
-            var place = SourcePlace.Of(finding, model);
-            if (place is { } known && seen.Add((finding.Rule.Id, known)) && seen.Count <= MaxFindingsPerType)
+            if (SourcePlace.Of(finding, model) is { } place && IsAskedFor(rules, finding, place, cancellation)
+                && shown.Add(finding, place) && shown.Count <= MaxFindingsPerType)
             {
-                report(FindingDiagnostic.Of(finding, known));
+                report(FindingDiagnostic.Of(finding, place));
             }
         }
     }
+
+    // A rule that runs only because an .editorconfig names it speaks in the files that this one covers.
+    private bool IsAskedFor(ProjectSetup rules, Finding finding, Location place, CancellationToken cancellation) =>
+        !rules.NamedOnly.Contains(finding.Rule.Id) || severities.IsNamedAt(finding.Rule.Id, place.SourceTree, cancellation);
 }

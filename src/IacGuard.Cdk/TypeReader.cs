@@ -50,11 +50,26 @@ public sealed class TypeReader(CdkSymbols symbols, CdkReadOptions options)
             return null;
         }
 
-        draft.IsOpen = interpreter.IsCutShort;
+        draft.IsOpen = draft.Reach.IsUnbounded = interpreter.IsCutShort;
+        foreach (var token in interpreter.Escaped)
+        {
+            draft.Reach.Add(token);
+        }
+
         draft.AreTagsWhole = !OuterTags.MayReach(type, symbols, options, cancellation);
         new StackLowering(lowerings, models, new LoweringContext(draft, hand.Values, options)).Run(interpreter.Objects, interpreter.Calls);
-        hand.Finish(draft);
+        Finish(hand, draft);
         return draft.Resources.Count == 0 ? null : new CdkModel(new App([draft.ToStack(type.Name, FileOf(type))]));
+    }
+
+    // What opens the stack at the end is about no construct in particular.
+    private static void Finish(HandLowerings hand, StackDraft draft)
+    {
+        var wasOpen = draft.IsOpen;
+        draft.IsOpen = false;
+        hand.Finish(draft);
+        draft.Reach.IsUnbounded |= draft.IsOpen;
+        draft.IsOpen |= wasOpen;
     }
 
     private static SyntaxSourceFile? FileOf(INamedTypeSymbol type) =>

@@ -55,6 +55,12 @@ public sealed class Resource(string logicalId, string type, MapValue properties,
     /// <summary>Whether others may add policies, targets or other attachments that are not in view (a construct that is passed on).</summary>
     public bool IsShared { get; init; }
 
+    /// <summary>
+    /// Whether nothing that is not in view can refer to it: code that keeps a construct to itself, in a stack that is open for another reason.
+    /// What such a stack may gain does not concern it.
+    /// </summary>
+    public bool IsConfined { get; init; }
+
     /// <summary>The stack that holds it. Set by <see cref="Stack"/>.</summary>
     public Stack Stack { get; internal set; } = null!;
 

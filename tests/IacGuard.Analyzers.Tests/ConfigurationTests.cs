@@ -40,6 +40,24 @@ public sealed class ConfigurationTests
     }
 
     [Fact]
+    public async Task EditorConfigOfAFolder_SwitchesARuleOnThereOnly()
+    {
+        var test = new CdkProject
+        {
+            Sources = new Dictionary<string, string>
+            {
+                ["Bills/Stack.cs"] = Named.Replace("OrdersStack", "BillsStack", StringComparison.Ordinal),
+                ["Orders/Stack.cs"] = Named,
+            },
+            EditorConfigs = new Dictionary<string, string> { ["Orders/"] = "[*.cs]\ndotnet_diagnostic.IG2003.severity = error\n" },
+        };
+        var found = (await AnalyzerRun.DiagnosticsAsync(test, await test.OpenAsync(), new CdkAnalyzer())).Where(static d => d.Id == "IG2003").Single();
+
+        Assert.Equal("/app/Orders/Stack.cs", found.Location.SourceTree!.FilePath);
+        Assert.Equal(DiagnosticSeverity.Error, found.Severity);
+    }
+
+    [Fact]
     public async Task PackOfTheProperty_WinsOverTheConfiguration() =>
         Assert.NotEmpty(await Find("IG2003", static p => Apps.Configured("packs: [default]")(p) with { Properties = new Dictionary<string, string> { ["IacGuardPack"] = "all" } }));
 

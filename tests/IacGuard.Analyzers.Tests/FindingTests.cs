@@ -33,6 +33,11 @@ public sealed class FindingTests
             private void Make() => _ = new CfnQueue(this, "Orders", new CfnQueueProps { SqsManagedSseEnabled = [|false|] });
             """));
 
+    [Theory]
+    [InlineData("""foreach (var name in new[] { "Orders", "Bills" }) { _ = new CfnQueue(this, name, new CfnQueueProps { SqsManagedSseEnabled = [|false|] }); }""")]
+    [InlineData("""Make("Orders"); Make("Bills"); void Make(string name) => new CfnQueue(this, name, new CfnQueueProps { SqsManagedSseEnabled = [|false|] });""")]
+    public async Task PlaceThatMakesSeveralResources_IsReportedOnce(string statements) => await Verify(Apps.Stack(statements));
+
     [Fact]
     public async Task PartsOfAType_AreOneModel() =>
         await Verify(

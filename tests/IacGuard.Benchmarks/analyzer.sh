@@ -1,7 +1,10 @@
 #!/usr/bin/env bash
-# What the analyzer adds to a build: a generated CDK project of 200 stacks with 25 constructs each, built in PAIRS pairs (default 9), with and
-# without the package, by the same compiler server. Prints the compiler's milliseconds per build, their medians, the median of the differences,
-# and what the compiler itself reports of the analyzer (-p:ReportAnalyzer=true).
+# What the analyzer adds to a build, in PAIRS pairs (default 9) with and without the package, by a compiler server of their own:
+# - a generated CDK project of 200 stacks with 25 constructs each;
+# - a project without the CDK (200 classes);
+# - the first diagnostic: one stack, by a server that is warm but has never loaded the analyzer (a new server for each pair).
+# Prints the milliseconds of the compiler's task, their medians, the median of the differences, and what the compiler itself reports of the
+# analyzer (-p:ReportAnalyzer=true: summed over threads).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -9,7 +12,9 @@ pairs=${PAIRS:-9}
 work=$(mktemp -d)
 version=0.1.0-bench.$(date +%s)
 cache=$(dotnet nuget locals global-packages --list | sed 's/^[^:]*: //')
-trap 'rm -rf "$work" "$cache/iacguard.analyzers/$version"' EXIT
+server=iacguard-bench-$$
+trap 'pkill -f "pipename:$server" || true; rm -rf "$work" "$cache/iacguard.analyzers/$version"' EXIT
+export UseSharedCompilation=true
 dotnet pack src/IacGuard.Analyzers.Pack -c Release -o "$work/packages" -p:PackageVersion="$version" -nologo -v q
 
 stack() {
@@ -29,41 +34,73 @@ CS
   printf '    }\n}\n'
 }
 
-mkdir -p "$work/app"
-for n in $(seq 200); do stack "$n" > "$work/app/Stack$n.cs"; done
-cat > "$work/app/App.csproj" <<XML
+class() {
+  printf 'public static class Class%s\n{\n' "$1"
+  for i in $(seq 25); do printf '    public static string Text%s(int count) => string.Join(",", System.Linq.Enumerable.Repeat("%s", count));\n' "$i" "$i"; done
+  printf '}\n'
+}
+
+# project NAME CDK-REFERENCES: a project whose sources are there already.
+project() {
+  cat > "$work/$1/App.csproj" <<XML
 <Project Sdk="Microsoft.NET.Sdk">
   <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
   <ItemGroup>
-    <PackageReference Include="Amazon.CDK.Lib" Version="2.160.0" />
-    <PackageReference Include="Constructs" Version="10.0.5" />
+    $2
     <PackageReference Include="IacGuard.Analyzers" Version="$version" PrivateAssets="all" />
   </ItemGroup>
-  <Target Name="WithoutIacGuard" AfterTargets="ResolvePackageAssets" BeforeTargets="CoreCompile" Condition="'\$(WithoutIacGuard)' == 'true'">
-    <ItemGroup><Analyzer Remove="@(Analyzer)" Condition="\$([System.String]::Copy('%(FullPath)').Contains('iacguard.analyzers'))" /></ItemGroup>
+  <Target Name="WithoutIacGuard" BeforeTargets="CoreCompile" Condition="'\$(WithoutIacGuard)' == 'true'">
+    <ItemGroup><Analyzer Remove="@(Analyzer->WithMetadataValue('NuGetPackageId', 'IacGuard.Analyzers'))" /></ItemGroup>
   </Target>
 </Project>
 XML
-printf '<configuration><packageSources><add key="local" value="%s" /></packageSources></configuration>\n' "$work/packages" > "$work/nuget.config"
-dotnet restore "$work/app" -v q -nologo
+  dotnet restore "$work/$1" -v q -nologo
+}
 
-# compile OPTION...: the milliseconds of the compiler's task.
+# compile NAME OPTION...: the milliseconds of the compiler's task.
 compile() {
-  dotnet build "$work/app" --no-restore --no-incremental -nologo -v detailed -clp:PerformanceSummary -p:ReportAnalyzer=true "$@" > "$work/log" 2>&1 || { grep -E 'error' "$work/log" | head -3; exit 1; }
+  local name=$1; shift
+  dotnet build "$work/$name" --no-restore --no-incremental -nologo -v detailed -clp:PerformanceSummary -p:ReportAnalyzer=true -p:SharedCompilationId="$server" "$@" > "$work/log" 2>&1 \
+    || { grep -E 'error' "$work/log" | head -3; exit 1; }
   sed -nE 's/^ *([0-9]+) ms +Csc +.*/\1/p' "$work/log" | tail -1
 }
 
 median() { sort -n | awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
 
-# The compiler server compiles itself while it works: the first builds of it are slower for a reason of their own.
-for n in 1 2 3; do compile > /dev/null; compile -p:WithoutIacGuard=true > /dev/null; done
-for n in $(seq "$pairs"); do
-  without=$(compile -p:WithoutIacGuard=true)
-  with=$(compile)
-  grep -E '^ *[<0-9.]+ +[<0-9]+ +IacGuard\.Analyzers' "$work/log" | head -1 >> "$work/reported" || true
-  grep -oE 'warning IG[0-9]+' "$work/log" | wc -l >> "$work/findings"
-  echo "$without $with $((with - without))" | tee -a "$work/pairs"
+pair() {
+  local without with
+  without=$(compile "$1" -p:WithoutIacGuard=true)
+  if grep -q 'IacGuard.Analyzers.dll' "$work/log"; then echo "the build without the package has it"; exit 1; fi
+  with=$(compile "$1")
+  { grep -E "^ *[<0-9.]+ +[<0-9]+ +IacGuard\.Analyzers" "$work/log" || echo 0; } | head -1 | awk "{ print \$1 }" >> "$work/$1.reported"
+  { grep -oE "[^ ]+\([0-9,]+\): (warning|error) IG[0-9]+" "$work/log" || true; } | sort -u | wc -l >> "$work/$1.findings"
+  echo "$without $with $((with - without))" >> "$work/$1.pairs"
+}
+
+say() {
+  echo "$2: without $(cut -d' ' -f1 "$work/$1.pairs" | median) ms, with $(cut -d' ' -f2 "$work/$1.pairs" | median) ms, added $(cut -d' ' -f3 "$work/$1.pairs" | median) ms" \
+    "(medians of $pairs pairs; added in each: $(cut -d' ' -f3 "$work/$1.pairs" | paste -sd' '));" \
+    "analyzer time by the compiler $(median < "$work/$1.reported") s, $(sort -u "$work/$1.findings" | paste -sd' ') findings"
+}
+
+cdk='<PackageReference Include="Amazon.CDK.Lib" Version="2.160.0" /><PackageReference Include="Constructs" Version="10.0.5" />'
+mkdir -p "$work/large" "$work/plain" "$work/first"
+printf '<configuration><packageSources><add key="local" value="%s" /></packageSources></configuration>\n' "$work/packages" > "$work/nuget.config"
+for n in $(seq 200); do stack "$n" > "$work/large/Stack$n.cs"; class "$n" > "$work/plain/Class$n.cs"; done
+stack 1 > "$work/first/Stack1.cs"
+project large "$cdk"; project first "$cdk"; project plain ""
+
+# The server compiles itself while it works: its first builds are slower for a reason of their own.
+for name in large plain; do
+  for n in 1 2 3; do compile $name > /dev/null; compile $name -p:WithoutIacGuard=true > /dev/null; done
+  for n in $(seq "$pairs"); do pair $name; done
 done
-echo "without: $(cut -d' ' -f1 "$work/pairs" | median) ms, with: $(cut -d' ' -f2 "$work/pairs" | median) ms, added: $(cut -d' ' -f3 "$work/pairs" | median) ms (medians of $pairs pairs)"
-echo "reported by the compiler (seconds, share):"; cat "$work/reported"
-echo "findings reported by each build: $(sort -u "$work/findings" | paste -sd' ')"
+for n in $(seq "$pairs"); do
+  pkill -f "pipename:$server" || true
+  server=iacguard-bench-$$-$n
+  for warm in 1 2 3; do compile first -p:WithoutIacGuard=true > /dev/null; done
+  pair first
+done
+say large "200 stacks, 5,000 constructs"
+say plain "200 classes without the CDK"
+say first "first diagnostic"

@@ -45,6 +45,9 @@ public sealed record CdkProject
     /// <summary>Severities of an <c>.editorconfig</c> by diagnostic id.</summary>
     public IReadOnlyDictionary<string, ReportDiagnostic> Severities { get; init; } = new Dictionary<string, ReportDiagnostic>();
 
+    /// <summary><c>.editorconfig</c> files: folder (as <c>Orders/</c>) to text.</summary>
+    public IReadOnlyDictionary<string, string> EditorConfigs { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Whether the CDK is referenced.</summary>
     public bool HasCdk { get; init; } = true;
 
@@ -65,6 +68,11 @@ public sealed record CdkProject
         foreach (var (name, text) in Sources.Append(new("Usings.cs", HasCdk ? Usings + "\n" + CdkUsings : Usings)))
         {
             solution = solution.AddDocument(DocumentId.CreateNewId(id, name), name, SourceText.From(text, System.Text.Encoding.UTF8), filePath: Folder + name);
+        }
+
+        foreach (var (folder, text) in EditorConfigs)
+        {
+            solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), ".editorconfig", SourceText.From(text), filePath: Folder + folder + ".editorconfig");
         }
 
         var project = solution.GetProject(id)!;

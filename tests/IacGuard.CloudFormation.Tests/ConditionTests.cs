@@ -130,4 +130,27 @@ public class ConditionTests
         OrCondition or => 1 + or.Operands.Max(o => Depth(o, left - 1)),
         _ => 1,
     };
+
+    [Fact]
+    public void EmptyDefaultThatAConditionAsksFor_IsTheValueOnlyWhereTheConditionSaysSo()
+    {
+        var stack = Stack("Parameters: {Name: {Type: String, Default: ''}}\nConditions: {Given: !Not [!Equals [!Ref Name, '']]}\nResources: {R: {Type: A::B::C, Properties: {P: !Ref Name, T: !Sub 'a-${Name}'}}}");
+        var choice = Assert.IsType<ChoiceValue>(stack.Resources[0]["P"]);
+        Assert.Equal("Name = ", choice.Condition.ToString());
+        Assert.Equal("", choice.WhenTrue.ToString());
+        Assert.Equal("Name", Assert.IsType<UnknownValue>(choice.WhenFalse).Name);
+        Assert.Same(choice.Condition, Assert.IsType<ChoiceValue>(Assert.IsType<TextValue>(stack.Resources[0]["T"]).Parts[1].Hole).Condition);
+    }
+
+    [Fact]
+    public void EmptyDefaultThatNoConditionAsksFor_IsTheValue() =>
+        Assert.Equal("a-", Stack("Parameters: {Name: {Type: String, Default: ''}}\nResources: {R: {Type: A::B::C, Properties: {T: !Sub 'a-${Name}'}}}").Resources[0]["T"].ToString());
+
+    [Fact]
+    public void EmptyValueThatIsGiven_IsTheValue()
+    {
+        var options = new TemplateOptions { Parameters = ParameterValues.Of([new("Name", "")]) };
+        var stack = Stack("Parameters: {Name: {Type: String, Default: ''}}\nConditions: {Given: !Not [!Equals [!Ref Name, '']]}\nResources: {R: {Type: A::B::C, Properties: {P: !Ref Name}}}", options);
+        Assert.IsType<ScalarValue>(stack.Resources[0]["P"]);
+    }
 }

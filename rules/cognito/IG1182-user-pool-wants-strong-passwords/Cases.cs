@@ -1,12 +1,21 @@
 using Amazon.CDK.AWS.Cognito;
 
-public class NothingIsStated : Stack
+public class TheLengthIsLow : Stack
 {
-    public NothingIsStated(Construct scope) : base(scope, "Stack")
+    public TheLengthIsLow(Construct scope) : base(scope, "Stack")
     {
-        _ = new {|IG1182:CfnUserPool|}(this, "Main", new CfnUserPoolProps
+        _ = new CfnUserPool(this, "Main", new CfnUserPoolProps
         {
-            UserPoolName = "customers",
+            Policies = new CfnUserPool.PoliciesProperty
+            {
+                PasswordPolicy = new CfnUserPool.PasswordPolicyProperty
+                {
+                    MinimumLength = {|IG1182:7|},
+                    RequireUppercase = true,
+                    RequireNumbers = true,
+                    RequireSymbols = true,
+                },
+            },
         });
     }
 }

@@ -13,9 +13,9 @@ public class NoSchedule : Stack
     }
 }
 
-public class ASchedule : Stack
+public class AScheduleByAnExpressionByWayOfTheAttachment : Stack
 {
-    public ASchedule(Construct scope) : base(scope, "Stack")
+    public AScheduleByAnExpressionByWayOfTheAttachment(Construct scope) : base(scope, "Stack")
     {
         var main = new CfnSecret(this, "Main", new CfnSecretProps
         {
@@ -23,12 +23,22 @@ public class ASchedule : Stack
             {
             },
         });
-        _ = new CfnRotationSchedule(this, "Turn", new CfnRotationScheduleProps
+        var bound = new CfnSecretTargetAttachment(this, "Bound", new CfnSecretTargetAttachmentProps
         {
             SecretId = main.Ref,
+            TargetId = "orders",
+            TargetType = "AWS::RDS::DBInstance",
+        });
+        _ = new CfnRotationSchedule(this, "Turn", new CfnRotationScheduleProps
+        {
+            SecretId = bound.Ref,
+            HostedRotationLambda = new CfnRotationSchedule.HostedRotationLambdaProperty
+            {
+                RotationType = "MySQLSingleUser",
+            },
             RotationRules = new CfnRotationSchedule.RotationRulesProperty
             {
-                AutomaticallyAfterDays = 30,
+                ScheduleExpression = "rate(30 days)",
             },
         });
     }

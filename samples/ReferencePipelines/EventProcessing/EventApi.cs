@@ -42,6 +42,11 @@ public sealed class EventApi : Construct
     public EventApi(Construct scope, string id, EventApiProps props) : base(scope, id)
     {
         this.props = props;
+        AccessLog = new LogGroup(this, "AccessLog", new LogGroupProps
+        {
+            LogGroupName = $"/aws/apigateway/{props.Deployment.Name("event-api")}",
+            Retention = RetentionDays.ONE_MONTH,
+        });
         Api = new RestApi(this, "Rest", new RestApiProps
         {
             RestApiName = props.Deployment.Name("event-api"),
@@ -57,6 +62,9 @@ public sealed class EventApi : Construct
     /// <summary>The API.</summary>
     public RestApi Api { get; }
 
+    /// <summary>The log of its requests.</summary>
+    public LogGroup AccessLog { get; }
+
     private StageOptions Stage() => new()
     {
         StageName = props.Deployment.Environment,
@@ -68,11 +76,7 @@ public sealed class EventApi : Construct
         DataTraceEnabled = false,
         ThrottlingRateLimit = 10_000,
         ThrottlingBurstLimit = 5_000,
-        AccessLogDestination = new LogGroupLogDestination(new LogGroup(this, "AccessLog", new LogGroupProps
-        {
-            LogGroupName = $"/aws/apigateway/{props.Deployment.Name("event-api")}",
-            Retention = RetentionDays.ONE_MONTH,
-        })),
+        AccessLogDestination = new LogGroupLogDestination(AccessLog),
         AccessLogFormat = AccessLogFormat.JsonWithStandardFields(),
     };
 

@@ -40,6 +40,7 @@ public sealed class EventProcessingStack : SystemStack
         var settings = new EventSettings(this, "Settings", deployment, store, queues);
         new EventWatch(this, "Watch", new EventWatchProps { Deployment = deployment, Alerts = Alerts, Functions = functions, Queues = queues });
         AddOutputs(api, functions, store, queues, bus, settings);
+        Output("TokenSecretName", token.Secret.SecretName, "The secret that holds the token of callers");
     }
 
     private void AddOutputs(EventApi api, EventFunctions functions, EventStore store, EventQueues queues, EventRouting bus, EventSettings settings)
@@ -48,6 +49,7 @@ public sealed class EventProcessingStack : SystemStack
         Output("EventPostUrl", api.Api.UrlForPath("/events"), "Where events are posted");
         Output("ApiId", api.Api.RestApiId, "Id of the API");
         Output("ApiStageName", api.Api.DeploymentStage.StageName, "Stage of the API");
+        Output("ApiLogGroupName", api.AccessLog.LogGroupName, "Log of the API's requests");
         foreach (var (id, function) in functions.ByName)
         {
             Output($"{id}FunctionName", function.Function.FunctionName, $"The {id} function");
@@ -63,5 +65,6 @@ public sealed class EventProcessingStack : SystemStack
         Output("EventRuleArns", string.Join(",", bus.Rules.Select(static r => r.RuleArn)), "The rules of the bus");
         Output("ParameterNames", string.Join(",", settings.Names), "The parameters in SSM");
         Output("LayerArn", functions.Layer.LayerVersionArn, "The layer of the functions");
+        Output("DeployedRegion", Region, "The Region that all this is in");
     }
 }

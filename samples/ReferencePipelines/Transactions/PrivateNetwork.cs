@@ -38,7 +38,7 @@ public sealed class PrivateNetwork : Construct
         FunctionGroup = Group("FunctionGroup", props.Deployment.Name("transactions-function-sg"), "The transaction processor: HTTPS to the endpoints, nothing else");
         var endpoints = Group("EndpointGroup", props.Deployment.Name("transactions-endpoint-sg"), "The endpoints: HTTPS from the transaction processor, nothing else");
         FunctionGroup.AddEgressRule(endpoints, Port.Tcp(Https), "HTTPS to the endpoints");
-        FunctionGroup.AddEgressRule(Peer.PrefixList(PrefixList()), Port.Tcp(Https), "HTTPS to DynamoDB, which its gateway endpoint takes");
+        FunctionGroup.AddEgressRule(Peer.PrefixList(PrefixList(props.Deployment.Region)), Port.Tcp(Https), "HTTPS to DynamoDB, which its gateway endpoint takes");
         endpoints.AddIngressRule(FunctionGroup, Port.Tcp(Https), "HTTPS from the transaction processor");
 
         dynamoDb = new GatewayVpcEndpoint(this, "DynamoDb", new GatewayVpcEndpointProps { Vpc = Vpc, Service = GatewayVpcEndpointAwsService.DYNAMODB });
@@ -108,6 +108,7 @@ public sealed class PrivateNetwork : Construct
         },
     });
 
-    private string PrefixList() => Node.TryGetContext("dynamodbPrefixList") as string
-        ?? throw new InvalidOperationException("The context has no 'dynamodbPrefixList': `aws ec2 describe-managed-prefix-lists` tells the Region's.");
+    // The id is another one in each Region, so the context says of which it speaks: a wrong one would only show when the stack is deployed.
+    private string PrefixList(string region) => Node.TryGetContext($"dynamodbPrefixList:{region}") as string ?? throw new InvalidOperationException(
+        $"The context has no 'dynamodbPrefixList:{region}': `aws ec2 describe-managed-prefix-lists --region {region}` tells the id of com.amazonaws.{region}.dynamodb.");
 }

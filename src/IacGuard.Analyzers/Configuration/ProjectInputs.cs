@@ -36,7 +36,7 @@ internal sealed record ProjectInputs
     public IReadOnlyList<string> NamedRules { get; init; } = [];
 
     /// <summary>The inputs of a compilation.</summary>
-    public static ProjectInputs Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
+    public static ProjectInputs Of(EditorConfigSeverities severities, AnalyzerOptions options, CancellationToken cancellation)
     {
         var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
         var files = options.AdditionalFiles;
@@ -47,7 +47,7 @@ internal sealed record ProjectInputs
             RuleFiles = [.. files.Where(static f => IsRuleFile(f.Path)).OrderBy(static f => f.Path, StringComparer.Ordinal).Select(f => Read(f, cancellation)).OfType<ProjectFile>()],
             AsOf = global.TryGetValue("build_property.IacGuardAsOf", out var asOf) ? asOf.Trim() : "",
             Packs = global.TryGetValue("build_property.IacGuardPack", out var packs) ? packs.Trim() : "",
-            NamedRules = RulesNamedIn(compilation, cancellation),
+            NamedRules = severities.Rules,
         };
     }
 
@@ -68,27 +68,4 @@ internal sealed record ProjectInputs
 
     private static bool IsRuleFile(string path) =>
         path.EndsWith(".yaml", StringComparison.Ordinal) && path.Replace('\\', '/').IndexOf("/" + RulesFolder + "/", StringComparison.Ordinal) >= 0;
-
-    // A severity in an .editorconfig weighs more than any pack. The first tree stands for the sections that cover a whole project.
-    private static IReadOnlyList<string> RulesNamedIn(Compilation compilation, CancellationToken cancellation)
-    {
-        var provider = compilation.Options.SyntaxTreeOptionsProvider;
-        var specific = compilation.Options.SpecificDiagnosticOptions;
-        var tree = compilation.SyntaxTrees.FirstOrDefault();
-        var named = new List<string>();
-        foreach (var descriptor in RuleDescriptors.All)
-        {
-            if (specific.TryGetValue(descriptor.Id, out var severity)
-                || (provider is not null && tree is not null && provider.TryGetDiagnosticValue(tree, descriptor.Id, cancellation, out severity))
-                || (provider is not null && provider.TryGetGlobalDiagnosticValue(descriptor.Id, cancellation, out severity)))
-            {
-                if (severity is ReportDiagnostic.Error or ReportDiagnostic.Warn or ReportDiagnostic.Info)
-                {
-                    named.Add(descriptor.Id);
-                }
-            }
-        }
-
-        return named;
-    }
 }

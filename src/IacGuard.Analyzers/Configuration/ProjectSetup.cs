@@ -22,6 +22,9 @@ internal sealed class ProjectSetup
     /// <summary>The suppressions of <c>iacguard.yaml</c>.</summary>
     public required IReadOnlyList<SuppressionMark> Marks { get; init; }
 
+    /// <summary>The ids of rules that no pack holds: they run only because an analyzer configuration names them.</summary>
+    public required IReadOnlyCollection<string> NamedOnly { get; init; }
+
     /// <summary>What is wrong in the files of the configuration.</summary>
     public required IReadOnlyList<DocumentError> Problems { get; init; }
 
@@ -35,7 +38,9 @@ internal sealed class ProjectSetup
         problems.AddRange(RuleSelection.UnknownIds(rules, configuration).Select(static u => new DocumentError(
             $"There is no rule {u.Id}" + (u.Nearest is null ? "." : $": did you mean {u.Nearest}?"), u.Span)));
 
-        var active = WithNamed(RuleSelection.Of(rules, packs, configuration), inputs.NamedRules);
+        var selection = RuleSelection.Of(rules, packs, configuration);
+        var namedOnly = NamedOnlyOf(selection, inputs.NamedRules);
+        IReadOnlyList<RuleSetting> active = [.. selection.Active, .. namedOnly];
         var asOf = DateTime.TryParseExact(inputs.AsOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : configuration.AsOf?.Value ?? today;
         var index = new RuleIndex(rules.Select(static r => r.Id), active, configuration.Severities);
         return new ProjectSetup
@@ -44,6 +49,7 @@ internal sealed class ProjectSetup
             Suppressor = new Suppressor(index, asOf),
             ConfigurationSuppressor = new Suppressor(index, asOf),
             Marks = [.. ConfigurationMarks.Of(configuration, PathPattern.MatcherIn(FolderOf(inputs.Configuration)), []).Select(static m => m with { MayBeUnused = true })],
+            NamedOnly = new HashSet<string>(namedOnly.Select(static s => s.Rule.Id), StringComparer.Ordinal),
             Problems = problems,
         };
     }
@@ -65,15 +71,11 @@ internal sealed class ProjectSetup
     private static string FolderOf(ProjectFile? file) => file is null ? "" : Path.GetDirectoryName(file.Path) ?? "";
 
     // `off` in iacguard.yaml and a severity in .editorconfig: the latter is the stronger one.
-    private static IReadOnlyList<RuleSetting> WithNamed(RuleSelection selection, IReadOnlyList<string> named)
+    private static IReadOnlyList<RuleSetting> NamedOnlyOf(RuleSelection selection, IReadOnlyList<string> named)
     {
-        if (named.Count == 0)
-        {
-            return selection.Active;
-        }
-
         var ids = new HashSet<string>(named, StringComparer.Ordinal);
         ids.ExceptWith(selection.Active.Select(static s => s.Rule.Id));
-        return [.. selection.Active, .. selection.Origins.Where(o => ids.Contains(o.Rule.Id)).Select(static o => new RuleSetting(o.Rule, o.Rule.Severity, new Dictionary<string, Model.Value>()))];
+        return ids.Count == 0 ? []
+            : [.. selection.Origins.Where(o => ids.Contains(o.Rule.Id)).Select(static o => new RuleSetting(o.Rule, o.Rule.Severity, new Dictionary<string, Model.Value>()))];
     }
 }

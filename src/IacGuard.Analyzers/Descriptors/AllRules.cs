@@ -19,6 +19,7 @@ internal static class AllRules
         .. IG50xxRules.All,
         .. IG51xxRules.All,
         .. IG60xxRules.All,
+        .. IG61xxRules.All,
         .. IG70xxRules.All,
         .. IG80xxRules.All,
         .. IG90xxRules.All,

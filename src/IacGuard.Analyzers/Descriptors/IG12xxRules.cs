@@ -9,8 +9,16 @@ internal static class IG12xxRules
         "IG1200", "IAM policy allows everything in S3 on every bucket", "{0}", "IacGuard.Access", DiagnosticSeverity.Warning, isEnabledByDefault: true,
         "The holder may read and delete every object of the account and publish every bucket. Buckets of backups and logs are among them.", "https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html");
 
+    public static readonly DiagnosticDescriptor IG1201 = new(
+        "IG1201", "Session duration of a role is out of range", "{0}", "IacGuard.Access", DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "The sessions of a role last at most one to twelve hours. IAM rejects any other limit, so the stack fails to deploy.", "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html");
+
+    public static readonly DiagnosticDescriptor IG1202 = new(
+        "IG1202", "User pool does not state what its passwords must be like", "{0}", "IacGuard.Access", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "Without a policy of its own a pool asks for eight characters of four kinds, which the service chose and may choose anew. A policy in the template is what a review can read and what an update keeps.", "https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html");
+
     public static readonly DiagnosticDescriptor[] All =
     [
-        IG1200,
+        IG1200, IG1201, IG1202,
     ];
 }

@@ -115,7 +115,7 @@ internal static class IG20xxRules
 
     public static readonly DiagnosticDescriptor IG2054 = new(
         "IG2054", "Bucket policy has no statement that requires TLS", "{0}", "IacGuard.Encryption", DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        "S3 answers plain HTTP as well, and only the policy of the bucket can refuse it. A policy that exists anyway should carry that statement, for all actions and all objects.", "https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html");
+        "S3 answers plain HTTP as well, and only the policy of the bucket can refuse it. A policy that exists anyway should carry that statement, for all actions, on the bucket and on all of its objects.", "https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html");
 
     public static readonly DiagnosticDescriptor IG2060 = new(
         "IG2060", "Log group has no customer managed key", "{0}", "IacGuard.Encryption", DiagnosticSeverity.Info, isEnabledByDefault: true,

@@ -117,10 +117,23 @@ internal static class IG22xxRules
         "IG2231", "Load balancer has a listener that serves plain HTTP", "{0}", "IacGuard.Encryption", DiagnosticSeverity.Info, isEnabledByDefault: true,
         "IG2211 says it of the listener; this one names the load balancer, as the suites do whose findings are counted by load balancer.", "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html");
 
+    public static readonly DiagnosticDescriptor IG2232 = new(
+        "IG2232", "Launch configuration leaves the encryption of its volumes to the image", "{0}", "IacGuard.Encryption", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "Without block device mappings an instance gets the volumes of its image, encrypted only where the image's snapshot is or the account encrypts by default. One mapping for the root device with Encrypted true settles it in the template.", "https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html");
+
+    public static readonly DiagnosticDescriptor IG2233 = new(
+        "IG2233", "SAM API does not ask for an encrypted cache", "{0}", "IacGuard.Encryption", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "Responses that a stage caches lie unencrypted unless CacheDataEncrypted says otherwise. With the setting in place for all methods, whoever switches the cache on later has it encrypted from the first day.", "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-caching.html");
+
+    public static readonly DiagnosticDescriptor IG2234 = new(
+        "IG2234", "KMS rotation period is out of range", "{0}", "IacGuard.Encryption", DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "KMS rotates key material every 90 to 2560 days and rejects any other period, so the stack fails to deploy.", "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html");
+
     public static readonly DiagnosticDescriptor[] All =
     [
         IG2200, IG2201, IG2202, IG2203, IG2204, IG2205, IG2210, IG2211, IG2212, IG2213,
         IG2214, IG2215, IG2216, IG2217, IG2218, IG2219, IG2220, IG2221, IG2222, IG2223,
-        IG2224, IG2225, IG2226, IG2227, IG2228, IG2229, IG2230, IG2231,
+        IG2224, IG2225, IG2226, IG2227, IG2228, IG2229, IG2230, IG2231, IG2232, IG2233,
+        IG2234,
     ];
 }

@@ -85,9 +85,34 @@ internal static class IG31xxRules
         "IG3120", "MediaStore container has no lifecycle policy", "{0}", "IacGuard.Resilience", DiagnosticSeverity.Info, isEnabledByDefault: true,
         "Segments of a live stream are worthless after minutes and cost until they are deleted. AWS has ended MediaStore in November 2025.", "https://docs.aws.amazon.com/mediastore/latest/ug/policies-object-lifecycle.html");
 
+    public static readonly DiagnosticDescriptor IG3121 = new(
+        "IG3121", "SQS queue has a setting that is out of range", "{0}", "IacGuard.Resilience", DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "SQS hides messages for at most 12 hours, delays them for at most 15 minutes, keeps them for one minute to 14 days and waits for at most 20 seconds. It rejects anything else, so the stack fails to deploy.", "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html");
+
+    public static readonly DiagnosticDescriptor IG3122 = new(
+        "IG3122", "FIFO queue is not named as one", "{0}", "IacGuard.Resilience", DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "SQS tells FIFO queues by the end of their names and rejects a FIFO queue that is named otherwise, so the stack fails to deploy.", "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html");
+
+    public static readonly DiagnosticDescriptor IG3123 = new(
+        "IG3123", "Lambda function has a setting that is out of range", "{0}", "IacGuard.Resilience", DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "Functions run for 1 to 900 seconds with 128 to 10240 MB of memory and 512 to 10240 MB of storage. Lambda rejects anything else, so the stack fails to deploy.", "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html");
+
+    public static readonly DiagnosticDescriptor IG3124 = new(
+        "IG3124", "DynamoDB table does not state its throughput as it is billed", "{0}", "IacGuard.Resilience", DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "A table that pays by request has no provisioned throughput. DynamoDB rejects the two together, so the stack fails to deploy.", "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html");
+
+    public static readonly DiagnosticDescriptor IG3125 = new(
+        "IG3125", "Retention of a stream is out of range", "{0}", "IacGuard.Resilience", DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "Kinesis keeps records for a day to a year and rejects any other period, so the stack fails to deploy.", "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-stream.html");
+
+    public static readonly DiagnosticDescriptor IG3126 = new(
+        "IG3126", "Volume with provisioned IOPS does not state them", "{0}", "IacGuard.Resilience", DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "Volumes of the types io1 and io2 are made with a number of IOPS. EC2 rejects one without, so the stack fails to deploy.", "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volume.html");
+
     public static readonly DiagnosticDescriptor[] All =
     [
         IG3100, IG3101, IG3102, IG3103, IG3104, IG3105, IG3106, IG3108, IG3109, IG3110,
         IG3111, IG3112, IG3113, IG3114, IG3115, IG3116, IG3117, IG3118, IG3119, IG3120,
+        IG3121, IG3122, IG3123, IG3124, IG3125, IG3126,
     ];
 }

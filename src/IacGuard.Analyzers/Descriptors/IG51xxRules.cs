@@ -69,9 +69,17 @@ internal static class IG51xxRules
         "IG5115", "Streaming distribution reads a bucket that must be public", "{0}", "IacGuard.Network", DiagnosticSeverity.Warning, isEnabledByDefault: true,
         "Without an identity CloudFront reads the bucket as anybody would, so that it has to be public. CloudFront serves RTMP no longer; an ordinary distribution takes its place.", "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html");
 
+    public static readonly DiagnosticDescriptor IG5116 = new(
+        "IG5116", "Network ACL lets the internet reach every port", "{0}", "IacGuard.Network", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "It is what the default network ACL of a VPC does, so the security groups are all that is left between the internet and the ports of administration. An entry for the ports that are served, and one for the ephemeral ports of answers, keeps a mistake in a security group from opening the rest.", "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html");
+
+    public static readonly DiagnosticDescriptor IG5117 = new(
+        "IG5117", "Bucket has no public access block", "{0}", "IacGuard.Network", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "What protects the bucket from a public ACL or policy is then left to the account and to the day on which the bucket was made. A block in the template says that somebody thought about it.", "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html");
+
     public static readonly DiagnosticDescriptor[] All =
     [
         IG5100, IG5101, IG5102, IG5103, IG5104, IG5105, IG5106, IG5107, IG5108, IG5109,
-        IG5110, IG5111, IG5112, IG5113, IG5114, IG5115,
+        IG5110, IG5111, IG5112, IG5113, IG5114, IG5115, IG5116, IG5117,
     ];
 }

@@ -91,7 +91,7 @@ internal static class IG60xxRules
 
     public static readonly DiagnosticDescriptor IG6045 = new(
         "IG6045", "GraphQL API logs no requests", "{0}", "IacGuard.Observability", DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        "A GraphQL request answers 200 although its fields fail; the log is where the failure shows.", "https://docs.aws.amazon.com/appsync/latest/devguide/monitoring.html");
+        "Without a role for CloudWatch Logs nothing of a request is kept: who asked for what, how long it took, which of its fields failed. A GraphQL request answers 200 although its fields fail, so the log is where the failure shows.", "https://docs.aws.amazon.com/appsync/latest/devguide/monitoring.html");
 
     public static readonly DiagnosticDescriptor IG6046 = new(
         "IG6046", "State machine logs nothing", "{0}", "IacGuard.Observability", DiagnosticSeverity.Warning, isEnabledByDefault: true,
@@ -257,6 +257,10 @@ internal static class IG60xxRules
         "IG6098", "Access log of an HTTP API has no format", "{0}", "IacGuard.Observability", DiagnosticSeverity.Warning, isEnabledByDefault: true,
         "A stage writes an access log when it has both, a destination and a format. With the destination alone nothing useful is written.", "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html");
 
+    public static readonly DiagnosticDescriptor IG6099 = new(
+        "IG6099", "GraphQL API records no errors of its fields", "{0}", "IacGuard.Observability", DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "A GraphQL request answers 200 although its fields fail; the log of the fields is where the failure shows. FieldLogLevel NONE leaves the requests in the log and says nothing about why one of them failed.", "https://docs.aws.amazon.com/appsync/latest/devguide/monitoring.html");
+
     public static readonly DiagnosticDescriptor[] All =
     [
         IG6001, IG6002, IG6010, IG6011, IG6012, IG6013, IG6014, IG6020, IG6030, IG6031,
@@ -265,6 +269,6 @@ internal static class IG60xxRules
         IG6057, IG6058, IG6060, IG6061, IG6062, IG6063, IG6064, IG6065, IG6066, IG6067,
         IG6068, IG6069, IG6070, IG6071, IG6080, IG6081, IG6082, IG6083, IG6084, IG6085,
         IG6086, IG6087, IG6088, IG6089, IG6090, IG6091, IG6092, IG6093, IG6094, IG6095,
-        IG6096, IG6097, IG6098,
+        IG6096, IG6097, IG6098, IG6099,
     ];
 }

@@ -87,7 +87,7 @@ internal static class IG70xxRules
 
     public static readonly DiagnosticDescriptor IG7030 = new(
         "IG7030", "Secret is never rotated", "{0}", "IacGuard.Secrets", DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        "A secret that never changes is good for ever to whoever got hold of it once.", "https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets.html");
+        "A secret that never changes is good for ever to whoever got hold of it once. A rotation schedule works only with a function that makes the new secret, and with days or an expression that say when; without those it turns once, when it is deployed.", "https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets.html");
 
     public static readonly DiagnosticDescriptor IG7031 = new(
         "IG7031", "Template makes a long-lived access key", "{0}", "IacGuard.Secrets", DiagnosticSeverity.Warning, isEnabledByDefault: true,
@@ -97,10 +97,14 @@ internal static class IG70xxRules
         "IG7032", "Credentials of a document database are not in Secrets Manager", "{0}", "IacGuard.Secrets", DiagnosticSeverity.Info, isEnabledByDefault: true,
         "In Secrets Manager the credentials can be rotated, and each access to them is recorded.", "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html");
 
+    public static readonly DiagnosticDescriptor IG7033 = new(
+        "IG7033", "Variable of a container that is named after a secret holds a text", "{0}", "IacGuard.Secrets", DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        "Whoever may describe the task definition reads it, in this and every earlier revision, however weak or harmless the text looks. Containers take secrets by their ARN, and the value is fetched when the task starts.", "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html");
+
     public static readonly DiagnosticDescriptor[] All =
     [
         IG7001, IG7002, IG7003, IG7004, IG7005, IG7006, IG7007, IG7008, IG7009, IG7010,
         IG7011, IG7012, IG7013, IG7020, IG7021, IG7022, IG7023, IG7024, IG7025, IG7026,
-        IG7030, IG7031, IG7032,
+        IG7030, IG7031, IG7032, IG7033,
     ];
 }

@@ -7,12 +7,12 @@ namespace IacGuard.Analyzers.Diagnostics;
 internal static class FindingDiagnostic
 {
     /// <summary>The diagnostic of a finding. The creation of its construct is the additional location.</summary>
-    public static Diagnostic Of(Finding finding, SourcePlace place)
+    public static Diagnostic Of(Finding finding, Location place)
     {
         var creation = SourcePlace.Creation(finding.Resource);
         return Diagnostic.Create(
             RuleDescriptors.Of(finding.Rule),
-            place.Location,
+            place,
             SeverityOf(finding.Severity),
             creation is null ? [] : [creation],
             FindingProperties.Of(finding),

@@ -202,7 +202,7 @@ internal sealed partial class Interpreter
         }
     }
 
-    private static void ShareAll(IEnumerable<CdkArgument> arguments)
+    private void ShareAll(IEnumerable<CdkArgument> arguments)
     {
         foreach (var argument in arguments)
         {
@@ -211,21 +211,29 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Notes that code which is not followed can reach the objects in a value.</summary>
-    private static void ShareDeep(CdkValue value)
+    private void ShareDeep(CdkValue value)
     {
         switch (value)
         {
             case CdkObject made:
                 made.Share();
+                if (made is { Construct: null, Member: null })
+                {
+                    ShareAll(made.Arguments);
+                }
+
+                break;
+            case PlainValue { Value: ReferenceValue or TextValue or ChoiceValue } token:
+                Escaped.Add(token.Value);
                 break;
             case ListOf list:
                 list.Items.ToList().ForEach(ShareDeep);
                 break;
             case MapOf map:
-                map.Entries.ToList().ForEach(static e => ShareDeep(e.Value));
+                map.Entries.ToList().ForEach(e => ShareDeep(e.Value));
                 break;
             case StructValue props:
-                props.Members.ToList().ForEach(static m => ShareDeep(m.Value));
+                props.Members.ToList().ForEach(m => ShareDeep(m.Value));
                 break;
             case ChoiceOf choice:
                 ShareDeep(choice.WhenTrue);

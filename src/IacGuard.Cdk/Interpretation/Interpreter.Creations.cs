@@ -15,7 +15,7 @@ internal sealed partial class Interpreter
 
     private CdkValue Create(IOperation operation) => operation switch
     {
-        IObjectCreationOperation creation when CdkSymbols.IsStruct(creation.Type) => Struct(creation),
+        IObjectCreationOperation creation when symbols.IsProps(creation.Type) => Struct(creation),
         IObjectCreationOperation creation when symbols.IsConstruct(creation.Type) => Construct(creation),
         IObjectCreationOperation creation when symbols.FqnOf(creation.Type) is { } fqn => LibraryObject(creation, fqn),
         IObjectCreationOperation creation => PlainObject(creation),
@@ -66,7 +66,7 @@ internal sealed partial class Interpreter
     /// <summary>An initializer without <c>new</c>: it fills what the property holds already.</summary>
     private CdkValue Nested(IPropertyReferenceOperation target, IObjectOrCollectionInitializerOperation initializer)
     {
-        if (CdkSymbols.IsStruct(target.Type))
+        if (symbols.IsProps(target.Type))
         {
             return new StructValue(symbols.FqnOf(target.Type) ?? "", MembersOf(initializer), SpanOf(initializer), isOpen: true);
         }

@@ -48,6 +48,9 @@ internal sealed partial class Interpreter
     /// <summary>Every call on an object of the CDK, in order.</summary>
     public List<(CdkObject Receiver, CdkCall Call)> Calls { get; } = [];
 
+    /// <summary>References to constructs, such as an ARN, that code which is not followed got.</summary>
+    public List<Value> Escaped { get; } = [];
+
     /// <summary>Whether the code was too much to follow to its end.</summary>
     public bool IsCutShort => operations > MaxOperations;
 

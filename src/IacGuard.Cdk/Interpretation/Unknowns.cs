@@ -3,6 +3,7 @@ using IacGuard.Cdk.Values;
 using IacGuard.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace IacGuard.Cdk.Interpretation;
 
@@ -13,6 +14,9 @@ namespace IacGuard.Cdk.Interpretation;
 internal sealed class Unknowns
 {
     private const int MaxName = 80;
+
+    // Of a long statement only the start is shown; indentation may take some of it.
+    private const int MaxRead = 400;
     private readonly Dictionary<string, ISymbol?> roots = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ConditionVariable> variables = new(StringComparer.Ordinal);
 
@@ -58,7 +62,9 @@ internal sealed class Unknowns
     /// <summary>Code as one short line.</summary>
     public static string TextOf(SyntaxNode node)
     {
-        var text = string.Join(" ", node.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var span = node.Span;
+        var source = span.Length <= MaxRead ? node.ToString() : node.SyntaxTree.GetText().ToString(new TextSpan(span.Start, MaxRead));
+        var text = string.Join(" ", source.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return text.Length <= MaxName ? text : text.Substring(0, MaxName - 3) + "...";
     }
 

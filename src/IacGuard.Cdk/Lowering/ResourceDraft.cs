@@ -39,7 +39,8 @@ public sealed class ResourceDraft(string logicalId, string type, SourceSpan idSp
     public MapValue Attributes { get; set; } = MapValue.Empty;
 
     /// <summary>The finished resource.</summary>
-    internal Resource ToResource() => new(LogicalId, Type, Properties, IdSpan)
+    /// <param name="reach">What resources that are not listed can refer to.</param>
+    internal Resource ToResource(Reach reach) => new(LogicalId, Type, Properties, IdSpan)
     {
         Span = Span,
         Attributes = Attributes,
@@ -47,5 +48,6 @@ public sealed class ResourceDraft(string logicalId, string type, SourceSpan idSp
         ConstructPath = ConstructPath,
         Provenance = Provenance,
         IsShared = IsShared,
+        IsConfined = !IsShared && !reach.Holds(this),
     };
 }

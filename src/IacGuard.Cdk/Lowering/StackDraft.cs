@@ -15,6 +15,9 @@ public sealed class StackDraft
     /// <summary>Whether resources may exist that are not listed.</summary>
     public bool IsOpen { get; set; }
 
+    /// <summary>What the resources that are not listed can refer to.</summary>
+    public Reach Reach { get; } = new();
+
     /// <summary>The parameters that the type declares.</summary>
     public List<StackParameter> Parameters { get; } = [];
 
@@ -59,7 +62,7 @@ public sealed class StackDraft
     public ResourceDraft? Find(string logicalId) => byId.TryGetValue(logicalId, out var found) ? found : null;
 
     /// <summary>The finished stack.</summary>
-    internal Stack ToStack(string name, SourceFile? file) => new(name, file, [.. resources.Select(static r => r.ToResource())])
+    internal Stack ToStack(string name, SourceFile? file) => new(name, file, [.. resources.Select(r => r.ToResource(Reach))])
     {
         IsOpen = IsOpen,
         Parameters = Parameters,

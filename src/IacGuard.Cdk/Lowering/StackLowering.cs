@@ -18,26 +18,46 @@ internal sealed class StackLowering(IReadOnlyList<IConstructLowering> lowerings,
         var made = objects.ToList();
         foreach (var construct in made.Where(static o => o.Construct is not null))
         {
-            Lower(construct);
+            Watch(() => Lower(construct), construct, []);
         }
 
         foreach (var given in made.Where(static o => o is { Construct: null, Receiver: null, Member: not null }))
         {
             // A static method such as Grant.AddToPrincipal may change what is there.
-            _ = lowerings.Any(l => l.TryLower(given, context));
+            Watch(() => _ = lowerings.Any(l => l.TryLower(given, context)), given, []);
         }
 
         // Tags reach what any call adds, also a later one.
         foreach (var (receiver, call) in calls.OrderBy(static c => c.Receiver.Fqn == "aws-cdk-lib.Tags" ? 1 : 0))
         {
-            Apply(receiver, call);
+            Watch(() => Apply(receiver, call), receiver, call.Arguments);
         }
 
         foreach (var shared in made.Where(static o => o.IsShared))
         {
-            Share(shared);
-            models.Await(shared, context);
+            Watch(() => Await(shared), shared, []);
         }
+    }
+
+    // What is added out of view by a construct or a call can refer to what these were given, and to nothing else.
+    private void Watch(Action lower, CdkObject about, IReadOnlyList<CdkArgument> arguments)
+    {
+        var wasOpen = context.Draft.IsOpen;
+        context.Draft.IsOpen = false;
+        lower();
+        if (context.Draft.IsOpen)
+        {
+            context.Draft.Reach.Add(about);
+            arguments.ToList().ForEach(a => context.Draft.Reach.Add(a.Value));
+        }
+
+        context.Draft.IsOpen |= wasOpen;
+    }
+
+    private void Await(CdkObject shared)
+    {
+        Share(shared);
+        models.Await(shared, context);
     }
 
     private void Lower(CdkObject construct)

@@ -12,6 +12,7 @@ public sealed class CdkSymbols
     private const string Namespace = "Amazon.JSII.Runtime.Deputy.";
     private readonly ConcurrentDictionary<ISymbol, string?> names = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, bool> constructs = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> structs = new(SymbolEqualityComparer.Default);
     private readonly INamedTypeSymbol construct;
 
     private CdkSymbols(INamedTypeSymbol construct, string version)
@@ -42,6 +43,9 @@ public sealed class CdkSymbols
 
     /// <summary>Whether a type is a jsii struct: a props class.</summary>
     public static bool IsStruct(ITypeSymbol? type) => Attribute(type, "JsiiByValueAttribute") is not null;
+
+    /// <summary>The same as <see cref="IsStruct"/>, kept for each type: an interpreter asks it of every object that is created.</summary>
+    public bool IsProps(ITypeSymbol? type) => type is not null && structs.GetOrAdd(type.OriginalDefinition, static t => IsStruct(t));
 
     /// <summary>The nearest class of a jsii library that a type is or derives from; null when there is none.</summary>
     public INamedTypeSymbol? LibraryClass(ITypeSymbol? type)

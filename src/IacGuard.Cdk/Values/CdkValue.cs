@@ -90,11 +90,11 @@ public sealed class StructValue(string fqn, IReadOnlyList<NamedValue> members, S
     {
         get
         {
-            foreach (var member in Members)
+            for (var i = 0; i < Members.Count; i++)
             {
-                if (member.Name == name)
+                if (Members[i].Name == name)
                 {
-                    return member.Value;
+                    return Members[i].Value;
                 }
             }
 

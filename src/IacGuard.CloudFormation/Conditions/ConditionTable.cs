@@ -68,6 +68,9 @@ internal sealed class ConditionTable(TemplateContext context)
         return PseudoParameters.IsPseudo(name) && name.IndexOfAny(['[', '|']) < 0 ? context.Pseudo.Variable(name) : null;
     }
 
+    /// <summary>The comparison of a variable with a literal that conditions read so far make; null when none does.</summary>
+    internal EqualsCondition? Compared(ConditionVariable variable, string literal) => comparisons.TryGetValue((variable.Name, literal), out var comparison) ? comparison : null;
+
     /// <summary>The comparison of a variable with a literal: the same object each time.</summary>
     internal EqualsCondition IsEqual(ConditionVariable variable, string literal)
     {

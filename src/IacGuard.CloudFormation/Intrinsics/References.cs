@@ -32,10 +32,19 @@ internal static class References
 
         if (reader.Context.Parameters.TryGetValue(name, out var parameter))
         {
-            return reader.IsSymbolic && parameter.IsSymbol ? parameter.Symbol(span) : parameter.At(span);
+            return reader.IsSymbolic && parameter.IsSymbol ? parameter.Symbol(span) : Default(reader, parameter, span);
         }
 
         return PseudoParameters.IsPseudo(name) ? reader.Context.Pseudo.At(name, span) : Dangling(name, null, span);
+    }
+
+    // Empty unless given, with a condition that asks whether it is: where the condition says that it is given, the default is not its value.
+    private static Value Default(ValueReader reader, TemplateParameter parameter, SourceSpan span)
+    {
+        var value = parameter.At(span);
+        return value is ScalarValue { Text.Length: 0 } && parameter.IsSymbol && reader.Context.Conditions.Compared(parameter.Variable, "") is { } isEmpty
+            ? new ChoiceValue(isEmpty, value, parameter.Given(span), span)
+            : value;
     }
 
     internal static Value GetAtt(ValueReader reader, in IntrinsicCall call)

@@ -53,6 +53,9 @@ internal sealed class TemplateParameter
     /// <summary>The parameter as something that could have any value it allows, the way conditions see it.</summary>
     internal UnknownValue Symbol(SourceSpan span) => Unknown(span);
 
+    /// <summary>The value at a place where it is not the default.</summary>
+    internal UnknownValue Given(SourceSpan span) => new(origin.Source, $"depends on what is given for parameter {Name}", span) { Name = Name };
+
     private static bool IsListType(string type) =>
         type is "CommaDelimitedList"
         || type.StartsWith("List<", StringComparison.Ordinal)

@@ -9,6 +9,7 @@ namespace IacGuard.CloudFormation.Reading;
 internal sealed class ResourceSection(TemplateContext context, MappingNode? globals)
 {
     private readonly ServerlessGlobals serverless = new(globals);
+    private readonly SamPolicies policies = new(context);
     private readonly Dictionary<string, string> roles = new(StringComparer.Ordinal);
 
     /// <summary>Whether something that is not in view may add resources.</summary>
@@ -28,7 +29,7 @@ internal sealed class ResourceSection(TemplateContext context, MappingNode? glob
             }
         }
 
-        NameRoles(candidates);
+        NameMade(candidates);
         var resources = new List<Resource>(candidates.Count);
         foreach (var entry in candidates)
         {
@@ -40,14 +41,24 @@ internal sealed class ResourceSection(TemplateContext context, MappingNode? glob
             }
         }
 
+        if (context.Transform == TransformEffect.AddsServerless)
+        {
+            resources.AddRange(new SamApis(context, serverless).MadeFor(resources));
+        }
+
         return resources;
     }
 
-    // The roles that SAM makes can be referred to from anywhere, so their names come first too.
-    private void NameRoles(List<LoopEntry> candidates)
+    // What SAM makes can be referred to from anywhere, so the names come first too.
+    private void NameMade(List<LoopEntry> candidates)
     {
         foreach (var entry in candidates)
         {
+            foreach (var api in SamApis.IdsFor((MappingNode)entry.Node))
+            {
+                context.ResourceIds.Add(api);
+            }
+
             if (SamRole.IdFor(entry.Key, ((ScalarNode)((MappingNode)entry.Node)["Type"]!).Text) is { } role && context.ResourceIds.Add(role))
             {
                 roles[entry.Key] = role;
@@ -128,7 +139,7 @@ internal sealed class ResourceSection(TemplateContext context, MappingNode? glob
 
         properties = serverless.Apply(type, properties, context);
         var becomes = SamType.Find(type);
-        properties = becomes is null ? properties : SamProperties.Expand(becomes, properties, roles.TryGetValue(entry.Key, out var role) ? role : null);
+        properties = becomes is null ? properties : SamProperties.Expand(becomes, policies.Expand(properties), roles.TryGetValue(entry.Key, out var role) ? role : null);
         var path = ConstructPath(entry.Key, map);
         return new Resource(entry.Key, type, isOpen && !properties.IsOpen ? new MapValue(properties.Entries, properties.Span, true) : properties, entry.KeySpan)
         {

@@ -40,14 +40,26 @@ internal static class SamProperties
         return added.Count == 0 ? written : new MapValue([.. written.Entries, .. added], written.Span, written.IsOpen);
     }
 
-    // A simple table without a throughput is on demand (AWS SAM Developer Guide, AWS::Serverless::SimpleTable).
     private static void AddDefaults(string becomes, MapValue written, List<MapEntry> added)
     {
+        // A simple table without a throughput is on demand (AWS SAM Developer Guide, AWS::Serverless::SimpleTable).
         if (becomes == "AWS::DynamoDB::Table" && !written.IsOpen && !written.TryGet("ProvisionedThroughput", out _))
         {
-            added.Add(new MapEntry("BillingMode", SourceSpan.None, new ScalarValue("PAY_PER_REQUEST", ScalarKind.String, SourceSpan.None)));
+            added.Add(Default("BillingMode", Text("PAY_PER_REQUEST")));
+        }
+
+        // A GraphQL API that says nothing about logs gets a role and logs of all fields (AWS::Serverless::GraphQLApi, Logging).
+        if (becomes == "AWS::AppSync::GraphQLApi" && !written.IsOpen && !written.TryGet("Logging", out _))
+        {
+            var role = new UnknownValue(UnknownSource.Transform, "AWS SAM makes the role", written.Span);
+            added.Add(Default("LogConfig", new MapValue(
+                [Default("CloudWatchLogsRoleArn", role), Default("ExcludeVerboseContent", Text("true")), Default("FieldLogLevel", Text("ALL"))], SourceSpan.None)));
         }
     }
+
+    private static MapEntry Default(string key, Value value) => new(key, SourceSpan.None, value);
+
+    private static ScalarValue Text(string text) => new(text, ScalarKind.String, SourceSpan.None);
 
     private static MapEntry? Find(MapValue map, string path)
     {

@@ -33,6 +33,8 @@ internal sealed record SamType(string Becomes, IReadOnlyList<(string From, strin
             ],
             ["EncryptionConfiguration"]),
         ["AWS::Serverless::LayerVersion"] = new("AWS::Lambda::LayerVersion", [], []),
+        ["AWS::Serverless::GraphQLApi"] = new("AWS::AppSync::GraphQLApi", [("Auth.Type", "AuthenticationType"), ("Logging", "LogConfig")], []),
+        ["AWS::Serverless::Application"] = new("AWS::CloudFormation::Stack", [("Location", "TemplateURL")], ["StackPolicy"]),
     };
 
     /// <summary>The property of the CloudFormation type that names the role.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using IacGuard.Dev.Knowledge.Cdk;
+using IacGuard.Dev.Knowledge.Cdk.Composition;
 
 namespace IacGuard.Dev.Commands;
 
@@ -7,6 +8,7 @@ namespace IacGuard.Dev.Commands;
 internal static class CdkKnowledgeCommand
 {
     private const string Report = "docs/construct-models.md";
+    private const string Errors = "docs/construct-errors.tsv";
     private static readonly string[] DefaultVersions = ["2.160.0/10.0.5", "2.276.0/10.8.1"];
 
     /// <summary>Builds the command.</summary>
@@ -23,7 +25,10 @@ internal static class CdkKnowledgeCommand
         var jobs = new Option<int>("--jobs") { Description = "Processes at a time.", DefaultValueFactory = _ => Environment.ProcessorCount };
         var seconds = new Option<int>("--seconds") { Description = "Time limit for the props of one construct.", DefaultValueFactory = _ => 30 };
         var packOnly = new Option<bool>("--pack") { Description = "Sweeps nothing; packs what the work folder holds." };
-        var command = new Command("cdk", "Derives the construct models from the real aws-cdk-lib (an hour and more; restartable with --work).") { versions, work, only, jobs, seconds, packOnly };
+        var examples = new Option<int>("--examples") { Description = "Composes so many random examples of each class and compares them with the real CDK; the figures go into the report." };
+        var learn = new Option<int>("--learn") { Description = "Draws so many other examples of each class and no longer tells what came out wrong in them (patches/doubts.json)." };
+        var at = new Option<string?>("--at") { Description = "The version that examples are drawn of; without it all of them." };
+        var command = new Command("cdk", "Derives the construct models from the real aws-cdk-lib (an hour and more; restartable with --work).") { versions, work, only, jobs, seconds, packOnly, examples, learn, at };
         command.SetAction(parsed =>
         {
             var folder = parsed.GetValue(work)?.FullName ?? Directory.CreateTempSubdirectory("iacguard-work-").FullName;
@@ -35,20 +40,26 @@ internal static class CdkKnowledgeCommand
                 wanted.ForEach(refresh.Sweep);
             }
 
-            Write([.. wanted.Select(v => new SweepFolder(folder).Read(v.Library))], folder);
+            var refreshed = wanted.Select(v => new SweepFolder(folder).Read(v.Library)).ToList();
+            var check = new CompositionRefresh(new SweepFolder(folder), parsed.GetValue(jobs), parsed.GetValue(only)!);
+            var checkedOnes = wanted.Where(v => parsed.GetValue(at) is null || parsed.GetValue(at) == v.Library).ToList();
+            checkedOnes.ForEach(version => check.Learn(version, refreshed, parsed.GetValue(learn)));
+            checkedOnes.ForEach(version => check.Measure(version, refreshed, parsed.GetValue(examples)));
+            Write(refreshed, new SweepFolder(folder));
             return 0;
         });
         return command;
     }
 
-    private static void Write(List<VersionSweep> versions, string folder)
+    private static void Write(List<VersionSweep> versions, SweepFolder folder)
     {
         var data = PackedConstructs.Pack(versions, ModelPatches.Read(Path.Combine(Repository.Root, CdkRefresh.Patches)));
         File.WriteAllBytes(Path.Combine(Repository.Root, CdkRefresh.Target), data);
-        var page = CoveragePage.Write(versions, data.Length);
+        var page = CoveragePage.Write(versions, data.Length, [.. versions.Select(v => CompositionFigures.Read(folder.CompositionFile(v.Version)))]);
         File.WriteAllText(Path.Combine(Repository.Root, Report), page);
-        File.WriteAllLines(Path.Combine(folder, "errors.tsv"), SynthesisErrors.Lines(versions[^1].Recommended));
+        File.WriteAllLines(folder.ErrorsFile, SynthesisErrors.Lines(versions[0].Recommended));
+        File.WriteAllText(Path.Combine(Repository.Root, Errors), string.Concat(SynthesisErrors.Messages(versions[0].Recommended).Select(static line => line + "\n")));
         Console.WriteLine(page);
-        Console.WriteLine($"{CdkRefresh.Target}: {data.Length} bytes; messages of failed trials: {Path.Combine(folder, "errors.tsv")}");
+        Console.WriteLine($"{CdkRefresh.Target}: {data.Length} bytes; messages of failed trials: {folder.ErrorsFile}");
     }
 }

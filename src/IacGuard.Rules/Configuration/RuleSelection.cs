@@ -38,14 +38,27 @@ public sealed record RuleSelection(IReadOnlyList<RuleSetting> Active, IReadOnlyL
     public static IEnumerable<(string Id, SourceSpan Span, string? Nearest)> UnknownIds(IReadOnlyList<Rule> rules, Configuration configuration)
     {
         var known = new HashSet<string>(rules.Select(static r => r.Id).Concat(ToolRules.All.Select(static r => r.Id)), StringComparer.Ordinal);
-        var named = configuration.Severities.Select(static s => (s.Key, s.Value.Span)).Concat(configuration.Parameters.Select(static p => (p.Key, p.Value.Span)));
-        return named.Where(n => !known.Contains(n.Key)).OrderBy(static n => n.Span.Start).Select(n => (n.Key, n.Span, Nearest.Find(n.Key, known)));
+        // Classes and loops: queries over tuples would wait for the JIT in every run, though most configurations name nothing.
+        var named = new List<NamedId>();
+        foreach (var severity in configuration.Severities)
+        {
+            named.Add(new NamedId(severity.Key, severity.Value.Span));
+        }
+
+        foreach (var parameters in configuration.Parameters)
+        {
+            named.Add(new NamedId(parameters.Key, parameters.Value.Span));
+        }
+
+        named.RemoveAll(n => known.Contains(n.Id));
+        return named.Count == 0 ? [] : named.OrderBy(static n => n.Span.Start).Select(n => (n.Id, n.Span, Nearest.Find(n.Id, known)));
     }
 
     /// <summary>The parameters in a configuration that their rules do not have, by where they stand, each with what the rule has.</summary>
     /// <param name="rules">All rules; what is set for others is left out.</param>
     /// <param name="configuration">The configuration.</param>
-    public static IEnumerable<(Rule Rule, string Name, SourceSpan Span)> UnknownParameters(IReadOnlyList<Rule> rules, Configuration configuration) => rules
+    public static IEnumerable<(Rule Rule, string Name, SourceSpan Span)> UnknownParameters(IReadOnlyList<Rule> rules, Configuration configuration) =>
+        configuration.Parameters.Count == 0 ? [] : rules
         .SelectMany(rule => configuration.Parameters.TryGetValue(rule.Id, out var given)
             ? given.Value.Entries.Where(e => rule.Parameters.All(p => p.Name != e.Key)).Select(e => (rule, e.Key, e.KeySpan.Or(given.Span)))
             : [])
@@ -91,6 +104,14 @@ public sealed record RuleSelection(IReadOnlyList<RuleSetting> Active, IReadOnlyL
     private static class NoParameters
     {
         public static readonly Dictionary<string, Value> Instance = [];
+    }
+
+    /// <summary>An id in a configuration and where it stands.</summary>
+    private sealed class NamedId(string id, SourceSpan span)
+    {
+        public string Id { get; } = id;
+
+        public SourceSpan Span { get; } = span;
     }
 }
 

@@ -16,7 +16,19 @@ internal sealed class NameText
     public int Count => elements.Count;
 
     /// <summary>The least number of characters that it has whatever fills the holes.</summary>
-    public int Shortest => elements.Sum(static e => e.Hole?.Shortest ?? 1);
+    public int Shortest
+    {
+        get
+        {
+            var sum = 0;
+            for (var i = 0; i < elements.Count; i++)
+            {
+                sum = checked(sum + (elements[i].Hole?.Shortest ?? 1));
+            }
+
+            return sum;
+        }
+    }
 
     /// <summary>The greatest number; null when a hole can be of any length.</summary>
     public int? Longest => elements.Aggregate((int?)0, static (sum, e) => sum + (e.Hole is { } hole ? hole.Longest : 1));

@@ -17,7 +17,7 @@ public sealed class CredentialPredicate : Predicate
 
     /// <inheritdoc />
     public override string Summary =>
-        "A text has the form of a credential (AWS access key id, private key, token of a known vendor, password in a URL), or stands in a map under a name such as "
+        "A text has the form of a credential (AWS access key id, private key, token of a known vendor, password in a URL; a text as a whole also in base 64), or stands in a map under a name such as "
         + "DB_PASSWORD (as Value beside such a Name too) and is no word, path or reference. Looks through maps and lists. Facts: kind, key (the entry's name); never the secret itself.";
 
     /// <inheritdoc />
@@ -101,6 +101,7 @@ public sealed class CredentialPredicate : Predicate
         }
 
         var kind = CredentialShapes.Find(scalar.Text)
+            ?? (path.Length == 0 ? CredentialShapes.Find(UserDataText.Decode(scalar.Text)) : null)
             ?? (CredentialShapes.IsSecretName(key) && CredentialShapes.IsSecretText(scalar.Text) ? "what looks like the value of " + key : null);
         if (kind is null)
         {

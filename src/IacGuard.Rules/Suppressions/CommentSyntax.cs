@@ -11,8 +11,9 @@ namespace IacGuard.Rules.Suppressions;
 internal sealed record CommentSyntax(string? Suite, IReadOnlyList<string> Rules, string? Reason, DateTime? Expires, string? Defect)
 {
     private const string OwnMarker = "iacguard:ignore";
-    private const string CheckovMarker = "checkov:skip=";
-    private const string TrivyMarker = "trivy:ignore:";
+    // Checkov also takes the names that its makers gave it, Trivy those of the tools that it came from.
+    private static readonly string[] CheckovMarkers = ["checkov:skip=", "bridgecrew:skip=", "cortex:skip="];
+    private static readonly string[] TrivyMarkers = ["trivy:ignore:", "tfsec:ignore:", "cfsec:ignore:"];
     private const string ExpiresMarker = "expires=";
     private static readonly char[] Blanks = [' ', '\t'];
     private static readonly char[] Separators = ['-', ':', '\u2013', '\u2014', ' ', '\t'];
@@ -25,14 +26,16 @@ internal sealed record CommentSyntax(string? Suite, IReadOnlyList<string> Rules,
             return ReadOwn(text.Substring(OwnMarker.Length));
         }
 
-        var checkov = text.IndexOf(CheckovMarker, StringComparison.Ordinal);
-        if (checkov >= 0)
+        foreach (var marker in CheckovMarkers)
         {
-            return ReadCheckov(text.Substring(checkov + CheckovMarker.Length));
+            var at = text.IndexOf(marker, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0)
+            {
+                return ReadCheckov(text.Substring(at + marker.Length));
+            }
         }
 
-        var trivy = text.IndexOf(TrivyMarker, StringComparison.Ordinal);
-        return trivy >= 0 ? ReadTrivy(text.Substring(trivy)) : null;
+        return Array.Exists(TrivyMarkers, marker => text.IndexOf(marker, StringComparison.OrdinalIgnoreCase) >= 0) ? ReadTrivy(text) : null;
     }
 
     /// <summary>Reads a date as suppressions write it.</summary>
@@ -79,20 +82,20 @@ internal sealed record CommentSyntax(string? Suite, IReadOnlyList<string> Rules,
         return new CommentSyntax("checkov", ids, reason.Length == 0 ? null : reason, null, null);
     }
 
-    // trivy:ignore:AVD-AWS-0086:exp:2027-01-31, several in one comment parted by blanks.
+    // trivy:ignore:AVD-AWS-0086:exp:2027-01-31 or trivy:ignore:aws-s3-block-public-acls, several in one comment parted by blanks.
     private static CommentSyntax ReadTrivy(string text)
     {
         var ids = new List<string>();
         DateTime? expires = null;
         foreach (var word in text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries))
         {
-            if (!word.StartsWith(TrivyMarker, StringComparison.Ordinal))
+            if (!Array.Exists(TrivyMarkers, marker => word.TrimStart('#').StartsWith(marker, StringComparison.OrdinalIgnoreCase)))
             {
                 continue;
             }
 
             var parts = word.Split(':');
-            ids.Add(parts[2].StartsWith("AVD-", StringComparison.Ordinal) ? parts[2].Substring(4) : parts[2]);
+            ids.AddRange(TrivyIds.Resolve(parts[2]));
             for (var i = 3; i + 1 < parts.Length; i++)
             {
                 expires = parts[i] == "exp" && TryReadDate(parts[i + 1], out var day) ? day : expires;

@@ -11,13 +11,13 @@ internal static class PeerMetadata
     {
         switch (entry.Key)
         {
-            case "checkov":
+            case "checkov" or "bridgecrew":
                 ReadList(entry, "skip", "checkov", "comment", marks, place);
                 break;
-            case "cfn_nag":
+            case "cfn_nag" or "cfn-nag":
                 ReadList(entry, "rules_to_suppress", "cfn-nag", "reason", marks, place);
                 break;
-            case "cdk_nag":
+            case "cdk_nag" or "cdk-nag":
                 ReadList(entry, "rules_to_suppress", "cdk-nag", "reason", marks, place);
                 break;
             case "guard":

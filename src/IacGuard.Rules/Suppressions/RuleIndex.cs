@@ -47,6 +47,8 @@ public sealed class RuleIndex
             return mark.Suppression.Rule == rule.Id;
         }
 
-        return rule.SameAs.TryGetValue(suite, out var ids) && (ids.Contains(mark.Suppression.Rule) || (mark.OtherName is { } name && ids.Contains(name)));
+        // cfn-lint leaves out every check whose id begins so: W, E30, W3005.
+        return rule.SameAs.TryGetValue(suite, out var ids)
+            && (suite == "cfn-lint" ? ids.Any(id => id.StartsWith(mark.Suppression.Rule, StringComparison.Ordinal)) : ids.Contains(mark.Suppression.Rule) || (mark.OtherName is { } name && ids.Contains(name)));
     }
 }

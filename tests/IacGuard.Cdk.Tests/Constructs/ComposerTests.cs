@@ -107,6 +107,44 @@ public sealed class ComposerTests
     }
 
     [Fact]
+    public void ClassThatMakesNoResource_LeavesTheStackClosed()
+    {
+        stack.Add("aws_stepfunctions.Pass", "P");
+
+        Assert.False(stack.Draft.IsOpen);
+        Assert.Empty(stack.Draft.Resources);
+    }
+
+    [Fact]
+    public void FunctionWithSecurityGroups_MakesNone()
+    {
+        var vpc = stack.Add("aws_ec2.Vpc", "Vpc");
+        var group = stack.Add("aws_ec2.SecurityGroup", "Group", ("vpc", vpc));
+
+        stack.Add(
+            "aws_lambda.Function",
+            "F",
+            ("runtime", Static("aws_lambda.Runtime", "NODEJS_20_X")),
+            ("handler", Text("index.handler")),
+            ("code", Static("aws_lambda.Code", "fromInline", ("code", Text("x")))),
+            ("vpc", vpc),
+            ("securityGroups", List(group)));
+
+        Assert.Null(stack.Draft.Find("FSecurityGroup"));
+        Assert.True(((MapValue)Resource("F").Properties["VpcConfig"])["SecurityGroupIds"].IsUnknown);
+    }
+
+    [Fact]
+    public void WhatIsTakenAwayFromWhereNothingIs_LeavesNoEmptyMaps()
+    {
+        var origin = new CdkObject("aws-cdk-lib.aws_cloudfront_origins.HttpOrigin", [new CdkArgument("domainName", Text("example.com"))], default);
+
+        stack.Add("aws_cloudfront.Distribution", "D", ("defaultBehavior", Struct("aws_cloudfront.BehaviorOptions", ("origin", origin))));
+
+        Assert.True(((MapValue)Resource("D").Properties["DistributionConfig"])["OriginGroups"].IsAbsent);
+    }
+
+    [Fact]
     public void Attribute_IsReferenceToTheResource()
     {
         var queue = stack.Add("aws_sqs.Queue", "Q");

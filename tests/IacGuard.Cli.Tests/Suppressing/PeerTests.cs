@@ -32,6 +32,7 @@ public sealed class PeerTests : IDisposable
     [InlineData("guard: { SuppressedRules: [{ OTHER_RULE: legacy }] }", false)]
     [InlineData("cfn-lint: { config: { ignore_checks: [W0900] } }", true)]
     [InlineData("cfn-lint: { config: { ignore_checks: [W0901] } }", false)]
+    [InlineData("cfn-lint: { config: { ignore_checks: [W09] } }", true)]
     [InlineData("cfn-lint: nonsense", false)]
     [InlineData("checkov: nonsense", false)]
     public void Metadata_IsHonoured(string metadata, bool isCovered)
@@ -45,6 +46,8 @@ public sealed class PeerTests : IDisposable
     [InlineData("    # checkov:skip=CKV_AWS_900:legacy", true)]
     [InlineData("    # checkov:skip=CKV_AWS_900: legacy", true)]
     [InlineData("    # checkov:skip=CKV_AWS_901:legacy", false)]
+    [InlineData("    #checkov:skip=CKV_AWS_901,CKV_AWS_900:legacy", true)]
+    [InlineData("    # bridgecrew:skip=CKV_AWS_900: legacy", true)]
     [InlineData("    # see checkov:skip=CKV_AWS_900:legacy", true)]
     public void CheckovComment_CoversTheResourceAroundIt(string comment, bool isCovered)
     {
@@ -59,6 +62,8 @@ public sealed class PeerTests : IDisposable
     [InlineData("  # trivy:ignore:AWS-0001 trivy:ignore:AWS-0900", true)]
     [InlineData("  # trivy:ignore:AWS-0900:exp:2026-01-01", false)]
     [InlineData("  # trivy:ignore:AWS-0001", false)]
+    [InlineData("  #trivy:ignore:avd-aws-0900", true)]
+    [InlineData("  # trivy:ignore:aws-s3-block-public-acls", false)]
     public void TrivyComment_CoversTheResourceBelowIt(string comment, bool isCovered)
     {
         workspace.With("a.yaml", Workspace.OpenQueue.Replace("  Orders", comment + "\n  Orders", StringComparison.Ordinal));

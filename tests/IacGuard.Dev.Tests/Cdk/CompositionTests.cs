@@ -1,10 +1,5 @@
-using System.Text.Json;
-using IacGuard.Cdk;
 using IacGuard.Cdk.Knowledge;
-using IacGuard.Cdk.Lowering;
-using IacGuard.Cdk.Lowering.Constructs;
-using IacGuard.CloudFormation;
-using IacGuard.Documents;
+using IacGuard.Dev.Knowledge.Cdk.Composition;
 using Xunit.Abstractions;
 
 namespace IacGuard.Dev.Tests.Cdk;
@@ -30,12 +25,13 @@ public sealed class CompositionTests(CdkInstall install, ITestOutputHelper outpu
     public void RandomProps_ComposeToWhatIsSynthesized(string name)
     {
         var flags = install.FreshFlags();
-        Skip.If(!CdkKnowledge.For(CdkInstall.LibraryVersion, flags).Knows("aws-cdk-lib." + name), $"{name} has no model");
+        var knowledge = CdkKnowledge.For(CdkInstall.LibraryVersion, flags);
+        Skip.If(!knowledge.Knows("aws-cdk-lib." + name), $"{name} has no model");
         var wrong = new List<string>();
         var (exact, equal, unknown, all) = (0, 0, 0, 0);
         foreach (var example in install.Examples([name], Seed, Count))
         {
-            var comparison = Compare(example, flags);
+            var comparison = ExampleCheck.Compare(knowledge, flags, example);
             wrong.AddRange(comparison.Wrong.Select(w => $"{w}\n    {example.GetProperty("props")}"));
             exact += comparison.Wrong.Count == 0 && comparison.Unknown == 0 ? 1 : 0;
             equal += comparison.Equal;
@@ -45,22 +41,5 @@ public sealed class CompositionTests(CdkInstall install, ITestOutputHelper outpu
 
         output.WriteLine($"FIGURES {name}: {all} examples, {exact} exact, {wrong.Count} wrong; leaves: {equal} equal, {unknown} unknown");
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
-    }
-
-    private static Comparison Compare(JsonElement example, IReadOnlyList<string> flags)
-    {
-        var draft = new StackDraft();
-        var context = new LoweringContext(draft, new ExampleValues.Lowering(), new CdkReadOptions { FeatureFlags = flags });
-        new ConstructLowering(CdkKnowledge.For(CdkInstall.LibraryVersion, flags), null).TryLower(ExampleValues.Construct(example), context);
-        var passed = example.GetProperty("passed").EnumerateArray().Select(static p => p.GetString()!).ToHashSet(StringComparer.Ordinal);
-        var comparison = new Comparison();
-        comparison.Compare(draft, Template(example.GetProperty("template").GetRawText()), passed);
-        return comparison;
-    }
-
-    private static Model.Stack Template(string text)
-    {
-        var result = TemplateReader.Read(DocumentReader.Read("template.json", text), TemplateOptions.Default);
-        return result.Stack ?? throw new InvalidOperationException("no stack: " + string.Join("; ", result.Errors));
     }
 }

@@ -179,6 +179,26 @@ public sealed class AnalyticsTests(ReferenceApp app)
         """);
 
     [Fact]
+    public void Stage_IsThrottledAndLogged()
+    {
+        stack.Has("AWS::ApiGatewayV2::Stage", """{ "StageName": "$default", "AutoDeploy": true, "DefaultRouteSettings": { "ThrottlingRateLimit": 10000, "ThrottlingBurstLimit": 5000 } }""");
+        stack.Has("AWS::ApiGatewayV2::Stage", $$"""
+            { "AccessLogSettings": { "DestinationArn": {{stack.Arn("AWS::Logs::LogGroup", "LogGroupName", "/aws/apigateway/dev-analytics-api-backend")}} } }
+            """);
+    }
+
+    [Fact]
+    public void Dashboard_ShowsFunctionsTableAndPipeline()
+    {
+        var dashboard = Assert.Single(stack.OfType("AWS::CloudWatch::Dashboard")).Value!["Properties"]!;
+
+        Assert.Equal("dev-analytics-dashboard-backend", dashboard["DashboardName"]!.ToString());
+        Assert.All(
+            ["Invocations", "Duration", "Errors", "Throttles", "ConsumedReadCapacityUnits", "ConsumedWriteCapacityUnits", "ExecutionsStarted", "ExecutionsFailed"],
+            metric => Assert.Contains(metric, dashboard["DashboardBody"]!.ToJsonString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Outputs_AreThoseDescribed() =>
         stack.HasOutputs("HttpApiUrl", "EventsTableName", "EventBusName", "AlertsTopicArn", "AuditBucketName", "StateMachineArn");
 

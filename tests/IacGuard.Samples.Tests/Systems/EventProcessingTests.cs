@@ -137,7 +137,23 @@ public sealed class EventProcessingTests(ReferenceApp app)
         """);
 
     [Fact]
-    public void Settings_AreThree() => stack.Count("AWS::SSM::Parameter", 3);
+    public void Settings_AreThree() => Assert.Equal(
+        ["/dev/event-processing/api-config/backend", "/dev/event-processing/db-connection/backend", "/dev/event-processing/processing-config/backend"],
+        stack.OfType("AWS::SSM::Parameter").Select(static p => p.Value!["Properties"]!["Name"]!.ToString()).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Outputs_AreThoseDescribed()
+    {
+        var functions = new[] { "Authorizer", "Ingestion", "Processing", "Storage" };
+        var ofFunctions = functions.SelectMany(static f => new[] { $"{f}FunctionName", $"{f}FunctionArn", $"{f}LogGroupName" });
+
+        stack.HasOutputs([
+            "ApiEndpoint", "EventPostUrl", "ApiId", "ApiStageName", "ApiLogGroupName", "TokenSecretName", "QueueUrl", "DeadLetterQueueUrl", "EventsTableName",
+            "AuditTableName", "EventBusName", "EventRuleArns", "ParameterNames", "LayerArn", "DeployedRegion", .. ofFunctions,
+
+            // The CDK adds the endpoint once more under a name of its own.
+            "ApiRestEndpointBB254783"]);
+    }
 
     [Theory]
     [InlineData("dev-event-processingerrors-backend", """{ $.level = \"ERROR\" }""", "1")]
@@ -161,6 +177,9 @@ public sealed class EventProcessingTests(ReferenceApp app)
     [Theory]
     [InlineData("authorizer", "secretsmanager:GetSecretValue")]
     [InlineData("ingestion", "dynamodb:PutItem", "events:PutEvents", "sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:SendMessage")]
+    [InlineData(
+        "processing", "dynamodb:UpdateItem", "events:PutEvents", "sqs:ChangeMessageVisibility", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:GetQueueUrl",
+        "sqs:ReceiveMessage", "sqs:SendMessage")]
     [InlineData("storage", "dynamodb:PutItem", "sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:SendMessage")]
     public void Role_MayDoNothingElse(string name, params string[] actions)
     {

@@ -1,4 +1,7 @@
+using Amazon.CDK;
 using IacGuard.Samples.Tests.Kit;
+using ReferencePipelines.Shared;
+using ReferencePipelines.Transactions;
 
 namespace IacGuard.Samples.Tests.Systems;
 
@@ -64,6 +67,19 @@ public sealed class TransactionsTests(ReferenceApp app)
         stack.Has("AWS::EC2::SecurityGroupIngress", $$"""
             { "GroupId": { "Fn::GetAtt": ["{{endpoints}}", "GroupId"] }, "SourceSecurityGroupId": { "Fn::GetAtt": ["{{group}}", "GroupId"] }, "FromPort": 443, "ToPort": 443 }
             """);
+    }
+
+    [Fact]
+    public void AnotherRegion_AsksForItsPrefixList()
+    {
+        using var folder = new TemporaryFolder();
+        var context = CdkJson.Context();
+        context["region"] = "eu-west-1";
+        var other = new App(new AppProps { Context = context, Outdir = folder.Path, AnalyticsReporting = false });
+
+        var error = Assert.Throws<InvalidOperationException>(() => new TransactionsStack(other, Deployment.FromContext(other.Node)));
+
+        Assert.Contains("'dynamodbPrefixList:eu-west-1'", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

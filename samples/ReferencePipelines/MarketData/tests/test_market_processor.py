@@ -3,6 +3,7 @@ import io
 import json
 import os
 import sys
+import time
 import unittest
 from pathlib import Path
 
@@ -43,6 +44,7 @@ class MarketProcessorTests(unittest.TestCase):
         self.assertEqual(data["ConditionExpression"], "attribute_not_exists(event_id)")
         self.assertEqual(data["Item"]["timestamp"], {"N": "1767607200000"})
         self.assertEqual(data["Item"]["price"], {"N": "150.25"})
+        self.assertAlmostEqual(int(data["Item"]["processed_at"]["N"]), time.time(), delta=60)
         self.assertEqual(data["Item"]["volume"], {"N": "1000"})
         self.assertEqual(data["Item"]["exchange"], {"S": "NYSE"})
         self.assertEqual(audit["Item"]["audit_id"], {"S": "e-1#SUCCESS"})

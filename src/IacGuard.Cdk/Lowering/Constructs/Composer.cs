@@ -93,7 +93,7 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
     // What fails alone may be told together with another prop; then what is below it is a part of what that one sets.
     private static bool IsToldWithAnother(ConstructModel model, SlotValues slots, EffectApplier effects, string name, CdkValue value)
     {
-        var partners = model.Interactions.Where(i => (i.First == name || i.Second == name) && !i.IsUnclear && Holds(i, slots))
+        var partners = model.Interactions.Where(i => (i.First == name || i.Second == name) && i.First != i.Second && !i.IsUnclear && Holds(i, slots))
             .Select(i => i.First == name ? i.Second : i.First).ToList();
         foreach (var effect in value is StructValue or CdkObject { Construct: null } ? partners.SelectMany(partner => model.Slots[partner]!.Alternatives.SelectMany(static a => a.Effects)) : [])
         {
@@ -106,7 +106,8 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
     private static bool Holds(in Interaction interaction, SlotValues slots) =>
         Fits(slots.Root(interaction.First), interaction.FirstKey) && Fits(slots.Root(interaction.Second), interaction.SecondKey);
 
-    private static bool Fits(CdkValue? value, string key) => value is not null && SlotKeys.Of(value).Contains(key, StringComparer.Ordinal);
+    // No key: whatever the prop holds.
+    private static bool Fits(CdkValue? value, string key) => value is not null && (key.Length == 0 || SlotKeys.Of(value).Contains(key, StringComparer.Ordinal));
 
     private static bool IsSingle(CdkValue value) => value switch
     {
@@ -130,8 +131,8 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
                 effects.Forget(span);
             }
 
-            // The pair was tried with one item in each list.
-            var isTried = IsSingle(slots.Root(interaction.First)!) && IsSingle(slots.Root(interaction.Second)!);
+            // The pair was tried with one item in each list; what is said of one prop holds for any number.
+            var isTried = interaction.First == interaction.Second || (IsSingle(slots.Root(interaction.First)!) && IsSingle(slots.Root(interaction.Second)!));
             foreach (var effect in interaction.Corrections)
             {
                 if (isTried)

@@ -202,7 +202,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
         Change(place.Id, steps.GetRange(0, end), old => Opened(old, old is ListValue, span), span);
     }
 
-    /// <summary>Takes out what an effect of a slot that is not given stands for.</summary>
+    /// <summary>Takes out what an effect of a slot that is not given stands for: its resources are not made; what stands in its places then is not known.</summary>
     public void Unset(Effect effect, SourceSpan span)
     {
         if (new Templates(slots, own, span, holes, Hint).Place(effect.Resource) is not { } place)
@@ -210,9 +210,9 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
             return;
         }
 
-        if (effect.Path is { } path)
+        if (effect.Path is not null)
         {
-            Change(place.Id, Steps(path, effect.Resource, ItemPosition.None), static _ => AbsentValue.Instance, span);
+            Blur(effect, span, "is different without a prop that the model was made with");
         }
         else
         {
@@ -290,7 +290,13 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
 
     private void Add((string Id, string Path) place, Tree template, Templates templates, bool replaces)
     {
-        var type = template["Type"].Text ?? "";
+        if (template["Type"].Text is not { } type)
+        {
+            scene.Remove(place.Id);
+            scene.IsOpen = true;
+            return;
+        }
+
         var made = template.Has("$")
             ? new SceneResource(place.Id, type, place.Path, new MapValue([], default, isOpen: true), new MapValue([], default, isOpen: true), null)
             : Made(place, type, template, templates);
@@ -330,8 +336,14 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
         if (template["$"].Text is { } slot && template["c"].Text == HoleFiller.Each && steps.Count > 0 && steps[steps.Count - 1].Key is null)
         {
             var items = new List<Value>();
-            var isOpen = Templates.Spread(items, holes.Fill(slots.Resolve(slot), template, span, slots.IsOpen));
+            var isOpen = Templates.Spread(items, holes.Fill(slots.Resolve(slot), template, span, slots.MayHold(slot)));
             Change(id, steps.GetRange(0, steps.Count - 1), old => Extended(old, items, isOpen, span), span);
+            return;
+        }
+
+        // What is taken away from where nothing is leaves no empty maps behind.
+        if (template.IsNull && FirstAbsent(id, steps) >= 0)
+        {
             return;
         }
 

@@ -19,11 +19,18 @@ internal static class Examples
             case "aws_s3.BucketPolicy" or "aws_sqs.QueuePolicy" or "aws_sns.TopicPolicy":
                 Put(scene, construct, "PolicyDocument", Statements.Around(new ListValue([], construct.IdSpan), construct.IdSpan));
                 break;
+            case "aws_secretsmanager.ResourcePolicy":
+                Put(scene, construct, "ResourcePolicy", Statements.Around(new ListValue([], construct.IdSpan), construct.IdSpan));
+                break;
             case "aws_ecs.FargateTaskDefinition" or "aws_ecs.Ec2TaskDefinition" or "aws_ecs.TaskDefinition" or "aws_ecs.ExternalTaskDefinition":
                 Put(scene, construct, "ContainerDefinitions", new ListValue([], construct.IdSpan, isOpen: true));
                 break;
         }
     }
+
+    /// <summary>Whether the sweep adds to constructs of a class what is taken out again.</summary>
+    public static bool IsAddedTo(string model) => model is "aws_apigateway.RestApi" or "aws_s3.BucketPolicy" or "aws_sqs.QueuePolicy" or "aws_sns.TopicPolicy" or "aws_secretsmanager.ResourcePolicy"
+        || model.EndsWith("TaskDefinition", StringComparison.Ordinal);
 
     private static void Put(Scene scene, ConstructIdentity construct, string property, Value value)
     {

@@ -58,7 +58,7 @@ internal static class PathEdit
         if (step.Key is { } key)
         {
             var map = value as MapValue ?? new MapValue([], span);
-            return With(map, key, At(map.TryGet(key, out var entry) ? entry.Value : AbsentValue.Instance, path, depth + 1, change, span), span);
+            return With(map, key, At(map.TryGet(key, out var entry) ? entry.Value : Below(map, path, depth, span), path, depth + 1, change, span), span);
         }
 
         var list = value as ListValue ?? new ListValue([], span);
@@ -76,6 +76,12 @@ internal static class PathEdit
 
         return new ListValue([.. items.Where(static i => !i.IsAbsent)], list.Span, list.IsOpen);
     }
+
+    // What is made on the way below a map that may hold more may hold more as well.
+    private static Value Below(MapValue map, IReadOnlyList<PathStep> path, int depth, SourceSpan span) =>
+        !map.IsOpen || depth + 1 == path.Count ? AbsentValue.Instance
+        : path[depth + 1].Key is null ? new ListValue([], span, isOpen: true)
+        : new MapValue([], span, isOpen: true);
 
     private static MapValue With(MapValue map, string key, Value value, SourceSpan span)
     {

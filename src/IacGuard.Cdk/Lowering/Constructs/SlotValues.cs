@@ -23,6 +23,9 @@ internal sealed class SlotValues(Func<string, CdkValue?> root, bool isOpen)
     /// <summary>A member of the root.</summary>
     public CdkValue? Root(string name) => IsAbsent(root(name)) ? null : root(name);
 
+    /// <summary>Whether a slot that is not found may hold something all the same: what holds it is given, in another way than the sweep gave it.</summary>
+    public bool MayHold(string path) => IsOpen || Root(path.Substring(0, Next(path, 0))) is not null;
+
     /// <summary>Says what an item or entry path holds from now on.</summary>
     public void Bind(string path, CdkValue value, string? key = null)
     {

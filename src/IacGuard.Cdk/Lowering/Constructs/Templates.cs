@@ -12,6 +12,9 @@ namespace IacGuard.Cdk.Lowering.Constructs;
 /// <param name="hint">What stands for parts of ids that are not known.</param>
 internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceSpan span, HoleFiller holes, string hint = "")
 {
+    // The key of a map whose keys the user gives.
+    private const string AnyKey = "{}";
+
     /// <summary>The value of a template; absent when a hole in it is not filled.</summary>
     public Value Evaluate(Tree template)
     {
@@ -130,7 +133,7 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
         {
             if (item["$"].Text is { } slot && item["c"].Text == HoleFiller.Each)
             {
-                isOpen |= Spread(items, holes.Fill(slots.Resolve(slot), item, span, slots.IsOpen));
+                isOpen |= Spread(items, holes.Fill(slots.Resolve(slot), item, span, slots.MayHold(slot)));
             }
             else if (Evaluate(item) is { IsAbsent: false } value)
             {
@@ -162,7 +165,7 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
                 "?" => new UnknownValue(UnknownSource.Other, "is made by the CDK in a way that is not known", span),
                 "@name" => new UnknownValue(UnknownSource.Other, "is a name that the CDK makes", span),
                 "@path" => new UnknownValue(UnknownSource.Other, "is the path of the construct", span),
-                _ => holes.Fill(slots.Resolve(slot), template, span, slots.IsOpen),
+                _ => holes.Fill(slots.Resolve(slot), template, span, slots.MayHold(slot)),
             };
         }
 
@@ -180,16 +183,23 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
     private Value Map(Tree template)
     {
         var entries = new List<MapEntry>(template.Count);
+        var isOpen = false;
         for (var i = 0; i < template.Count; i++)
         {
-            var key = template.Names![i] == "{}" ? slots.Key ?? "{}" : template.Names[i];
+            if (template.Names![i] == AnyKey && slots.Key is null)
+            {
+                isOpen = true;
+                continue;
+            }
+
+            var key = template.Names[i] == AnyKey ? slots.Key! : template.Names[i];
             if (Evaluate(template[i]) is { IsAbsent: false } value)
             {
                 entries.Add(new MapEntry(key, span, value));
             }
         }
 
-        return entries.Count == 0 && template.Count > 0 ? AbsentValue.Instance : new MapValue(entries, span);
+        return entries.Count == 0 && template.Count > 0 && !isOpen ? AbsentValue.Instance : new MapValue(entries, span, isOpen);
     }
 
     private Value Intrinsic(string name, Tree argument)

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using IacGuard.Dev.Knowledge.Cdk.Composition;
 
 namespace IacGuard.Dev.Knowledge.Cdk;
 
@@ -6,7 +8,7 @@ namespace IacGuard.Dev.Knowledge.Cdk;
 internal static class CoveragePage
 {
     /// <summary>The page as Markdown.</summary>
-    public static string Write(IReadOnlyList<VersionSweep> versions, int bytes)
+    public static string Write(IReadOnlyList<VersionSweep> versions, int bytes, IReadOnlyList<IReadOnlyList<CompositionFigures>> composition)
     {
         var columns = versions.Select(static v => ($"aws-cdk-lib {v.Version}", Coverage.Of(v.Recommended.Values))).ToList();
         var differ = versions.Select(static v => v.WithoutFlags.Count(one => v.Recommended.TryGetValue(one.Key, out var usual) && PackedConstructs.Differ(usual, one.Value))).ToList();
@@ -25,6 +27,36 @@ internal static class CoveragePage
 
             Compressed: {bytes.ToString("N0", CultureInfo.InvariantCulture)} bytes.
 
-            """;
+            ## Checked against the real CDK
+
+            Random props, up to four of them with members below them, synthesized by the real CDK and composed from the models (`--examples`). A value may
+            come out unknown; a wrong one could become a false alarm. What came out wrong in other examples (`--learn`) is no longer told:
+            `src/IacGuard.Cdk/Knowledge/patches/doubts.json`.
+
+            {string.Concat(versions.Zip(composition).Where(static v => v.Second.Count > 0).Select(static v => Composition(v.First.Version, v.Second)))}
+            """.TrimEnd() + "\n";
+    }
+
+    private static string Composition(string version, IReadOnlyList<CompositionFigures> figures)
+    {
+        var all = CompositionFigures.Sum(figures);
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"""
+            aws-cdk-lib {version}: {all.Examples:N0} examples of {all.Name}: {all.Exact:N0} exact, {all.Wrong:N0} with a mistake ({100.0 * all.Wrong / all.Examples:N2} %).
+            Values: {all.Equal:N0} equal, {all.Unknown:N0} unknown, {all.WrongValues:N0} wrong.
+
+
+            """);
+        if (all.Wrong > 0)
+        {
+            text.Append("| class | examples | exact | wrong | values wrong |\n| --- | ---: | ---: | ---: | ---: |\n");
+            foreach (var one in figures.Where(static f => f.Wrong > 0))
+            {
+                text.Append(CultureInfo.InvariantCulture, $"| {one.Name} | {one.Examples} | {one.Exact} | {one.Wrong} | {one.WrongValues} |\n");
+            }
+
+            text.Append('\n');
+        }
+
+        return text.ToString();
     }
 }

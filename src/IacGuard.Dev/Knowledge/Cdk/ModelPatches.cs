@@ -1,31 +1,40 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using IacGuard.Dev.Knowledge.Cdk.Composition;
 
 namespace IacGuard.Dev.Knowledge.Cdk;
 
 /// <summary>
 /// Corrects models by the small files in <c>Knowledge/patches</c>: what a sweep cannot see. A patch of a class holds <c>why</c> and any of
-/// <c>open</c> (more resources may be made), <c>unknown</c> (values of the minimum that depend on more than the props) and <c>slots</c> (what a prop touches,
-/// in ways that are not told). A place is a resource's path, where * stands for anything, and a property path; or the path and - for a resource that may not be made.
+/// <c>open</c> (more resources may be made), <c>unknown</c> (values of the minimum that depend on more than the props), <c>slots</c> (what a prop touches,
+/// in ways that are not told) and <c>doubts</c> (what is not told when a prop is given, whatever else is given). A place is a resource's path, where * stands for anything, and a property path; or the path and - for a resource that may not be made, ! for one that is not made.
 /// </summary>
 internal sealed class ModelPatches
 {
     private static readonly JsonDocumentOptions WithComments = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
     private readonly Dictionary<string, JsonObject> patches = new(StringComparer.Ordinal);
 
+    private ModelPatches(Doubts doubts) => Doubts = doubts;
+
+    /// <summary>The file in the folder of patches that holds the doubts.</summary>
+    public const string DoubtsFile = "doubts.json";
+
+    /// <summary>What came out wrong in examples.</summary>
+    public Doubts Doubts { get; }
+
     /// <summary>Reads the patches in a folder.</summary>
     /// <exception cref="DevException">A patch gives no reason, or holds what no patch holds.</exception>
     public static ModelPatches Read(string folder)
     {
-        var patches = new ModelPatches();
-        foreach (var file in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))
+        var patches = new ModelPatches(Doubts.Read(Path.Combine(folder, DoubtsFile)));
+        foreach (var file in Directory.EnumerateFiles(folder, "*.json").Where(static f => Path.GetFileName(f) != DoubtsFile).Order(StringComparer.Ordinal))
         {
             foreach (var (name, patch) in JsonNode.Parse(File.ReadAllText(file), documentOptions: WithComments)!.AsObject())
             {
-                if (patch?["why"] is null || patch.AsObject().Any(static p => p.Key is not ("why" or "open" or "unknown" or "slots")))
+                if (patch?["why"] is null || patch.AsObject().Any(static p => p.Key is not ("why" or "open" or "unknown" or "slots" or "doubts")))
                 {
-                    throw new DevException($"{file}: {name} needs a why, and beside it open, unknown or slots");
+                    throw new DevException($"{file}: {name} needs a why, and beside it open, unknown, slots or doubts");
                 }
 
                 patches.patches[name] = patch.AsObject();
@@ -38,6 +47,7 @@ internal sealed class ModelPatches
     /// <summary>Corrects the model of a class.</summary>
     public void Apply(string name, JsonObject model)
     {
+        Doubts.Apply(name, model);
         if (!patches.TryGetValue(name, out var patch) || model["bare"] is not JsonObject bare)
         {
             return;
@@ -57,6 +67,7 @@ internal sealed class ModelPatches
             }
         }
 
+        Doubts.Add(patch["doubts"]?.AsObject().Select(static d => (d.Key, d.Value!.AsArray().Select(static place => place!.GetValue<string>()))) ?? [], model);
         if (patch["open"] is not null)
         {
             bare["?"] = new JsonObject();

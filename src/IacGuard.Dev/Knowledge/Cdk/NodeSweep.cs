@@ -37,19 +37,23 @@ internal sealed class NodeSweep(string modules, int seconds)
         }
     }
 
-    private int Some(string[] names, string flags, Action<string> found)
+    private int Some(string[] names, string flags, Action<string> found) => Lines("main.js", string.Join('\n', names) + "\n", flags, Limit, found);
+
+    /// <summary>Runs a script and hands over each line as soon as it is there; a process that writes nothing for too long is ended.</summary>
+    /// <returns>How many lines there were.</returns>
+    public int Lines(string script, string input, string flags, TimeSpan patience, Action<string> found)
     {
         var temp = Directory.CreateTempSubdirectory("iacguard-sweep-").FullName;
         try
         {
-            using var node = Start("main.js", temp, flags);
-            node.StandardInput.Write(string.Join('\n', names) + "\n");
+            using var node = Start(script, temp, flags);
+            node.StandardInput.Write(input);
             node.StandardInput.Close();
-            using var watch = new Timer(_ => node.Kill(), null, Limit, Timeout.InfiniteTimeSpan);
+            using var watch = new Timer(_ => node.Kill(), null, patience, Timeout.InfiniteTimeSpan);
             var lines = 0;
             while (node.StandardOutput.ReadLine() is { } line)
             {
-                watch.Change(Limit, Timeout.InfiniteTimeSpan);
+                watch.Change(patience, Timeout.InfiniteTimeSpan);
                 found(line);
                 lines++;
             }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using IacGuard.Cdk.Knowledge;
 
 namespace IacGuard.Dev.Knowledge.Cdk;
 
@@ -46,7 +47,7 @@ internal static class PackedConstructs
     private static IEnumerable<(string Module, JsonObject Tree)> ConstructChunks(IReadOnlyList<VersionSweep> versions, ModelPatches patches)
     {
         var names = versions.SelectMany(static v => v.Recommended.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        foreach (var module in names.GroupBy(static name => name.Split('.')[0], StringComparer.Ordinal))
+        foreach (var module in names.GroupBy(CdkKnowledge.ModuleOf, StringComparer.Ordinal))
         {
             var tree = new JsonObject();
             foreach (var name in module)

@@ -14,6 +14,12 @@ internal sealed class SweepFolder(string path)
     /// <summary>The file of the flags that matter, of a version.</summary>
     public string FlagsFile(string version) => Path.Combine(path, $"{version}-flags.json");
 
+    /// <summary>The file of what the comparison with random examples found, of a version.</summary>
+    public string CompositionFile(string version) => Path.Combine(path, $"{version}-composition.tsv");
+
+    /// <summary>The file of the messages of failed trials.</summary>
+    public string ErrorsFile => Path.Combine(path, "errors.tsv");
+
     /// <summary>What a run found so far, by construct; a half written line at the end is left out.</summary>
     public IReadOnlyDictionary<string, JsonObject> Read(string version, string flags)
     {

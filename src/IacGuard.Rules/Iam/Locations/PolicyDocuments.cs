@@ -68,7 +68,7 @@ internal static class PolicyDocuments
         var isSamPolicies = location.Path[0] == "Policies" && location.Path.Length <= 2 && owner.Type.StartsWith("AWS::Serverless::", StringComparison.Ordinal);
         switch (found.Value)
         {
-            // In SAM a text names a managed policy, and a map without statements is a policy template.
+            // In SAM a text names a managed policy, and a map without statements is a policy template that was not expanded.
             case ListValue or ScalarValue or TextValue or ReferenceValue when isSamPolicies:
             case MapValue { IsOpen: false } template when isSamPolicies && !template.TryGet("Statement", out _):
                 return null;

@@ -7,17 +7,9 @@ namespace IacGuard.Rules.Iam.Predicates;
 /// <summary><c>iam.conditionQuality</c>.</summary>
 internal sealed class ConditionQuality : StatementPredicate
 {
-    private static readonly HashSet<string> Operators = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "StringEquals", "StringNotEquals", "StringEqualsIgnoreCase", "StringNotEqualsIgnoreCase", "StringLike", "StringNotLike",
-        "NumericEquals", "NumericNotEquals", "NumericLessThan", "NumericLessThanEquals", "NumericGreaterThan", "NumericGreaterThanEquals",
-        "DateEquals", "DateNotEquals", "DateLessThan", "DateLessThanEquals", "DateGreaterThan", "DateGreaterThanEquals",
-        "Bool", "BinaryEquals", "IpAddress", "NotIpAddress", "ArnEquals", "ArnLike", "ArnNotEquals", "ArnNotLike", "Null",
-    };
-
     private static readonly (string Name, Func<Statement, ConditionEntry, Truth> Test, Func<ConditionEntry, string> Problem)[] Checks =
     [
-        ("unknownOperator", static (_, entry) => Truth.Of(!Operators.Contains(entry.BaseOperator)), static entry => $"IAM has no condition operator '{entry.Operator}'"),
+        ("unknownOperator", static (_, entry) => Truth.Of(!entry.HasKnownOperator), static entry => $"IAM has no condition operator '{entry.Operator}'"),
         (
             "forAllValues",
             static (statement, entry) => statement.Allows.And(Truth.Of(entry.IsForAllValues && IsSingleValued(statement, entry.Key))),

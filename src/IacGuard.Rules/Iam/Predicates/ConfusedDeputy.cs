@@ -15,7 +15,7 @@ internal sealed class ConfusedDeputy : StatementPredicate
 
     public override string Summary =>
         "An Allow statement of a trust policy, a resource's policy or an AWS::Lambda::Permission admits an AWS service that says on whose behalf it calls, and no aws:SourceArn, "
-        + "aws:SourceAccount, aws:SourceOrgID or aws:SourceOrgPaths limits that, so that another account can make the service act here. Also where a function admits S3 with aws:SourceArn alone, as a bucket's ARN "
+        + "aws:SourceAccount, aws:SourceOrgID, aws:SourceOrgPaths or sts:ExternalId limits that, so that another account can make the service act here. Also where a function admits S3 with aws:SourceArn alone, as a bucket's ARN "
         + "has no account in it. Option services: only these principals (lambda.amazonaws.com or lambda). Facts: {service} principal, {problem} in words.";
 
     public override IReadOnlyList<string> OptionNames => ["services"];
@@ -97,8 +97,9 @@ internal sealed class ConfusedDeputy : StatementPredicate
         return result;
     }
 
+    // Firehose gives the account that it calls for as sts:ExternalId (its developer guide, "Controlling access").
     private static bool NamesCaller(string key) =>
-        LimitingKeys.NamesSource(key) || Is(key, "kms:CallerAccount") || Is(key, "lambda:EventSourceToken") || Is(key, "aws:PrincipalOrgID");
+        Is(key, "sts:ExternalId") || LimitingKeys.NamesSource(key) || Is(key, "kms:CallerAccount") || Is(key, "lambda:EventSourceToken") || Is(key, "aws:PrincipalOrgID");
 
     private static bool Is(string key, string name) => string.Equals(key, name, StringComparison.OrdinalIgnoreCase);
 }

@@ -11,7 +11,7 @@ internal sealed class DeniesInsecureTransport : StatementPredicate
 
     public override string Summary =>
         "A Deny statement refuses everybody every action of the service when the request does not use TLS: Principal * and Bool (or BoolIfExists) aws:SecureTransport false, or "
-        + "NumericLessThan s3:TlsVersion. For rules that need such a statement: related iam.statement rows. The service is that of $service.";
+        + "NumericLessThan s3:TlsVersion. Of S3, the bucket and all of its objects are among its resources. For rules that need such a statement: related iam.statement rows. The service is that of $service.";
 
     protected override string? Effect => "Deny";
 
@@ -32,7 +32,7 @@ internal sealed class DeniesInsecureTransport : StatementPredicate
     {
         "sqs" => statement.Actions.Includes("sqs:SendMessage").And(statement.Actions.Includes("sqs:ReceiveMessage")),
         "sns" => statement.Actions.Includes("sns:Publish"),
-        "s3" => statement.Actions.Includes("s3:GetObject").And(statement.Actions.Includes("s3:PutObject")),
+        "s3" => statement.Actions.Includes("s3:GetObject").And(statement.Actions.Includes("s3:PutObject")).And(BucketCoverage.Of(statement)),
         { } service when ServiceAuthorization.Default.FindService(service) is { Actions.Count: > 0 } known =>
             statement.Actions.Includes(known.Actions[0].FullName).And(statement.Actions.Includes(known.Actions[known.Actions.Count - 1].FullName)),
         _ => Truth.True,

@@ -5,6 +5,15 @@ namespace IacGuard.Rules.Iam.Statements;
 /// <summary>One comparison of a statement's <c>Condition</c>: an operator, a key, the values of which one must match.</summary>
 internal sealed class ConditionEntry
 {
+    // IAM user guide, "IAM JSON policy elements: Condition operators".
+    private static readonly HashSet<string> Operators = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "StringEquals", "StringNotEquals", "StringEqualsIgnoreCase", "StringNotEqualsIgnoreCase", "StringLike", "StringNotLike",
+        "NumericEquals", "NumericNotEquals", "NumericLessThan", "NumericLessThanEquals", "NumericGreaterThan", "NumericGreaterThanEquals",
+        "DateEquals", "DateNotEquals", "DateLessThan", "DateLessThanEquals", "DateGreaterThan", "DateGreaterThanEquals",
+        "Bool", "BinaryEquals", "IpAddress", "NotIpAddress", "ArnEquals", "ArnLike", "ArnNotEquals", "ArnNotLike", "Null",
+    };
+
     public ConditionEntry(string operatorName, string key, SourceSpan keySpan, ElementList values)
     {
         (Operator, Key, KeySpan, Values) = (operatorName, key, keySpan, values);
@@ -28,6 +37,9 @@ internal sealed class ConditionEntry
 
     /// <summary>The operator without qualifier and <c>IfExists</c>.</summary>
     public string BaseOperator { get; }
+
+    /// <summary>Whether IAM knows the operator; it refuses a policy with any other.</summary>
+    public bool HasKnownOperator => Operators.Contains(BaseOperator);
 
     /// <summary>Whether an absent key makes the comparison true.</summary>
     public bool HasIfExists { get; }

@@ -33,7 +33,10 @@ internal static class ConditionLimits
         var result = statement.ConditionsOpen is { } open ? Truth.Unknown(open) : Truth.False;
         foreach (var entry in statement.Conditions)
         {
-            var limits = isKey(entry.Key) ? Limits(entry) : Truth.False;
+            // A policy with an operator that IAM does not know is refused, so nothing follows from it.
+            var limits = !entry.HasKnownOperator ? Truth.Unknown($"IAM has no condition operator '{entry.Operator}'")
+                : isKey(entry.Key) ? Limits(entry)
+                : Truth.False;
             if (limits.IsTrue)
             {
                 return limits;

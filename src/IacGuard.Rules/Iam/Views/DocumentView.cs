@@ -15,7 +15,7 @@ internal sealed class DocumentView : View
 
     public override IEnumerable<Row> Rows(Resource resource)
     {
-        foreach (var document in PolicyDocuments.In(resource))
+        foreach (var document in PolicyDocuments.In(resource).Where(static d => !d.IsTemplate))
         {
             var entries = new List<MapEntry>();
             if (document.Content is { } content)

@@ -63,7 +63,7 @@ internal sealed class IdentityView : View
         && !(role.Value is ReferenceValue reference && resource.Stack.Resolve(reference)?.Provenance == ResourceProvenance.GeneratedByTransform);
 
     // Others may attach a policy to a role that they see; a policy is all there is of itself.
-    private static bool IsOpen(Resource resource, string type) => type != "policy" && (resource.IsShared || resource.Stack.IsOpen);
+    private static bool IsOpen(Resource resource, string type) => type != "policy" && (resource.IsShared || (resource.Stack.IsOpen && !resource.IsConfined));
 
     private static List<Value> Collect(Resource resource)
     {

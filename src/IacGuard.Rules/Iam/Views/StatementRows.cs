@@ -9,9 +9,11 @@ namespace IacGuard.Rules.Iam.Views;
 internal static class StatementRows
 {
     /// <summary>The statements of all documents of a resource, and those that its type spells in properties of its own.</summary>
-    public static IEnumerable<Row> In(Resource resource)
+    /// <param name="resource">The resource that holds the policies.</param>
+    /// <param name="withTemplates">Whether those count that AWS wrote, as policy templates of SAM.</param>
+    public static IEnumerable<Row> In(Resource resource, bool withTemplates = true)
     {
-        foreach (var document in PolicyDocuments.In(resource))
+        foreach (var document in PolicyDocuments.In(resource).Where(d => withTemplates || !d.IsTemplate))
         {
             foreach (var row in Of(document))
             {

@@ -17,7 +17,9 @@ internal sealed class StatementView : View
         + "star in Resource means that resource), account (attached to the whole account), filter (VPC endpoint or organization policy), session (narrows a role); "
         + "$service: the IAM prefix of the service whose resource the policy is attached to, such as sqs, s3 or kms (absent for identities); "
         + "$attachedTo: the resource or list of resources that it is attached to; $version: the document's Version; "
-        + "$form: document, or fields where the statement is spelled in properties. Where a policy cannot be read, one row stands in of which nothing is known.";
+        + "$form: document, or fields where the statement is spelled in properties. The policy templates of SAM are left out, as AWS "
+        + "wrote them. Where a policy cannot be read, one row stands in of which nothing is known.";
 
-    public override IEnumerable<Row> Rows(Resource resource) => StatementRows.In(resource);
+    // Nobody can mend the wording of a statement that AWS wrote; what it permits counts in iam.identity.
+    public override IEnumerable<Row> Rows(Resource resource) => StatementRows.In(resource, withTemplates: false);
 }

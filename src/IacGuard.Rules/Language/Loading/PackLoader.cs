@@ -101,9 +101,17 @@ public static class PackLoader
 
     private static void Add(Dictionary<string, Severity?> rules, Node id, Severity? severity, IReadOnlyCollection<string> known, List<DocumentError> errors)
     {
-        if (id is not ScalarNode { Text: var text } || !known.Contains(text))
+        if (id is not ScalarNode { Text: var text })
         {
-            errors.Add(new DocumentError($"unknown rule '{id}'{Nearest.Hint(id.ToString()!, known)}", id.Span));
+            var found = id is MappingNode { Entries: [var entry, ..] } ? $"'{entry.Key.Text}: ...', a map" : id is SequenceNode ? "a list" : "something else";
+            errors.Add(new DocumentError(
+                $"expected the id of a rule, such as IG2001, but found {found}; severities are written as one map below 'rules', 'IG2001: error', without dashes", id.Span));
+            return;
+        }
+
+        if (!known.Contains(text))
+        {
+            errors.Add(new DocumentError($"unknown rule '{text}'{Nearest.Hint(text, known)}", id.Span));
             return;
         }
 

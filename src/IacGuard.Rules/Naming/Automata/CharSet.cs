@@ -19,8 +19,8 @@ internal sealed class CharSet
 
     public static CharSet Of(params (char Low, char High)[] items)
     {
-        var sorted = items.OrderBy(static r => r.Low).ToList();
-        var merged = new List<(char Low, char High)>(sorted.Count);
+        var sorted = Sorted(items);
+        var merged = new List<(char Low, char High)>(sorted.Length);
         foreach (var range in sorted)
         {
             if (merged.Count > 0 && range.Low <= merged[merged.Count - 1].High + 1)
@@ -35,6 +35,30 @@ internal sealed class CharSet
         }
 
         return new CharSet([.. merged]);
+    }
+
+    /// <summary>The ranges by their low ends. The usual few are sorted here: a sort of the framework over tuples would wait for the JIT.</summary>
+    private static (char Low, char High)[] Sorted((char Low, char High)[] items)
+    {
+        if (items.Length > 16)
+        {
+            return [.. items.OrderBy(static r => r.Low)];
+        }
+
+        var sorted = ((char Low, char High)[])items.Clone();
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            var item = sorted[i];
+            var at = i;
+            for (; at > 0 && sorted[at - 1].Low > item.Low; at--)
+            {
+                sorted[at] = sorted[at - 1];
+            }
+
+            sorted[at] = item;
+        }
+
+        return sorted;
     }
 
     public bool Contains(char c)

@@ -76,6 +76,7 @@ def market_data_put(event, quote):
             "price": {"N": str(quote["price"])},
             "volume": {"N": str(quote["volume"])},
             "raw_data": {"S": json.dumps(event["detail"], sort_keys=True)},
+            "processed_at": {"N": str(int(time.time()))},
             "expiration_time": {"N": str(int(time.time()) + TTL_SECONDS)},
         },
     )

@@ -3,7 +3,7 @@
 const fs = require('fs');
 const { types, isConstruct, isResource, shortName } = require('./manifest.js');
 
-const skipped = /^(assertions|pipelines|cx_api|integ_tests|region_info|cloud_assembly|cloudformation_include)\b|Imported|Lookup|^[A-Z]/;
+const skipped = /^(assertions|pipelines|cx_api|integ_tests|region_info|cloud_assembly|cloudformation_include)\b|Imported|Lookup|^(?!CustomResource$)[A-Z]/;
 
 function isSwept(type) {
   const parameters = type.initializer?.parameters ?? [];

@@ -68,9 +68,11 @@ function effectAt(place, { runs }) {
   const marks = runs.map(run => run.trial.marks);
   const path = place.p?.map(part => (part === 'mkkey' ? '{}' : part));
   const r = relative(place.r, marks[0]);
-  if (!path) return a ? { r, put: unify(a, b, marks) } : { r, del: 1 };
+  if (!path) return a ? { r, put: resource(unify(a, b, marks), a) } : { r, del: 1 };
   if (!runs[0].out[place.r]) return undefined;
   return a === undefined ? { r, p: path } : { r, p: path, v: unify(a, b, marks) };
 }
+
+const resource = (made, { Type }) => (made.Type ? made : { Type, $: '?' });
 
 module.exports = { requiredAlternatives };

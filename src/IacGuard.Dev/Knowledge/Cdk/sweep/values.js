@@ -190,12 +190,13 @@ function args(parameters, trial, slot, owner, over, depth) {
 function construct(fqn, scope, id, trial, slot, over, depth = 0) {
   if (depth > mostDepth) throw new Error(`${fqn} is nested too deep`);
   const props = (types[fqn].initializer.parameters ?? [])[2];
-  const recipe = recipes.props[fqn]?.(trial, name => fixture(`aws-cdk-lib.${name}`, depth).make(trial, undefined)) ?? {};
+  const make = name => fixture(`aws-cdk-lib.${name}`, depth).make(trial, undefined);
+  const recipe = recipes.props[fqn]?.(trial, make) ?? {};
   if (id === subjectId) trial.recipe = Object.keys(recipe);
   const given = props?.type.fqn ? merge(recipe, struct(props.type.fqn, trial, slot, withRecipe(over, recipe), depth)) : Object.keys(recipe).length > 0 ? recipe : undefined;
   if (id === subjectId) trial.props = given;
   const made = new (load(fqn))(scope, id, given);
-  recipes.after[fqn]?.(made);
+  recipes.after[fqn]?.(made, make);
   return made;
 }
 

@@ -18,6 +18,25 @@ const stages = () => {
 };
 // Not every runtime takes inline code.
 const code = () => keep(lambda.Code.fromAsset(assets.folder()), { key: 'aws_lambda.Code.fromAsset', args: {} });
+// A value that differs between the variants is seen to be unknown wherever it lands.
+const either = (trial, first, second) => trial.mark(undefined, 'varied', first, second);
+const image = () => cdk.aws_ecs.ContainerImage.fromRegistry('image');
+const clusterWithInstances = (scope, id) => {
+  const cluster = new cdk.aws_ecs.Cluster(scope, id);
+  cluster.addCapacity('Capacity', { instanceType: new ec2.InstanceType('t3.micro') });
+  return cluster;
+};
+const onInstances = x => ({ cluster: named(x, 'ec2Cluster', clusterWithInstances), memoryLimitMiB: 512 });
+const imageOptions = x => ({ ...onInstances(x), taskImageOptions: { image: image() } });
+const steps = x => ({ scalingSteps: [{ upper: 10, change: either(x, -1, -2) }, { lower: 50, change: either(x, 1, 2) }] });
+const named = (x, key, make) => x.fixture(key, make);
+const blueGreenService = (scope, id) => {
+  const taskDefinition = new cdk.aws_ecs.FargateTaskDefinition(scope, 'Task' + id);
+  taskDefinition.addContainer('c', { image: image() });
+  return new cdk.aws_ecs.FargateService(scope, id, {
+    cluster: new cdk.aws_ecs.Cluster(scope, 'Cluster' + id), taskDefinition, deploymentController: { type: cdk.aws_ecs.DeploymentControllerType.CODE_DEPLOY } });
+};
+const dnsService = (scope, id, props) => new cdk.aws_servicediscovery.PublicDnsNamespace(scope, id, { name: 'example.com' }).createService('S', props);
 const prefix = 'aws-cdk-lib.';
 
 module.exports = Object.fromEntries(Object.entries({
@@ -37,7 +56,7 @@ module.exports = Object.fromEntries(Object.entries({
   'aws_events.Archive': () => ({ eventPattern: { source: ['s'] } }),
   'aws_stepfunctions.StateMachine': () => ({ definitionBody: keep(pass(), { key: 'aws_stepfunctions.DefinitionBody.fromString', args: {} }) }),
   'aws_rds.DatabaseInstance': () => ({ engine: keep(postgres(), { key: 'aws_rds.DatabaseInstanceEngine.postgres', args: {} }) }),
-  'aws_rds.DatabaseCluster': () => ({ writer: rds.ClusterInstance.provisioned('w') }),
+  'aws_rds.DatabaseCluster': (x, make) => ({ writer: rds.ClusterInstance.provisioned('w'), vpc: make('aws_ec2.Vpc') }),
   'aws_rds.DatabaseInstanceReadReplica': () => ({ instanceType: new ec2.InstanceType('t3.micro') }),
   'aws_backup.BackupPlan': () => ({ backupPlanRules: [cdk.aws_backup.BackupPlanRule.daily()] }),
   'aws_iam.ManagedPolicy': () => ({ statements: [new iam.PolicyStatement({ actions: ['s3:GetObject'], resources: ['arn:aws:s3:::b/*'] })] }),
@@ -50,5 +69,31 @@ module.exports = Object.fromEntries(Object.entries({
   'aws_ecs.Ec2Service': (x, make) => ({ taskDefinition: make('aws_ecs.Ec2TaskDefinition') }),
   'aws_codepipeline.Pipeline': () => ({ stages: stages() }),
   'aws_secretsmanager.SecretRotation': (x, make) => ({ target: make('aws_rds.DatabaseInstance') }),
+  'aws_appsync.GraphqlApi': () => ({ definition: cdk.aws_appsync.Definition.fromFile(assets.file('schema.graphql')) }),
+  'aws_appmesh.GatewayRoute': (x, make) => ({ routeSpec: cdk.aws_appmesh.GatewayRouteSpec.http({ routeTarget: make('aws_appmesh.VirtualService') }) }),
+  'aws_ec2.ClientVpnEndpoint': x => ({ clientCertificateArn: either(x, 'arn:aws:acm:us-east-1:123456789012:certificate/a', 'arn:aws:acm:us-east-1:123456789012:certificate/b') }),
+  'aws_appmesh.Route': (x, make) => ({ routeSpec: cdk.aws_appmesh.RouteSpec.http({ weightedTargets: [{ virtualNode: make('aws_appmesh.VirtualNode') }] }) }),
+  'aws_codedeploy.EcsDeploymentGroup': (x, make) => ({
+    service: named(x, 'blueGreenService', blueGreenService),
+    blueGreenDeploymentConfig: {
+      blueTargetGroup: make('aws_elasticloadbalancingv2.ApplicationTargetGroup'), greenTargetGroup: make('aws_elasticloadbalancingv2.ApplicationTargetGroup'),
+      listener: make('aws_elasticloadbalancingv2.ApplicationListener') },
+  }),
+  'aws_ecs_patterns.NetworkMultipleTargetGroupsEc2Service': imageOptions,
+  'aws_ecs_patterns.ApplicationMultipleTargetGroupsEc2Service': imageOptions,
+  'aws_ecs_patterns.ApplicationLoadBalancedEc2Service': imageOptions,
+  'aws_ecs_patterns.NetworkLoadBalancedEc2Service': imageOptions,
+  'aws_ecs_patterns.QueueProcessingEc2Service': x => ({ ...onInstances(x), image: image() }),
+  'aws_servicediscovery.AliasTargetInstance': x => ({ service: named(x, 'aliasService', (scope, id) => dnsService(scope, id, { loadBalancer: true })) }),
+  'aws_servicediscovery.CnameInstance': x => ({ service: named(x, 'cnameService', (scope, id) => dnsService(scope, id, { dnsRecordType: cdk.aws_servicediscovery.DnsRecordType.CNAME })) }),
+  'triggers.TriggerFunction': () => ({ runtime: lambda.Runtime.NODEJS_20_X, code: code() }),
+  'aws_applicationautoscaling.StepScalingPolicy': steps,
+  'aws_autoscaling.StepScalingPolicy': steps,
+  'aws_ec2.ClientVpnRoute': (x, make) => ({ clientVpnEndpoint: make('aws_ec2.ClientVpnEndpoint') }),
+  'aws_ec2.ClientVpnAuthorizationRule': (x, make) => ({ clientVpnEndpoint: make('aws_ec2.ClientVpnEndpoint') }),
+  'aws_apigateway.StepFunctionsRestApi': x => ({ stateMachine: named(x, 'express', (scope, id) => new sfn.StateMachine(scope, id, { definitionBody: pass(), stateMachineType: sfn.StateMachineType.EXPRESS })) }),
+  'aws_certificatemanager.DnsValidatedCertificate': x => ({
+    domainName: either(x, 'a.example.com', 'b.example.com'), hostedZone: named(x, 'exampleZone', (scope, id) => new cdk.aws_route53.PublicHostedZone(scope, id, { zoneName: 'example.com' })) }),
+  'aws_stepfunctions_tasks.MediaConvertCreateJob': x => ({ createJobRequest: { Role: either(x, 'arn:aws:iam::123456789012:role/a', 'arn:aws:iam::123456789012:role/b'), Settings: {} } }),
   'aws_s3_deployment.BucketDeployment': () => ({ sources: [cdk.aws_s3_deployment.Source.asset(assets.folder())] }),
 }).map(([name, make]) => [prefix + name, make]));

@@ -7,5 +7,7 @@ module.exports = Object.fromEntries(Object.entries({
   'aws_s3.LifecycleRule': () => ({ expiration: cdk.Duration.days(365) }),
   'aws_s3.RoutingRuleCondition': () => ({ keyPrefixEquals: 'p' }),
   'aws_ec2.VpnConnectionOptions': () => ({ ip: '192.0.2.1' }),
+  'aws_stepfunctions_tasks.AlgorithmSpecification': () => ({ algorithmName: 'BlazingText' }),
+  'aws_cloudfront.SourceConfiguration': () => ({ customOriginSource: { domainName: 'origin.example.com' }, behaviors: [{ isDefaultBehavior: true }] }),
   'aws_events.EventPattern': () => ({ source: ['s'] }),
 }).map(([name, make]) => [prefix + name, make]));

@@ -37,6 +37,8 @@ const clusterEngines = {
   auroraMysql: [rds.AuroraMysqlEngineVersion.VER_3_04_0, rds.AuroraMysqlEngineVersion.VER_3_05_0],
 };
 const lazyFixture = fqn => () => [require('../values.js').fixture(`aws-cdk-lib.${fqn}`)];
+// Something that exists elsewhere: what it is called differs between the variants, so that it is seen to be unknown.
+const imported = make => ({ key: '*', kind: 'construct', make: (trial, slot) => trial.mark(slot, 'varied', 0, 1, variant => make(trial.fixtureScope, `imported${variant}${trial.marks.length}`, variant)) });
 const keyed = (key, make) => ({ key: '*', kind: 'construct', make: (trial, slot) => {
   const made = trial.fixture(key, make);
   const path = require('../trial.js').pathOf(made);
@@ -94,6 +96,19 @@ module.exports = {
   'aws-cdk-lib.aws_rds.IEngine': () => Object.keys(instanceEngines).map(name => varied(`aws_rds.DatabaseInstanceEngine.${name}`, variant => rds.DatabaseInstanceEngine[name]({ version: instanceEngines[name][variant] }))),
   'aws-cdk-lib.aws_apigatewayv2.IHttpApi': lazyFixture('aws_apigatewayv2.HttpApi'),
   'aws-cdk-lib.aws_logs.ILogGroup': lazyFixture('aws_logs.LogGroup'),
+  'aws-cdk-lib.aws_acmpca.ICertificateAuthority': () => [imported((scope, id, n) => cdk.aws_acmpca.CertificateAuthority.fromCertificateAuthorityArn(scope, id, `arn:aws:acm-pca:us-east-1:123456789012:certificate-authority/${n}`))],
+  'aws-cdk-lib.aws_bedrock.IModel': () => [imported((scope, id, n) => cdk.aws_bedrock.FoundationModel.fromFoundationModelId(scope, id, new cdk.aws_bedrock.FoundationModelIdentifier(`m${n}`)))],
+  'aws-cdk-lib.aws_route53.RecordTarget': () => ['fromIpAddresses', 'fromValues', 'fromAlias'].map(name => followed('aws_route53.RecordTarget', name)),
+  'aws-cdk-lib.aws_rds.ProxyTarget': () => ['fromCluster', 'fromInstance'].map(name => followed('aws_rds.ProxyTarget', name)),
+  'aws-cdk-lib.aws_apigateway.ApiDefinition': () => [
+    varied('aws_apigateway.ApiDefinition.fromInline', variant => apigw.ApiDefinition.fromInline({ openapi: `3.0.${variant}`, paths: {} })),
+    varied('aws_apigateway.ApiDefinition.fromAsset', variant => apigw.ApiDefinition.fromAsset(assets.file('api.json', variant))),
+  ],
+  'aws-cdk-lib.aws_servicecatalog.CloudFormationTemplate': () => [followed('aws_servicecatalog.CloudFormationTemplate', 'fromUrl')],
+  'aws-cdk-lib.aws_synthetics.Test': () => [varied('aws_synthetics.Test.custom', variant => cdk.aws_synthetics.Test.custom({
+    code: cdk.aws_synthetics.Code.fromInline(`exports.handler = () => ${variant};`), handler: 'index.handler' }))],
+  'aws-cdk-lib.aws_elasticsearch.ElasticsearchVersion': () => ['V7_10', 'V7_9', 'V7_4'].map(name => ({
+    key: `aws_elasticsearch.ElasticsearchVersion.${name}`, kind: 'member', all: true, make: () => cdk.aws_elasticsearch.ElasticsearchVersion[name] })),
   'constructs.Construct': () => [{ key: '*', kind: 'scope', make: trial => trial.fixtureScope }],
   'constructs.IConstruct': () => [{ key: '*', kind: 'scope', make: trial => trial.fixtureScope }],
 };

@@ -3,7 +3,7 @@ using IacGuard.Cdk.Lowering;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 
-namespace IacGuard.Dev.Tests.Cdk;
+namespace IacGuard.Dev.Knowledge.Cdk.Composition;
 
 /// <summary>Builds what C# expressions would come to from the descriptions that random.js writes.</summary>
 internal static class ExampleValues

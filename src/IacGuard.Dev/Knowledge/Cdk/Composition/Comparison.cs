@@ -2,16 +2,19 @@ using IacGuard.Cdk.Lowering;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 
-namespace IacGuard.Dev.Tests.Cdk;
+namespace IacGuard.Dev.Knowledge.Cdk.Composition;
 
 /// <summary>Compares composed resources with those of a synthesized template: unknown is allowed, wrong is not.</summary>
 internal sealed class Comparison
 {
     private const string StackName = "MkStack/";
+    private const string Properties = "Properties";
     private readonly Dictionary<string, string> idByRealId = new(StringComparer.Ordinal);
 
+    private string at = "";
+
     /// <summary>What is wrong, each with its place.</summary>
-    public List<string> Wrong { get; } = [];
+    public List<Mistake> Wrong { get; } = [];
 
     /// <summary>How many leaves were compared and found equal.</summary>
     public int Equal { get; private set; }
@@ -35,9 +38,11 @@ internal sealed class Comparison
 
         foreach (var draft in composed.Resources.Where(d => !byId.ContainsKey(d.LogicalId) && d.Condition is null))
         {
-            Wrong.Add($"{draft.ConstructPath} is not synthesized");
+            Wrong.Add(new Mistake(draft.ConstructPath!, "", "is not synthesized"));
         }
     }
+
+    private static string Below(string path, string key) => path.Length == 0 ? key : path + "." + key;
 
     private static string PathOf(Resource resource) => resource.ConstructPath![StackName.Length..];
 
@@ -51,7 +56,7 @@ internal sealed class Comparison
             }
             else
             {
-                Wrong.Add($"{PathOf(real)} ({real.Type}) is missing");
+                Wrong.Add(new Mistake(PathOf(real), "", $"({real.Type}) is missing"));
             }
 
             return;
@@ -59,27 +64,28 @@ internal sealed class Comparison
 
         if (draft.Type != real.Type || draft.ConstructPath != PathOf(real))
         {
-            Wrong.Add($"{PathOf(real)} is {draft.ConstructPath} ({draft.Type})");
+            Wrong.Add(new Mistake(PathOf(real), "", $"is {draft.ConstructPath} ({draft.Type})"));
         }
 
-        Map(draft.Properties, real.Properties, PathOf(real));
-        Map(draft.Attributes, new MapValue([.. real.Attributes.Entries.Where(static e => e.Key is not ("Metadata" or "DependsOn"))], default), PathOf(real) + " $");
+        at = PathOf(real);
+        Map(draft.Properties, real.Properties, Properties);
+        Map(draft.Attributes, new MapValue([.. real.Attributes.Entries.Where(static e => e.Key is not ("Metadata" or "DependsOn"))], default), "");
     }
 
-    private void Map(MapValue composed, MapValue real, string at)
+    private void Map(MapValue composed, MapValue real, string path)
     {
         foreach (var entry in real.Entries)
         {
-            Value(composed[entry.Key], entry.Value, at + "." + entry.Key);
+            Value(composed[entry.Key], entry.Value, Below(path, entry.Key));
         }
 
         foreach (var entry in composed.Entries.Where(e => !real.TryGet(e.Key, out _)))
         {
-            Value(entry.Value, AbsentValue.Instance, at + "." + entry.Key);
+            Value(entry.Value, AbsentValue.Instance, Below(path, entry.Key));
         }
     }
 
-    private void Value(Value composed, Value real, string at)
+    private void Value(Value composed, Value real, string path)
     {
         switch (composed, real)
         {
@@ -94,14 +100,14 @@ internal sealed class Comparison
                 Unknown++;
                 break;
             case (ChoiceValue a, ChoiceValue b):
-                Value(a.WhenTrue, b.WhenTrue, at);
-                Value(a.WhenFalse, b.WhenFalse, at);
+                Value(a.WhenTrue, b.WhenTrue, path);
+                Value(a.WhenFalse, b.WhenFalse, path);
                 break;
             case (MapValue a, MapValue b):
-                Map(a, b, at);
+                Map(a, b, path);
                 break;
             case (ListValue a, ListValue b):
-                List(a, b, at);
+                List(a, b, path);
                 break;
             case (ReferenceValue a, ReferenceValue b) when a.Attribute == b.Attribute && a.LogicalId == idByRealId.GetValueOrDefault(b.LogicalId):
                 Equal++;
@@ -109,7 +115,7 @@ internal sealed class Comparison
             case (TextValue a, TextValue b) when a.Parts.Count == b.Parts.Count && a.Parts.Zip(b.Parts).All(p => p.First.Literal == p.Second.Literal):
                 foreach (var (one, other) in a.Parts.Zip(b.Parts).Where(static p => p.First.Hole is not null))
                 {
-                    Value(one.Hole!, other.Hole!, at);
+                    Value(one.Hole!, other.Hole!, path);
                 }
 
                 break;
@@ -122,12 +128,12 @@ internal sealed class Comparison
                 Equal++;
                 break;
             default:
-                Wrong.Add($"{at}: {composed} but {real}");
+                Wrong.Add(new Mistake(at, path, $"{composed} but {real}"));
                 break;
         }
     }
 
-    private void List(ListValue composed, ListValue real, string at)
+    private void List(ListValue composed, ListValue real, string path)
     {
         if (composed.IsOpen)
         {
@@ -137,19 +143,19 @@ internal sealed class Comparison
 
         if (composed.Items.Count != real.Items.Count)
         {
-            Wrong.Add($"{at}: {composed} but {real}");
+            Wrong.Add(new Mistake(at, path, $"{composed} but {real}"));
             return;
         }
 
         if (IsUnordered(composed) && IsUnordered(real))
         {
-            Map(ByKey(composed), ByKey(real), at);
+            Map(ByKey(composed), ByKey(real), path);
             return;
         }
 
         for (var i = 0; i < real.Items.Count; i++)
         {
-            Value(composed.Items[i], real.Items[i], $"{at}[{i}]");
+            Value(composed.Items[i], real.Items[i], $"{path}[{i}]");
         }
     }
 
@@ -157,4 +163,14 @@ internal sealed class Comparison
     private static bool IsUnordered(ListValue list) => list.Items.All(static item => item is MapValue map && map["Key"] is ScalarValue);
 
     private static MapValue ByKey(ListValue list) => new([.. list.Items.Cast<MapValue>().Select(static m => new MapEntry(((ScalarValue)m["Key"]).Text, default, m))], default);
+}
+
+/// <summary>Something composed wrongly.</summary>
+/// <param name="Resource">The construct path of the resource below the stack.</param>
+/// <param name="Path">The path of the value in it (<c>Properties.Tags[0]</c>); empty for the resource itself.</param>
+/// <param name="Text">What is wrong.</param>
+internal readonly record struct Mistake(string Resource, string Path, string Text)
+{
+    /// <inheritdoc />
+    public override string ToString() => $"{Resource} {Path}: {Text}";
 }

@@ -1,0 +1,158 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace IacGuard.Dev.Knowledge.Cdk.Composition;
+
+/// <summary>
+/// Places that came out wrong in examples, by class and by the props that touch them: whenever such a prop is given, the place is unknown. What
+/// is not understood is not told.
+/// </summary>
+internal sealed partial class Doubts
+{
+    private const string Own = "MkId";
+    private readonly SortedDictionary<string, SortedDictionary<string, SortedSet<string>>> byClass = new(StringComparer.Ordinal);
+
+    /// <summary>Reads doubts that are kept; none when there is no file.</summary>
+    public static Doubts Read(string file)
+    {
+        var doubts = new Doubts();
+        foreach (var (name, props) in File.Exists(file) ? JsonNode.Parse(File.ReadAllText(file))!.AsObject() : [])
+        {
+            foreach (var (prop, places) in props!.AsObject())
+            {
+                doubts.Of(name, prop).UnionWith(places!.AsArray().Select(static p => p!.GetValue<string>()));
+            }
+        }
+
+        return doubts;
+    }
+
+    /// <summary>How many places are doubted.</summary>
+    public int Count => byClass.Values.Sum(static props => props.Values.Sum(static places => places.Count));
+
+    /// <summary>Keeps the doubts in a file, in the order of their names.</summary>
+    public void Write(string file)
+    {
+        var tree = new JsonObject(byClass.Select(static c => KeyValuePair.Create(c.Key, (JsonNode?)new JsonObject(
+            c.Value.Select(static p => KeyValuePair.Create(p.Key, (JsonNode?)new JsonArray([.. p.Value.Select(static place => (JsonNode)place)])))))));
+        File.WriteAllText(file, tree.ToJsonString(Indented).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n");
+    }
+
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
+    /// <summary>Learns from an example with mistakes.</summary>
+    /// <param name="example">The example.</param>
+    /// <param name="mistakes">What is wrong in its composition.</param>
+    /// <param name="model">The sweep of the class, to tell which props touch a place.</param>
+    public void Learn(JsonElement example, IReadOnlyList<Mistake> mistakes, JsonObject model)
+    {
+        var name = model["fqn"]!.GetValue<string>();
+        var given = example.GetProperty("props") is { ValueKind: JsonValueKind.Object } props ? props.GetProperty("f").EnumerateObject().Select(static p => p.Name).ToList() : [];
+        foreach (var mistake in mistakes)
+        {
+            var place = PlaceOf(mistake);
+            foreach (var prop in Suspects(given, place, model))
+            {
+                Of(name, prop).Add(place);
+            }
+        }
+    }
+
+    /// <summary>Adds the doubts about a class to its model.</summary>
+    public void Apply(string name, JsonObject model) =>
+        Add(byClass.TryGetValue(name, out var props) ? props.Select(static p => (p.Key, p.Value.AsEnumerable())) : [], model);
+
+    /// <summary>Adds doubts to a model, as pairs of a prop with itself: they come last, so that nothing is told over them.</summary>
+    public static void Add(IEnumerable<(string Prop, IEnumerable<string> Places)> doubts, JsonObject model)
+    {
+        foreach (var (prop, places) in doubts)
+        {
+            var pairs = model["pairs"] as JsonArray ?? (JsonArray)(model["pairs"] = new JsonArray());
+            pairs.Add((JsonNode)new JsonObject
+            {
+                ["a"] = prop,
+                ["k"] = AnyValue,
+                ["b"] = prop,
+                ["l"] = AnyValue,
+                ["e"] = new JsonArray([.. places.Where(IsGone).Select(static p => (JsonNode)new JsonObject { ["r"] = p[..^Gone.Length], ["del"] = 1 })]),
+                ["x"] = new JsonArray([.. places.Where(static p => !IsGone(p)).Select(Touched)]),
+            });
+        }
+    }
+
+    // A resource that is not made for certain.
+    private const string Gone = " !";
+
+    private static bool IsGone(string place) => place.EndsWith(Gone, StringComparison.Ordinal);
+
+    // As Composer reads it: whatever the prop holds.
+    private const string AnyValue = "";
+
+    private static JsonNode Touched(string place)
+    {
+        var space = place.LastIndexOf(' ');
+        var effect = new JsonObject { ["r"] = place[..space] };
+        if (place[(space + 1)..] is var path && path == "-")
+        {
+            effect["del"] = 1;
+        }
+        else
+        {
+            effect["p"] = new JsonArray([.. path.Split('.').Select(static part => (JsonNode)part)]);
+        }
+
+        return effect;
+    }
+
+    // The resource as models name it, a space, and the path up to a list; - for the resource as a whole. What is named after an example's texts is anywhere.
+    private static string PlaceOf(Mistake mistake)
+    {
+        var isOwn = mistake.Resource == Own || mistake.Resource.StartsWith(Own + "/", StringComparison.Ordinal);
+        var resource = isOwn ? mistake.Resource[Math.Min(mistake.Resource.Length, Own.Length + 1)..] : "/" + mistake.Resource;
+        var path = mistake.Path.Split('[')[0];
+        if (ExampleText().IsMatch(resource))
+        {
+            return "? -";
+        }
+
+        return path.Length == 0 ? resource + " -" : $"{resource} {(ExampleText().Match(path) is { Success: true } found ? path[..path.LastIndexOf('.', found.Index)] : path)}";
+    }
+
+    private static IEnumerable<string> Suspects(List<string> given, string place, JsonObject model)
+    {
+        var slots = model["slots"] as JsonObject ?? [];
+        var space = place.LastIndexOf(' ');
+        var (resource, path) = (place[..space], place[(space + 1)..]);
+        var touching = given.Where(prop => slots[prop] is { } slot && Effects(slot).Any(effect => Touches(effect, resource, path))).ToList();
+        var optional = touching.Where(prop => slots[prop]!["req"] is null).ToList();
+        return optional.Count > 0 ? optional : touching.Count > 0 ? touching : given;
+    }
+
+    private static bool Touches(JsonObject effect, string resource, string path)
+    {
+        if (resource != "?" && effect["r"]?.GetValue<string>() != resource)
+        {
+            return false;
+        }
+
+        var other = effect["p"] is JsonArray parts ? string.Join('.', parts.Select(static p => p!.ToString())) : "-";
+        return path == "-" || other == "-" || path.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(path, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<JsonObject> Effects(JsonNode slot) => (slot["a"] as JsonObject ?? []).SelectMany(static alternative =>
+        (alternative.Value!["e"] as JsonArray ?? []).OfType<JsonObject>().Concat((alternative.Value["s"] as JsonObject ?? []).SelectMany(static below => Effects(below.Value!))));
+
+    private SortedSet<string> Of(string name, string prop)
+    {
+        if (!byClass.TryGetValue(name, out var props))
+        {
+            byClass[name] = props = new(StringComparer.Ordinal);
+        }
+
+        return props.TryGetValue(prop, out var places) ? places : props[prop] = new(StringComparer.Ordinal);
+    }
+
+    [GeneratedRegex(@"mk\d+[ab]\b|\{mk|mkkey", RegexOptions.IgnoreCase)]
+    private static partial Regex ExampleText();
+}

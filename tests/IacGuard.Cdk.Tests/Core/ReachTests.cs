@@ -1,0 +1,38 @@
+using IacGuard.Cdk.Tests.Interpretation;
+
+namespace IacGuard.Cdk.Tests.Core;
+
+/// <summary>A class whose resources are not known can refer to what it was given, and to nothing else.</summary>
+public sealed class ReachTests
+{
+    // Needs layers that no sweep can make, so that no model tells what it adds.
+    private const string Unknown = "new Amazon.CDK.AWS.EKS.Cluster(this, \"Cluster\", new Amazon.CDK.AWS.EKS.ClusterProps { Version = Amazon.CDK.AWS.EKS.KubernetesVersion.V1_30, PROPS });";
+
+    private const string Outside = "public static class Outside { public static void Take(object value) { } }";
+
+    [Theory]
+    [InlineData("new Queue(this, \"Q\");", "", true)]
+    [InlineData("var q = new Queue(this, \"Q\"); q.GrantSendMessages(r);", "", true)]
+    [InlineData("var q = new Queue(this, \"Q\");", "ClusterName = q.QueueName", false)]
+    [InlineData("var q = new Queue(this, \"Q\");", "ClusterName = \"a-\" + q.QueueArn", false)]
+    [InlineData("var q = new Queue(this, \"Q\");", "ClusterName = props.IsProd ? q.QueueArn : \"none\"", false)]
+    [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = \"orders\" });", "", false)]
+    [InlineData("var q = new Queue(this, \"Q\"); Outside.Take(new Amazon.CDK.AWS.SNS.Subscriptions.SqsSubscription(q));", "", false)]
+    public async Task Queue_IsConfinedUnlessSomethingOutOfViewGetsIt(string statements, string props, bool isConfined)
+    {
+        var stack = await Code.ReadAsync("var r = new Role(this, \"R\", new RoleProps { AssumedBy = new AccountRootPrincipal() });" + statements + Unknown.Replace("PROPS", props, StringComparison.Ordinal), types: Outside);
+
+        Assert.True(stack.IsOpen);
+        Assert.True(stack.TryFind("Q", out var queue));
+        Assert.Equal(isConfined, queue.IsConfined);
+    }
+
+    [Fact]
+    public async Task ConstructThatIsGiven_IsNotConfined()
+    {
+        var stack = await Code.ReadAsync("var r = new Role(this, \"R\", new RoleProps { AssumedBy = new AccountRootPrincipal() }); new Queue(this, \"Q\");" + Unknown.Replace("PROPS", "MastersRole = r", StringComparison.Ordinal));
+
+        Assert.False(stack.Resources.Single(static r => r.LogicalId == "R").IsConfined);
+        Assert.True(stack.Resources.Single(static r => r.LogicalId == "Q").IsConfined);
+    }
+}
