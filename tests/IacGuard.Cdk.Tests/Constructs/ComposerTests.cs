@@ -131,7 +131,7 @@ public sealed class ComposerTests
             ("securityGroups", List(group)));
 
         Assert.Null(stack.Draft.Find("FSecurityGroup"));
-        Assert.True(((MapValue)Resource("F").Properties["VpcConfig"])["SecurityGroupIds"].IsUnknown);
+        Assert.Equal(new ListValue([new ReferenceValue("Group", "GroupId", default)], default), ((MapValue)Resource("F").Properties["VpcConfig"])["SecurityGroupIds"]);
     }
 
     [Fact]

@@ -104,13 +104,8 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
             return;
         }
 
-        Change(place.Id, open < 0 ? steps : steps.GetRange(0, open), old => open < 0 ? unknown : ItemsOpened(Opened(old, steps[open].Appends, span)), span);
+        Change(place.Id, open < 0 ? steps : steps.GetRange(0, open), old => open < 0 ? unknown : Growth.ItemsOpened(Growth.Opened(old, steps[open].Appends, span)), span);
     }
-
-    // What is not told of a list may also be in the items that are there.
-    private static Value ItemsOpened(Value value) => value is ListValue list
-        ? new ListValue([.. list.Items.Select(static i => i is MapValue map ? new MapValue(map.Entries, map.Span, isOpen: true) : i)], list.Span, list.IsOpen)
-        : value;
 
     // How many steps lead to the first value on the way that is not there; -1 when all are.
     private int FirstAbsent(string id, List<PathStep> steps)
@@ -184,7 +179,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
             return;
         }
 
-        Change(place.Id, steps.GetRange(0, open), old => Opened(old, steps[open].Appends, span), span);
+        Change(place.Id, steps.GetRange(0, open), old => Growth.Opened(old, steps[open].Appends, span), span);
     }
 
     /// <summary>Leaves open what an effect may bring later: what is not there may come, lists and maps may grow, what is there stands.</summary>
@@ -199,7 +194,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
         var open = steps.FindIndex(static step => step.Appends || step.Key == "{}");
         var absent = FirstAbsent(place.Id, steps);
         var end = absent >= 0 && (open < 0 || absent < open) ? absent : open < 0 ? steps.Count : open;
-        Change(place.Id, steps.GetRange(0, end), old => Opened(old, old is ListValue, span), span);
+        Change(place.Id, steps.GetRange(0, end), old => Growth.Opened(old, old is ListValue, span), span);
     }
 
     /// <summary>Takes out what an effect of a slot that is not given stands for: its resources are not made; what stands in its places then is not known.</summary>
@@ -246,14 +241,6 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
 
     private static MapValue Root(SceneResource resource) => new(
         [new MapEntry(PropertiesKey, default, resource.Properties), .. resource.Attributes.Entries], default, resource.Attributes.IsOpen);
-
-    private static Value Opened(Value old, bool isList, SourceSpan span) => old switch
-    {
-        ListValue list when isList => new ListValue(list.Items, list.Span, isOpen: true),
-        MapValue map when !isList => new MapValue(map.Entries, map.Span, isOpen: true),
-        AbsentValue => new UnknownValue(UnknownSource.Argument, "may be added to where it is not seen", span),
-        _ => old,
-    };
 
     // One that may not be made is left out: the scene is open, so that its absence is not told either.
     private void BlurResource(Effect effect, SourceSpan span, Templates templates)
@@ -337,7 +324,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
         {
             var items = new List<Value>();
             var isOpen = Templates.Spread(items, holes.Fill(slots.Resolve(slot), template, span, slots.MayHold(slot)));
-            Change(id, steps.GetRange(0, steps.Count - 1), old => Extended(old, items, isOpen, span), span);
+            Change(id, steps.GetRange(0, steps.Count - 1), old => Growth.Extended(old, items, isOpen, span), span);
             return;
         }
 
@@ -377,10 +364,6 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     }
 
     private static bool IsWithin(string slot, string other) => slot.StartsWith(other, StringComparison.Ordinal);
-
-    private static ListValue Extended(Value old, List<Value> items, bool isOpen, SourceSpan span) => old is ListValue list
-        ? new ListValue([.. list.Items, .. items], list.Span, list.IsOpen || isOpen)
-        : new ListValue(items, span, isOpen);
 
     private void Change(string id, IReadOnlyList<PathStep> steps, Func<Value, Value> change, SourceSpan span)
     {
