@@ -72,7 +72,7 @@ pair() {
   without=$(compile "$1" -p:WithoutIacGuard=true)
   if grep -q 'IacGuard.Analyzers.dll' "$work/log"; then echo "the build without the package has it"; exit 1; fi
   with=$(compile "$1")
-  { grep -E "^ *[<0-9.]+ +[<0-9]+ +IacGuard\.Analyzers" "$work/log" || echo 0; } | head -1 | awk "{ print \$1 }" >> "$work/$1.reported"
+  { grep -m1 -E "^ *[<0-9.]+ +[<0-9]+ +IacGuard\.Analyzers" "$work/log" || echo 0; } | awk "{ print \$1 }" >> "$work/$1.reported"
   { grep -oE "[^ ]+\([0-9,]+\): (warning|error) IG[0-9]+" "$work/log" || true; } | sort -u | wc -l >> "$work/$1.findings"
   echo "$without $with $((with - without))" >> "$work/$1.pairs"
 }
