@@ -16,12 +16,12 @@ internal static class WarmUp
     {
         if (Interlocked.Exchange(ref isDone, 1) == 0)
         {
-            judge.Evaluate(new App([Sample()]));
+            judge.Evaluate(Sample());
         }
     }
 
-    // A name, a reference, a policy, and what most stacks have.
-    private static Stack Sample() => new("WarmUp", null, [
+    /// <summary>A name, a reference, a policy, and what most stacks have.</summary>
+    public static App Sample() => new([new Stack("WarmUp", null, [
         Resource("Queue", "AWS::SQS::Queue", ("QueueName", Text("orders")), ("SqsManagedSseEnabled", ScalarValue.Of(false))),
         Resource("Bucket", "AWS::S3::Bucket"),
         Resource("Table", "AWS::DynamoDB::Table", ("TableName", Text("orders"))),
@@ -30,7 +30,7 @@ internal static class WarmUp
         Resource("Policy", "AWS::IAM::Policy",
             ("Roles", List(new ReferenceValue("Role", null, SourceSpan.None))),
             ("PolicyDocument", Document(("Action", List(Text("s3:Get*"), Text("sqs:SendMessage"))), ("Resource", Text("*"))))),
-    ]);
+    ])]);
 
     private static Resource Resource(string id, string type, params (string Key, Value Value)[] properties) => new(id, type, Map(properties), SourceSpan.None);
 

@@ -1,3 +1,4 @@
+using IacGuard.Analyzers.Configuration;
 using IacGuard.CdkTestKit;
 using Microsoft.CodeAnalysis;
 
@@ -32,6 +33,26 @@ public sealed class FindingTests
 
             private void Make() => _ = new CfnQueue(this, "Orders", new CfnQueueProps { SqsManagedSseEnabled = [|false|] });
             """));
+
+    // What an EKS cluster makes is not known: it may use what it gets, and nothing else, as a dead-letter queue.
+    [Theory]
+    [InlineData("new [|CfnQueue|](this, \"Orders\");", "")]
+    [InlineData("var queue = new CfnQueue(this, \"Orders\");", ", ClusterName = queue.AttrArn")]
+    public async Task StackWithUnknownResources_ReportsWhatTheyCannotReach(string statements, string props) => await VerifyAnalyzer.RunAsync(
+        new CdkAnalyzer(),
+        Apps.Stack(statements + $"new Amazon.CDK.AWS.EKS.Cluster(this, \"C\", new Amazon.CDK.AWS.EKS.ClusterProps {{ Version = Amazon.CDK.AWS.EKS.KubernetesVersion.V1_30{props} }});"),
+        "IG3001");
+
+    [Fact]
+    public void WarmUp_JudgesAStackThatBreaksRules()
+    {
+        var setup = ProjectSetup.Load(new ProjectInputs(), new DateTime(2026, 11, 25, 0, 0, 0, DateTimeKind.Utc));
+
+        var broken = setup.Judge.Evaluate(WarmUp.Sample()).Select(static f => f.Rule.Id).ToList();
+
+        Assert.Contains("IG2001", broken);
+        Assert.Contains("IG1020", broken);
+    }
 
     [Theory]
     [InlineData("""foreach (var name in new[] { "Orders", "Bills" }) { _ = new CfnQueue(this, name, new CfnQueueProps { SqsManagedSseEnabled = [|false|] }); }""")]

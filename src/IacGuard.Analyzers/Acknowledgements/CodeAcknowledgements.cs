@@ -13,13 +13,11 @@ namespace IacGuard.Analyzers.Acknowledgements;
 /// </summary>
 internal static class CodeAcknowledgements
 {
-    private const string Validations = "Amazon.CDK.Validations";
-    private const string NagSuppressions = "Cdklabs.CdkNag.NagSuppressions";
     private const string ResourceEnd = "/Resource";
 
     /// <summary>Whether a compilation knows one of the classes at all.</summary>
     public static bool ArePossible(Compilation compilation) =>
-        compilation.GetTypeByMetadataName(Validations) is not null || compilation.GetTypeByMetadataName(NagSuppressions) is not null;
+        compilation.GetTypeByMetadataName(Acknowledgement.Validations) is not null || compilation.GetTypeByMetadataName(Acknowledgement.NagSuppressions) is not null;
 
     /// <summary>The marks of a type's code.</summary>
     public static IEnumerable<SuppressionMark> Read(IReadOnlyList<MemberBody> bodies, Stack stack)
@@ -46,8 +44,8 @@ internal static class CodeAcknowledgements
 
     private static IOperation? Subject(IInvocationOperation call) => (call.TargetMethod.ContainingType?.ToDisplayString(), call.TargetMethod.Name) switch
     {
-        (Validations, "Acknowledge") => (call.Instance as IInvocationOperation)?.Arguments.FirstOrDefault()?.Value,
-        (NagSuppressions, "AddResourceSuppressions" or "AddStackSuppressions") => call.Arguments.FirstOrDefault()?.Value,
+        (Acknowledgement.Validations, "Acknowledge") => (call.Instance as IInvocationOperation)?.Arguments.FirstOrDefault()?.Value,
+        (Acknowledgement.NagSuppressions, "AddResourceSuppressions" or "AddStackSuppressions") => call.Arguments.FirstOrDefault()?.Value,
         _ => null,
     };
 

@@ -1,4 +1,5 @@
 using IacGuard.Cdk.Sources;
+using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 using Microsoft.CodeAnalysis;
@@ -173,7 +174,7 @@ internal sealed partial class Interpreter
         foreach (var argument in call.Arguments)
         {
             var value = Evaluate(argument.Value);
-            if (!IsAcknowledgement(call.TargetMethod.ContainingType))
+            if (!Acknowledgement.IsOne(call.TargetMethod))
             {
                 ShareDeep(value);
                 Open(value);
@@ -182,9 +183,6 @@ internal sealed partial class Interpreter
 
         return unknowns.Of(call);
     }
-
-    /// <summary>What accepts a finding adds nothing to the construct that it is about.</summary>
-    private static bool IsAcknowledgement(INamedTypeSymbol type) => type.Name is "Validations" or "NagSuppressions";
 
     /// <summary>Lists, maps and props that code which is not followed has seen may hold more afterwards.</summary>
     private void Open(CdkValue value)
@@ -213,32 +211,17 @@ internal sealed partial class Interpreter
     /// <summary>Notes that code which is not followed can reach the objects in a value.</summary>
     private void ShareDeep(CdkValue value)
     {
-        switch (value)
+        foreach (var part in value.Reachable())
         {
-            case CdkObject made:
-                made.Share();
-                if (made is { Construct: null, Member: null })
-                {
-                    ShareAll(made.Arguments);
-                }
-
-                break;
-            case PlainValue { Value: ReferenceValue or TextValue or ChoiceValue } token:
-                Escaped.Add(token.Value);
-                break;
-            case ListOf list:
-                list.Items.ToList().ForEach(ShareDeep);
-                break;
-            case MapOf map:
-                map.Entries.ToList().ForEach(e => ShareDeep(e.Value));
-                break;
-            case StructValue props:
-                props.Members.ToList().ForEach(m => ShareDeep(m.Value));
-                break;
-            case ChoiceOf choice:
-                ShareDeep(choice.WhenTrue);
-                ShareDeep(choice.WhenFalse);
-                break;
+            switch (part)
+            {
+                case CdkObject made:
+                    made.Share();
+                    break;
+                case PlainValue { Value: ReferenceValue or TextValue or ChoiceValue } token:
+                    Escaped.Add(token.Value);
+                    break;
+            }
         }
     }
 }

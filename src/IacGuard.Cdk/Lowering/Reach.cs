@@ -1,3 +1,4 @@
+using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 
@@ -16,27 +17,17 @@ public sealed class Reach
     /// <summary>Adds what a value holds: constructs, what was made of them, and references to them in texts.</summary>
     public void Add(CdkValue value)
     {
-        switch (value)
+        foreach (var part in value.Reachable())
         {
-            case CdkObject made:
-                Add(made);
-                break;
-            case PlainValue plain:
-                Add(plain.Value);
-                break;
-            case ListOf list:
-                list.Items.ToList().ForEach(Add);
-                break;
-            case MapOf map:
-                map.Entries.ToList().ForEach(e => Add(e.Value));
-                break;
-            case StructValue props:
-                props.Members.ToList().ForEach(m => Add(m.Value));
-                break;
-            case ChoiceOf choice:
-                Add(choice.WhenTrue);
-                Add(choice.WhenFalse);
-                break;
+            switch (part)
+            {
+                case CdkObject made:
+                    Add(made);
+                    break;
+                case PlainValue plain:
+                    Add(plain.Value);
+                    break;
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 using IacGuard.Cdk.Interpretation;
 using IacGuard.Cdk.Lowering.Constructs;
+using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 
 namespace IacGuard.Cdk.Lowering;
@@ -90,30 +91,11 @@ internal sealed class StackLowering(IReadOnlyList<IConstructLowering> lowerings,
 
         // What a call that is not known adds, it adds to its receiver or to what it gets.
         Share(receiver);
-        foreach (var argument in call.Arguments)
-        {
-            ShareObjects(argument.Value);
-        }
+        call.Arguments.SelectMany(static a => a.Value.Reachable()).OfType<CdkObject>().ToList().ForEach(Share);
     }
 
     private static bool ChangesNothing(CdkCall call) =>
         call.Method.StartsWith("metric", StringComparison.Ordinal) || call.DeclaringFqn is "aws-cdk-lib.aws_cloudwatch.Dashboard" or "constructs.Node";
-
-    private void ShareObjects(CdkValue value)
-    {
-        switch (value)
-        {
-            case CdkObject made:
-                Share(made);
-                break;
-            case ListOf list:
-                list.Items.ToList().ForEach(ShareObjects);
-                break;
-            case StructValue props:
-                props.Members.ToList().ForEach(m => ShareObjects(m.Value));
-                break;
-        }
-    }
 
     /// <summary>Others may add to all that a construct made.</summary>
     private void Share(CdkObject made)

@@ -54,7 +54,6 @@ internal static class SdkActions
         ["dynamodb:TransactWriteItems"] = ["ConditionCheckItem", "DeleteItem", "PutItem", "UpdateItem"],
         ["kms:ReEncrypt"] = ["ReEncryptFrom", "ReEncryptTo"],
         ["lambda:Invoke"] = ["InvokeFunction"],
-        ["s3:AbortMultipartUpload"] = ["AbortMultipartUpload"],
         ["s3:CompleteMultipartUpload"] = ["PutObject"],
         ["s3:CopyObject"] = ["GetObject", "PutObject"],
         ["s3:DeleteObjects"] = ["DeleteObject"],

@@ -11,7 +11,7 @@ internal static class UserDataText
     public static string Decode(string text)
     {
         var trimmed = text.Trim();
-        if (trimmed.Length < Shortest || trimmed.IndexOf(' ') >= 0)
+        if (trimmed.Length < Shortest || !MayBeBase64(trimmed))
         {
             return text;
         }
@@ -25,5 +25,22 @@ internal static class UserDataText
         {
             return text;
         }
+    }
+
+    // Every text of a template comes by here: names and ARNs must not cost an exception each.
+    private static bool MayBeBase64(string text)
+    {
+        var characters = 0;
+        foreach (var c in text)
+        {
+            if (c is not ((>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '+' or '/' or '=' or '\n' or '\r'))
+            {
+                return false;
+            }
+
+            characters += c is '\n' or '\r' ? 0 : 1;
+        }
+
+        return characters % 4 == 0;
     }
 }

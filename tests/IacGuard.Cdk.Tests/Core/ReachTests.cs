@@ -27,6 +27,28 @@ public sealed class ReachTests
         Assert.Equal(isConfined, queue.IsConfined);
     }
 
+    [Theory]
+    [InlineData("new Dictionary<string, object> { [\"q\"] = q }")]
+    [InlineData("props.IsProd ? q : null!")]
+    [InlineData("new object[] { q }")]
+    public async Task QueueInAValueThatOthersGet_IsShared(string value)
+    {
+        var stack = await Code.ReadAsync($"var q = new Queue(this, \"Q\"); Outside.Take({value});", types: Outside);
+
+        Assert.True(stack.TryFind("Q", out var queue));
+        Assert.True(queue.IsShared);
+    }
+
+    // Only the classes of the CDK and cdk-nag acknowledge, whatever others are called.
+    [Fact]
+    public async Task ClassNamedLikeAnAcknowledgement_MayAddToWhatItGets()
+    {
+        var stack = await Code.ReadAsync("var q = new Queue(this, \"Q\"); Validations.Check(q);", types: "public static class Validations { public static void Check(Queue queue) { } }");
+
+        Assert.True(stack.TryFind("Q", out var queue));
+        Assert.True(queue.IsShared);
+    }
+
     [Fact]
     public async Task ConstructThatIsGiven_IsNotConfined()
     {

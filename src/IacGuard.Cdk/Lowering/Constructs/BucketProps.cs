@@ -43,15 +43,15 @@ internal static class BucketProps
         var span = value.Span;
         if (prop == "publicReadAccess")
         {
-            var anyone = Map(span, ("AWS", Texts.Known("*", span)));
+            var anyone = Texts.Map(span, ("AWS", Texts.Known("*", span)));
             Add(scene, bucket, Statement(span, Texts.Known("s3:GetObject", span), anyone, Objects(resource, span)), span);
         }
         else
         {
-            var handler = Map(span, ("AWS", Texts.Unknown("is the role of the handler that empties buckets", span)));
+            var handler = Texts.Map(span, ("AWS", Texts.Unknown("is the role of the handler that empties buckets", span)));
             var actions = new ListValue([.. Deleting.Select(a => Texts.Known(a, span))], span);
             Add(scene, bucket, Statement(span, actions, handler, new ListValue([Arn(resource, span), Objects(resource, span)], span)), span);
-            var tag = Map(span, ("Key", Texts.Known("aws-cdk:auto-delete-objects", span)), ("Value", Texts.Known("true", span)));
+            var tag = Texts.Map(span, ("Key", Texts.Known("aws-cdk:auto-delete-objects", span)), ("Value", Texts.Known("true", span)));
             scene.Set(resource with { Properties = resource.Properties.Append("Tags", tag, isRepeated: false) });
         }
 
@@ -62,7 +62,7 @@ internal static class BucketProps
     {
         var id = bucket.LogicalId(Policy);
         var policy = scene.Find(id) ?? new SceneResource(
-            id, "AWS::S3::BucketPolicy", Locator.Join(bucket.Path, Policy), Map(span, ("Bucket", new ReferenceValue(bucket.LogicalId("Resource"), null, span))), MapValue.Empty, null);
+            id, "AWS::S3::BucketPolicy", Locator.Join(bucket.Path, Policy), Texts.Map(span, ("Bucket", new ReferenceValue(bucket.LogicalId("Resource"), null, span))), MapValue.Empty, null);
         var document = policy.Properties["PolicyDocument"] switch
         {
             MapValue known => known.Append("Statement", statement, isRepeated: false),
@@ -73,11 +73,9 @@ internal static class BucketProps
     }
 
     private static MapValue Statement(SourceSpan span, Value actions, Value principal, Value resources) =>
-        Map(span, ("Action", actions), ("Effect", Texts.Known("Allow", span)), ("Principal", principal), ("Resource", resources));
+        Texts.Map(span, ("Action", actions), ("Effect", Texts.Known("Allow", span)), ("Principal", principal), ("Resource", resources));
 
     private static ReferenceValue Arn(SceneResource bucket, SourceSpan span) => new(bucket.Id, "Arn", span);
 
     private static Value Objects(SceneResource bucket, SourceSpan span) => Texts.Join(span, Arn(bucket, span), "/*");
-
-    private static MapValue Map(SourceSpan span, params (string Key, Value Value)[] entries) => new([.. entries.Select(e => new MapEntry(e.Key, span, e.Value))], span);
 }

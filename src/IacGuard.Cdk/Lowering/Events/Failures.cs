@@ -19,7 +19,7 @@ internal static class Failures
         ? new ChoiceValue(choice.Condition, Destination(choice.WhenTrue, wiring), Destination(choice.WhenFalse, wiring), choice.Span)
         : target is PlainValue { Value: AbsentValue }
             ? AbsentValue.Instance
-            : Wiring.Map(target.Span, ("OnFailure", Wiring.Map(target.Span, ("Destination", Arn(target, wiring)))));
+            : Texts.Map(target.Span, ("OnFailure", Texts.Map(target.Span, ("Destination", Arn(target, wiring)))));
 
     /// <summary>Lets the function write there.</summary>
     public static void Grant(CdkValue target, CdkObject function, CdkCall call, Wiring wiring, LoweringContext context)

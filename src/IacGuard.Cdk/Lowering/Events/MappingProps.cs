@@ -26,13 +26,13 @@ internal sealed class MappingProps(CdkValue? props, LoweringContext context)
     public MapEntry Concurrency() => new(
         "ScalingConfig",
         props.MemberSpan("maxConcurrency"),
-        props.Member("maxConcurrency") is { } most ? Wiring.Map(most.Span, ("MaximumConcurrency", context.Lower(most))) : AbsentValue.Instance);
+        props.Member("maxConcurrency") is { } most ? Texts.Map(most.Span, ("MaximumConcurrency", context.Lower(most))) : AbsentValue.Instance);
 
     /// <summary>Which records are read.</summary>
     public MapEntry Filters() => new(
         "FilterCriteria",
         props.MemberSpan("filters"),
-        props.Member("filters") is { } filters ? Wiring.Map(filters.Span, ("Filters", Texts.Unknown("is a text that the CDK makes", filters.Span))) : AbsentValue.Instance);
+        props.Member("filters") is { } filters ? Texts.Map(filters.Span, ("Filters", Texts.Unknown("is a text that the CDK makes", filters.Span))) : AbsentValue.Instance);
 
     private static Value Name(CdkValue? value) => value switch
     {

@@ -177,6 +177,6 @@ internal sealed class Subscriptions(Wiring wiring) : IConstructLowering
     {
         null or PlainValue { Value: AbsentValue } => AbsentValue.Instance,
         ChoiceOf choice => new ChoiceValue(choice.Condition, Redrive(choice.WhenTrue), Redrive(choice.WhenFalse), choice.Span),
-        _ => Wiring.Map(dead.Span, ("deadLetterTargetArn", wiring.Attribute(dead, "queueArn", dead.Span))),
+        _ => Texts.Map(dead.Span, ("deadLetterTargetArn", wiring.Attribute(dead, "queueArn", dead.Span))),
     };
 }

@@ -47,6 +47,6 @@ internal sealed class TableStreams(IPrincipalPolicies policies) : IConstructLowe
     {
         var span = call.NameSpan;
         Value action = actions.Count == 1 ? Texts.Known(actions[0], span) : new ListValue([.. actions.Select(a => (Value)Texts.Known(a, span))], span);
-        _ = policies.TryAdd(grantee, Wiring.Map(span, ("Action", action), ("Effect", Texts.Known("Allow", span)), ("Resource", resource)), call, context);
+        _ = policies.TryAdd(grantee, Texts.Map(span, ("Action", action), ("Effect", Texts.Known("Allow", span)), ("Resource", resource)), call, context);
     }
 }

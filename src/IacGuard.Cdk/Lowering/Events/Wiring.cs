@@ -62,16 +62,12 @@ internal sealed class Wiring(Func<IReadOnlyList<IConstructLowering>> lowerings)
     public static MapValue Statement(IReadOnlyList<string> actions, string service, Value resource, Value source, SourceSpan span)
     {
         Value action = actions.Count == 1 ? Texts.Known(actions[0], span) : new ListValue([.. actions.Select(a => (Value)Texts.Known(a, span))], span);
-        return Map(
+        return Texts.Map(
             span,
             ("Action", action),
-            ("Condition", source.IsAbsent ? source : Map(span, ("ArnEquals", Map(span, ("aws:SourceArn", source))))),
+            ("Condition", source.IsAbsent ? source : Texts.Map(span, ("ArnEquals", Texts.Map(span, ("aws:SourceArn", source))))),
             ("Effect", Texts.Known("Allow", span)),
-            ("Principal", Map(span, ("Service", Texts.Known(service, span)))),
+            ("Principal", Texts.Map(span, ("Service", Texts.Known(service, span)))),
             ("Resource", resource));
     }
-
-    /// <summary>A map of what is there.</summary>
-    public static MapValue Map(SourceSpan span, params (string Key, Value Value)[] entries) =>
-        new([.. entries.Where(static e => !e.Value.IsAbsent).Select(e => new MapEntry(e.Key, span, e.Value))], span);
 }

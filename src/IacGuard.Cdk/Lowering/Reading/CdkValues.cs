@@ -40,6 +40,24 @@ internal static class CdkValues
 
     public static bool IsAbsent(this CdkValue value) => value is PlainValue { Value: AbsentValue };
 
+    /// <summary>
+    /// All that code which gets a value can reach: the value itself, what stands in its lists, maps, props and choices, and what an object that is no
+    /// construct was made of.
+    /// </summary>
+    public static IEnumerable<CdkValue> Reachable(this CdkValue value)
+    {
+        IEnumerable<CdkValue> inner = value switch
+        {
+            ListOf list => list.Items,
+            MapOf map => map.Entries.Select(static e => e.Value),
+            StructValue props => props.Members.Select(static m => m.Value),
+            ChoiceOf choice => [choice.WhenTrue, choice.WhenFalse],
+            CdkObject { Construct: null, Member: null } made => made.Arguments.Select(static a => a.Value),
+            _ => [],
+        };
+        return inner.SelectMany(static v => v.Reachable()).Prepend(value);
+    }
+
     /// <summary>The values that this one can be, each with the condition under which it is; what is absent is left out.</summary>
     public static IEnumerable<(CdkValue Value, Condition? Guard)> Cases(this CdkValue? value, Condition? guard = null) => value switch
     {

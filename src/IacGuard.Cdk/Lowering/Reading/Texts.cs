@@ -2,7 +2,7 @@ using IacGuard.Model;
 
 namespace IacGuard.Cdk.Lowering.Reading;
 
-/// <summary>Text values, and the pseudo parameters in them.</summary>
+/// <summary>Values that the library writes: texts, the pseudo parameters in them, small maps.</summary>
 internal static class Texts
 {
     public const string NoValue = "AWS::NoValue";
@@ -23,6 +23,10 @@ internal static class Texts
 
     /// <summary>What is not known of the library's doing.</summary>
     public static UnknownValue Unknown(string reason, SourceSpan span, string? name = null) => new(UnknownSource.Other, reason, span) { Name = name };
+
+    /// <summary>A map of what is there of some entries, all at one place.</summary>
+    public static MapValue Map(SourceSpan span, params (string Key, Value Value)[] entries) =>
+        new([.. entries.Where(static e => !e.Value.IsAbsent).Select(e => new MapEntry(e.Key, span, e.Value))], span);
 
     // A lone hole would keep the span of where it was made.
     private static Value At(Value value, SourceSpan span) => value switch
