@@ -24,15 +24,29 @@ internal static class PatternOverlap
             }
         }
 
+        if (left.Length == start + end || right.Length == start + end)
+        {
+            return AreRuns(left, start, end) && AreRuns(right, start, end);
+        }
+
         return Between(left.Substring(start, left.Length - start - end), right.Substring(start, right.Length - start - end));
+    }
+
+    private static bool AreRuns(string text, int start, int end)
+    {
+        for (var i = start; i < text.Length - end; i++)
+        {
+            if (!IsRun(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool Between(string left, string right)
     {
-        if (left.Length == 0 || right.Length == 0)
-        {
-            return left.All(IsRun) && right.All(IsRun);
-        }
 
         // reachable[j]: the patterns left[..i] and right[..j] have a text in common.
         var reachable = new bool[right.Length + 1];
