@@ -14,6 +14,8 @@ public sealed class Judge
     private readonly Dictionary<string, List<ActiveRule>> byType = new(StringComparer.Ordinal);
     private readonly List<(int View, List<ActiveRule> Rules)> byView = [];
 
+    private int isPrepared;
+
     /// <summary>Makes a judge.</summary>
     /// <param name="settings">The active rules; one without a value for a parameter that has no default does not apply.</param>
     /// <param name="asOf">The day that date-dependent facts are judged at.</param>
@@ -40,6 +42,15 @@ public sealed class Judge
 
     /// <summary>How many threads may work on one app; 1 unless set. The verdicts do not depend on it.</summary>
     public int Jobs { get; init; } = 1;
+
+    /// <summary>Makes the rules that most stacks meet ready to judge; to be run beside the reading of the first input. Runs once; changes no verdict.</summary>
+    public void Prepare()
+    {
+        if (Interlocked.Exchange(ref isPrepared, 1) == 0)
+        {
+            Evaluate(WarmUp.Sample());
+        }
+    }
 
     /// <summary>All violated and undecided verdicts on the resources of an app, in the order of stacks, resources and rules. Suppressions are not applied.</summary>
     /// <param name="app">What to judge.</param>

@@ -8,9 +8,17 @@ internal static class PatternOverlap
     {
         // What stands before the first run of either, and behind the last, must agree letter by letter: that settles nearly all pairs.
         var (start, end) = (0, 0);
-        while (start < left.Length && start < right.Length && !IsRun(left[start]) && !IsRun(right[start]))
+        while (start < left.Length && start < right.Length)
         {
-            if (!IsSame(left[start], right[start++]))
+            if (IsSegment(left, start) && IsSegment(right, start))
+            {
+                start++;
+            }
+            else if (IsRun(left[start]) || IsRun(right[start]))
+            {
+                break;
+            }
+            else if (!IsSame(left[start], right[start++]))
             {
                 return false;
             }
@@ -31,6 +39,9 @@ internal static class PatternOverlap
 
         return Between(left.Substring(start, left.Length - start - end), right.Substring(start, right.Length - start - end));
     }
+
+    // A hole without colons before a colon: where both have one, it ends at the same colon in both.
+    private static bool IsSegment(string text, int at) => text[at] == PatternText.SegmentHole && at + 1 < text.Length && text[at + 1] == ':';
 
     private static bool AreRuns(string text, int start, int end)
     {
