@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace IacGuard.Reporting;
@@ -8,8 +9,10 @@ internal sealed class EncodedTexts
     // By identity: what is repeated is the same object (a rule's title, a file's path), and looking a long text up by its letters saves nothing.
     private readonly Dictionary<object, JsonEncodedText> known = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>A text as a report writes it.</summary>
-    public static JsonEncodedText Encode(string text) => JsonEncodedText.Encode(text, JsonOutput.Encoder);
+    /// <summary>A text as a report writes it; halves of surrogate pairs become U+FFFD, as the writer itself would make them.</summary>
+    public static JsonEncodedText Encode(string text) => JsonEncodedText.Encode(
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text,
+        JsonOutput.Encoder);
 
     /// <summary>A text as a report writes it, remembered.</summary>
     public JsonEncodedText Of(string text)
