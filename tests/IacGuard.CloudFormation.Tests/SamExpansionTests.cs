@@ -47,7 +47,7 @@ public class SamExpansionTests
     [Fact]
     public void EachPolicyTemplate_HasActionsOfOneServiceAndResources()
     {
-        Assert.True(SamPolicyTemplate.Names.Count >= 70);
+        Assert.True(SamPolicyTemplate.Names.Count >= 81);
         foreach (var statement in SamPolicyTemplate.Names.SelectMany(static n => SamPolicyTemplate.Find(n)!))
         {
             Assert.All(statement.Actions, static a => Assert.Matches("^[a-z0-9-]+:[A-Za-z*]+$", a));
@@ -172,6 +172,16 @@ public class SamExpansionTests
     [Fact]
     public void FunctionWithoutAutoPublishAlias_HasNoAlias() =>
         Assert.Empty(Stack(Transform + "Resources: {F: {Type: AWS::Serverless::Function}}").OfType("AWS::Lambda::Alias"));
+
+    [Fact]
+    public void ResourcePolicyOfAnApi_BecomesItsPolicy_AtItsPlace()
+    {
+        var stack = Stack(Transform + "Resources: {A: {Type: AWS::Serverless::Api, Properties: {StageName: v1, Auth: {ResourcePolicy: {CustomStatements: [{Effect: Allow}]}}}}}");
+
+        var policy = Assert.IsType<MapValue>(Resource(stack, "A")["Policy"]);
+        Assert.Equal(("2012-10-17", "[{Effect: Allow}]"), (policy["Version"].ToString(), policy["Statement"].ToString()));
+        Assert.Equal("[{Effect: Allow}]", Text(policy["Statement"].Span));
+    }
 
     private static Resource Resource(Stack stack, string id) => stack.Resources.Single(r => r.LogicalId == id);
 }
