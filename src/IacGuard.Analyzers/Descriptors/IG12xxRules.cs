@@ -25,8 +25,12 @@ internal static class IG12xxRules
         "IG1204", "Resource policy allows a whole account every action", "{0}", "IacGuard.Access", DiagnosticSeverity.Info, isEnabledByDefault: true,
         "The account then gives these rights on to its users and roles as it likes. For the account that owns the resource that is nothing new; to another one it hands over the administration.", "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html");
 
+    public static readonly DiagnosticDescriptor IG1205 = new(
+        "IG1205", "Identity has full access to CloudShell", "{0}", "IacGuard.Access", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "CloudShell gives a console user a machine with sudo, the user's own rights and a connection to the internet. With full access files can also be moved between it and the user's computer, past whatever else watches such transfers.", "https://docs.aws.amazon.com/cloudshell/latest/userguide/sec-auth-with-identities.html");
+
     public static readonly DiagnosticDescriptor[] All =
     [
-        IG1200, IG1201, IG1202, IG1203, IG1204,
+        IG1200, IG1201, IG1202, IG1203, IG1204, IG1205,
     ];
 }
