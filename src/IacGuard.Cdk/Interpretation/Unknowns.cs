@@ -64,8 +64,22 @@ internal sealed class Unknowns
     {
         var span = node.Span;
         var source = span.Length <= MaxRead ? node.ToString() : node.SyntaxTree.GetText().ToString(new TextSpan(span.Start, MaxRead));
-        var text = string.Join(" ", source.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var text = IsOneLine(source) ? source : string.Join(" ", source.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return text.Length <= MaxName ? text : text.Substring(0, MaxName - 3) + "...";
+    }
+
+    // Nodes begin and end with a letter or a sign, so only the spaces between matter.
+    private static bool IsOneLine(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) && (text[i] != ' ' || i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]) || i == 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private PlainValue Of(SyntaxNode syntax, ISymbol? root, string? reason) => Create(Name(syntax, root), reason, SyntaxSourceFile.SpanOf(syntax));

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace IacGuard.Cdk.Knowledge;
 
 /// <summary>
@@ -10,6 +12,7 @@ internal sealed class CdkKnowledge
     private readonly PackedKnowledge packed;
     private readonly IReadOnlyCollection<string> flags;
     private readonly int[] versions;
+    private readonly ConcurrentDictionary<string, IReadOnlyList<ConstructModel>> found = new(StringComparer.Ordinal);
 
     /// <summary>Knowledge for a version.</summary>
     /// <param name="packed">The models.</param>
@@ -36,7 +39,9 @@ internal sealed class CdkKnowledge
     /// The models of a construct class (<c>aws-cdk-lib.aws_sqs.Queue</c>) that can apply: none when it is not known, several when the version lies
     /// between two that differ or when only some of the flags are on that matter to it; then what they agree on holds.
     /// </summary>
-    public IReadOnlyList<ConstructModel> Find(string fqn)
+    public IReadOnlyList<ConstructModel> Find(string fqn) => found.TryGetValue(fqn, out var models) ? models : found.GetOrAdd(fqn, Read);
+
+    private IReadOnlyList<ConstructModel> Read(string fqn)
     {
         var entry = Entry(fqn);
         if (entry.IsNull)

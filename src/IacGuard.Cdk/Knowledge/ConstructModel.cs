@@ -5,20 +5,25 @@ namespace IacGuard.Cdk.Knowledge;
 /// <param name="tree">Its packed model.</param>
 internal sealed class ConstructModel(string name, Tree tree)
 {
+    // Made when first asked for; two threads may both make them.
+    private (string Path, Tree Template)[]? bare;
+    private Interaction[]? interactions;
+    private string[]? recipe;
+
     /// <summary>The class without the assembly.</summary>
     public string Name { get; } = name;
 
     /// <summary>The resources that the minimum makes, by their path below the construct (<c>Resource</c>; <c>/...</c> is a path below the stack), as templates.</summary>
-    public IEnumerable<(string Path, Tree Template)> Bare => Members(tree["bare"]);
+    public IReadOnlyList<(string Path, Tree Template)> Bare => bare ??= [.. Members(tree["bare"])];
 
     /// <summary>The props, with what each of their values changes, in the order in which they are applied.</summary>
-    public SlotSet Slots => new(tree["slots"]);
+    public SlotSet Slots { get; } = new(tree["slots"]);
 
     /// <summary>Where two props together do not make the sum of their effects.</summary>
-    public IEnumerable<Interaction> Interactions => (tree["pairs"].Items ?? []).Select(static pair => new Interaction(pair));
+    public IReadOnlyList<Interaction> Interactions => interactions ??= [.. (tree["pairs"].Items ?? []).Select(static pair => new Interaction(pair))];
 
     /// <summary>Optional props without which the minimum is no template: their part in it is not there when they are not given.</summary>
-    public IEnumerable<string> Recipe => (tree["recipe"].Items ?? []).Select(static item => item.Text!);
+    public IReadOnlyList<string> Recipe => recipe ??= [.. (tree["recipe"].Items ?? []).Select(static item => item.Text!)];
 
     /// <summary>Whether not all pairs of props were tried: then two props that set one value differently leave it unknown.</summary>
     public bool IsPartial => !tree["partial"].IsNull;

@@ -89,6 +89,8 @@ public sealed class CdkObject(string fqn, IReadOnlyList<CdkArgument> arguments, 
 /// <param name="idSpan">Where a finding on the construct as a whole points: the class name behind <c>new</c>.</param>
 public sealed class ConstructIdentity(string path, SourceSpan idSpan)
 {
+    private LastId? last;
+
     /// <summary>The path of construct ids from the type's own scope; unique in a type.</summary>
     public string Path { get; } = path;
 
@@ -107,18 +109,41 @@ public sealed class ConstructIdentity(string path, SourceSpan idSpan)
     /// <param name="relativePath">The resource's path below the construct, such as <c>Resource</c> or <c>Policy/Resource</c>; empty for an L1 construct.</param>
     public string LogicalId(string relativePath)
     {
-        var id = new System.Text.StringBuilder();
-        foreach (var segment in (Path + "/" + relativePath).Split('/'))
+        if (last is { } known && known.RelativePath == relativePath)
         {
-            if (segment is not ("Resource" or "Default"))
-            {
-                foreach (var c in segment.Where(static c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9')))
-                {
-                    id.Append(c);
-                }
-            }
+            return known.Id;
         }
 
-        return id.Length == 0 ? "This" : id.ToString();
+        var id = Join(Path + "/" + relativePath);
+        last = new LastId(relativePath, id);
+        return id;
     }
+
+    private static string Join(string path)
+    {
+        var (id, length) = (new char[path.Length], 0);
+        for (var start = 0; start < path.Length;)
+        {
+            var slash = path.IndexOf('/', start);
+            var end = slash < 0 ? path.Length : slash;
+            for (var i = IsSilent(path, start, end - start) ? end : start; i < end; i++)
+            {
+                if (path[i] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9'))
+                {
+                    id[length++] = path[i];
+                }
+            }
+
+            start = end + 1;
+        }
+
+        return length == 0 ? "This" : new string(id, 0, length);
+    }
+
+    private static bool IsSilent(string path, int start, int length) =>
+        (length == "Resource".Length && string.CompareOrdinal(path, start, "Resource", 0, length) == 0)
+        || (length == "Default".Length && string.CompareOrdinal(path, start, "Default", 0, length) == 0);
+
+    // Most constructs are asked for one resource again and again.
+    private sealed record LastId(string RelativePath, string Id);
 }

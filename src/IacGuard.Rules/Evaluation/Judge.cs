@@ -55,8 +55,9 @@ public sealed class Judge
     /// <summary>All violated and undecided verdicts on the resources of an app, in the order of stacks, resources and rules. Suppressions are not applied.</summary>
     /// <param name="app">What to judge.</param>
     /// <param name="cancellation">Ends the judging between two rules.</param>
+    /// <param name="withUndecided">Whether undecided verdicts are told too: most code has many, and an editor shows none.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public IReadOnlyList<Finding> Evaluate(App app, CancellationToken cancellation = default)
+    public IReadOnlyList<Finding> Evaluate(App app, CancellationToken cancellation = default, bool withUndecided = true)
     {
         var resources = Judged(app);
         var rows = new RowSource(registry, app);
@@ -102,7 +103,7 @@ public sealed class Judge
             pass.Judge(resources[index], (rule, row, verdict) =>
             {
                 cancellation.ThrowIfCancellationRequested();
-                AddFindings(findings, rule, row, verdict);
+                AddFindings(findings, rule, row, verdict, withUndecided);
             });
         }
     }
@@ -117,7 +118,7 @@ public sealed class Judge
             pass.Judge(resource, (rule, row, verdict) =>
             {
                 var findings = new List<Finding>();
-                AddFindings(findings, rule, row, verdict);
+                AddFindings(findings, rule, row, verdict, withUndecided: true);
                 verdicts.Add((rule.Setting.Rule, row, verdict.Verdict, findings));
             });
         }
@@ -136,11 +137,11 @@ public sealed class Judge
     private List<Resource> Judged(App app) =>
         [.. app.Stacks.SelectMany(static s => s.Resources).Where(r => IncludesGenerated || r.Provenance == ResourceProvenance.Authored)];
 
-    private static void AddFindings(List<Finding> into, ActiveRule rule, Row row, RowVerdict verdict)
+    private static void AddFindings(List<Finding> into, ActiveRule rule, Row row, RowVerdict verdict, bool withUndecided)
     {
         switch (verdict.Verdict)
         {
-            case Verdict.Undecided:
+            case Verdict.Undecided when withUndecided:
                 into.Add(FindingBuilder.Undecided(rule, row, verdict.Reason));
                 break;
             case Verdict.Violated:

@@ -21,14 +21,14 @@ internal sealed class RowSource
         {
             foreach (var resource in stack.Resources)
             {
-                known[resource] = new ResourceRows(registry, resource);
+                known[resource] = new ResourceRows(registry, resource, this);
             }
         }
     }
 
     /// <summary>All rows of a resource.</summary>
     public ResourceRows Of(Resource resource) =>
-        known.TryGetValue(resource, out var rows) ? rows : others.GetOrAdd(resource, r => new ResourceRows(registry, r));
+        known.TryGetValue(resource, out var rows) ? rows : others.GetOrAdd(resource, r => new ResourceRows(registry, r, this));
 
     /// <summary>The rows of a view in a resource, whatever the scenario; none for a view that there is not.</summary>
     public Row[] Rows(string view, Resource resource) => registry.IndexOf(view) is >= 0 and var index ? Of(resource).In(index) : [];
@@ -77,7 +77,7 @@ internal sealed class RowSource
 }
 
 /// <summary>The rows of one resource, each made when it is first asked for. Safe to use from several threads at once.</summary>
-internal sealed class ResourceRows(Registry registry, Resource resource)
+internal sealed class ResourceRows(Registry registry, Resource resource, RowSource source)
 {
     private readonly Row[]?[] ofViews = new Row[]?[registry.ViewCount];
 
@@ -98,7 +98,7 @@ internal sealed class ResourceRows(Registry registry, Resource resource)
         return Interlocked.CompareExchange(ref ofViews[view], rows, null) ?? rows;
     }
 
-    private Row[] Collect(View view) => view.Rows(resource) switch
+    private Row[] Collect(View view) => view.Rows(resource, source) switch
     {
         Row[] array => array,
         var rows => [.. rows],

@@ -16,4 +16,7 @@ public abstract class View
     /// an open map, so that rules on it are undecided rather than silent.
     /// </summary>
     public abstract IEnumerable<Row> Rows(Resource resource);
+
+    /// <summary>The same, for a view that puts together what other views found.</summary>
+    internal virtual IEnumerable<Row> Rows(Resource resource, RowSource source) => Rows(resource);
 }

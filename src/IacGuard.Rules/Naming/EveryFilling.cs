@@ -9,6 +9,7 @@ namespace IacGuard.Rules.Naming;
 internal sealed class EveryFilling(Nfa nfa)
 {
     private const int MaxSets = 512;
+    private SampledSet? last;
 
     public bool Matches(NameText text)
     {
@@ -120,8 +121,13 @@ internal sealed class EveryFilling(Nfa nfa)
     }
 
     // One character of each class that the automaton tells apart: where any of its ranges begins, or has just ended.
-    private List<char> Samples(CharSet over)
+    private char[] Samples(CharSet over)
     {
+        if (last is { } known && ReferenceEquals(known.Over, over))
+        {
+            return known.Samples;
+        }
+
         var edges = new SortedSet<char>();
         AddEdges(edges, over);
         for (var state = 0; state < nfa.Count; state++)
@@ -132,7 +138,9 @@ internal sealed class EveryFilling(Nfa nfa)
             }
         }
 
-        return [.. edges.Where(over.Contains)];
+        char[] samples = [.. edges.Where(over.Contains)];
+        last = new SampledSet(over, samples);
+        return samples;
     }
 
     private static void AddEdges(SortedSet<char> edges, CharSet set)
@@ -146,4 +154,7 @@ internal sealed class EveryFilling(Nfa nfa)
             }
         }
     }
+
+    // Holes are of few kinds, and a name has rarely more than one.
+    private sealed record SampledSet(CharSet Over, char[] Samples);
 }

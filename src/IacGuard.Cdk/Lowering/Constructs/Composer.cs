@@ -44,10 +44,9 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
     // Positions in the model count from what the minimum holds.
     internal static Func<string, IReadOnlyList<PathStep>, int> BareCounts(ConstructModel model)
     {
-        var bare = model.Bare.ToDictionary(static b => b.Path, static b => b.Template, StringComparer.Ordinal);
         return (resource, path) =>
         {
-            var at = bare.TryGetValue(resource, out var template) ? template : Tree.Null;
+            var at = model.Bare.FirstOrDefault(b => b.Path == resource).Template ?? Tree.Null;
             foreach (var step in path)
             {
                 at = step.Key is { } key ? at[key] : step.Index >= 0 && step.Index < at.Count ? at[step.Index] : Tree.Null;
@@ -118,9 +117,11 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
 
     private static void Correct(ConstructModel model, IReadOnlyList<string> names, SlotValues slots, EffectApplier effects)
     {
-        foreach (var interaction in model.Interactions)
+        // Of hundreds of pairs few have both props given.
+        var given = new HashSet<string>(names.Where(name => slots.Root(name) is not null), StringComparer.Ordinal);
+        foreach (var interaction in given.Count == 0 ? [] : model.Interactions)
         {
-            if (!names.Contains(interaction.First) || !names.Contains(interaction.Second) || !Holds(interaction, slots))
+            if (!given.Contains(interaction.First) || !given.Contains(interaction.Second) || !Holds(interaction, slots))
             {
                 continue;
             }

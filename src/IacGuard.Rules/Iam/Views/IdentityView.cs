@@ -25,7 +25,14 @@ internal sealed class IdentityView : View
         + "identity of its own. Fields: the resource's own properties and $identityType (role, user, group, permissionSet or policy), "
         + "$statements (the rows of iam.statement of kind identity), $managedPolicies (ManagedPolicyArns and the managed policies that SAM's Policies name).";
 
-    public override IEnumerable<Row> Rows(Resource resource)
+    public override IEnumerable<Row> Rows(Resource resource) => Rows(resource, static holder => StatementRows.In(holder));
+
+    // The rows of iam.statement are these same ones, read once; only AWS's own policy templates are left out there.
+    internal override IEnumerable<Row> Rows(Resource resource, RowSource source) => Rows(
+        resource,
+        holder => holder.Type.StartsWith("AWS::Serverless::", StringComparison.Ordinal) ? StatementRows.In(holder) : source.Rows(StatementView.ViewName, holder));
+
+    private static IEnumerable<Row> Rows(Resource resource, Func<Resource, IEnumerable<Row>> statementsOf)
     {
         if (TypeOf(resource) is not { } type || (type == "policy" && AttachedPolicies.IsAttachedInView(resource)))
         {
@@ -35,7 +42,7 @@ internal sealed class IdentityView : View
         var entries = new List<MapEntry>(resource.Properties.Entries)
         {
             new(IdentityType, SourceSpan.None, ScalarValue.Of(type)),
-            new(Statements, SourceSpan.None, new ListValue(Collect(resource), resource.IdSpan, IsOpen(resource, type))),
+            new(Statements, SourceSpan.None, new ListValue(Collect(resource, statementsOf), resource.IdSpan, IsOpen(resource, type))),
             new(ManagedPolicies, SourceSpan.None, Managed(resource)),
         };
         return [new Row(resource, new MapValue(entries, resource.IdSpan, resource.Properties.IsOpen), "", null)];
@@ -60,21 +67,21 @@ internal sealed class IdentityView : View
     // Others may attach a policy to a role that they see; a policy is all there is of itself.
     private static bool IsOpen(Resource resource, string type) => type != "policy" && (resource.IsShared || (resource.Stack.IsOpen && !resource.IsConfined));
 
-    private static List<Value> Collect(Resource resource)
+    private static List<Value> Collect(Resource resource, Func<Resource, IEnumerable<Row>> statementsOf)
     {
         var statements = new List<Value>();
-        Add(statements, resource, null);
+        Add(statements, statementsOf(resource), null);
         foreach (var (policy, guard) in AttachedPolicies.To(resource))
         {
-            Add(statements, policy, guard);
+            Add(statements, statementsOf(policy), guard);
         }
 
         return statements;
     }
 
-    private static void Add(List<Value> into, Resource holder, Condition? guard)
+    private static void Add(List<Value> into, IEnumerable<Row> rows, Condition? guard)
     {
-        foreach (var row in StatementRows.In(holder))
+        foreach (var row in rows)
         {
             if (row.Content[StatementFields.Kind] is ScalarValue { Text: StatementKinds.Identity })
             {

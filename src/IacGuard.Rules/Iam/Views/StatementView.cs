@@ -6,7 +6,10 @@ namespace IacGuard.Rules.Iam.Views;
 /// <summary><c>iam.statement</c>.</summary>
 internal sealed class StatementView : View
 {
-    public override string Name => "iam.statement";
+    /// <summary>The view's name.</summary>
+    public const string ViewName = "iam.statement";
+
+    public override string Name => ViewName;
 
     public override string Summary =>
         "Every statement of every IAM policy document, wherever it sits: roles, users, groups, managed policies, trust policies, policies attached to "
