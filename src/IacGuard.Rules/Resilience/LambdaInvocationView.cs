@@ -21,7 +21,7 @@ public sealed class LambdaInvocationView : View
     {
         "AWS::Lambda::Permission" => OfPermission(resource),
         "AWS::Serverless::Function" => OfSamEvents(resource),
-        _ => InvocationPlaces.Of(resource.Type).SelectMany(place => OfPlace(resource, place)),
+        _ => InvocationPlaces.Of(resource.Type) is { Count: > 0 } places ? places.SelectMany(place => OfPlace(resource, place)) : [],
     };
 
     private static IEnumerable<Row> OfPlace(Resource resource, InvocationPlace place)

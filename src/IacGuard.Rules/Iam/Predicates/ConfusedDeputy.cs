@@ -61,7 +61,7 @@ internal sealed class ConfusedDeputy : StatementPredicate
 
         var wanted = options.Texts("services");
         var name = SourceAwareServices.Name(text.Pattern);
-        return Truth.Of(wanted.Count == 0
+        return Truth.Of(wanted.Length == 0
             ? SourceAwareServices.Know(text.Pattern, isTrust)
             : wanted.Any(w => string.Equals(SourceAwareServices.Name(w), name, StringComparison.OrdinalIgnoreCase)));
     }
