@@ -20,7 +20,7 @@ internal sealed class ProjectSession(CdkSymbols symbols, ProjectInputs inputs, E
     private int failures;
 
     /// <summary>Makes the rules ready in the background, while the compiler binds what they will judge. What fails there fails again, and is told, on the first type.</summary>
-    public void Prepare() => _ = Task.Run(() => WarmUp.Run(setup.Value.Judge));
+    public void Prepare() => _ = Task.Run(() => setup.Value.Judge.Prepare());
 
     /// <summary>Judges what a type creates and reports what is wrong. Never throws but for cancellation.</summary>
     public void Judge(INamedTypeSymbol type, IReadOnlyList<MemberBody> bodies, Action<Diagnostic> report, CancellationToken cancellation)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace IacGuard.Model;
 
 /// <summary>One reference: <paramref name="From"/> names <paramref name="Value"/>'s resource at <paramref name="Path"/>.</summary>
@@ -18,7 +20,7 @@ public sealed class ReferenceGraph
         var all = new List<Reference>();
         foreach (var resource in stack.Resources)
         {
-            Collect(all, resource, resource.Properties, "", null);
+            Collect(all, resource, resource.Properties, null, null);
         }
 
         All = all;
@@ -35,24 +37,30 @@ public sealed class ReferenceGraph
     /// <summary>The references that a resource holds.</summary>
     public IEnumerable<Reference> From(Resource resource) => bySource[resource.LogicalId];
 
-    private static void Collect(List<Reference> into, Resource from, Value value, string path, Condition? guard)
+    private static void Collect(List<Reference> into, Resource from, Value value, Step? path, Condition? guard)
     {
         switch (value)
         {
             case ReferenceValue reference:
-                into.Add(new Reference(from, path, reference, guard));
+                into.Add(new Reference(from, path?.ToString() ?? "", reference, guard));
                 break;
             case MapValue map:
                 foreach (var entry in map.Entries)
                 {
-                    Collect(into, from, entry.Value, path.Length == 0 ? entry.Key : path + "." + entry.Key, guard);
+                    if (MayRefer(entry.Value))
+                    {
+                        Collect(into, from, entry.Value, new Step(path, entry.Key, -1), guard);
+                    }
                 }
 
                 break;
             case ListValue list:
                 for (var i = 0; i < list.Items.Count; i++)
                 {
-                    Collect(into, from, list.Items[i], path + "[" + i.ToString(System.Globalization.CultureInfo.InvariantCulture) + "]", guard);
+                    if (MayRefer(list.Items[i]))
+                    {
+                        Collect(into, from, list.Items[i], new Step(path, null, i), guard);
+                    }
                 }
 
                 break;
@@ -73,5 +81,16 @@ public sealed class ReferenceGraph
         }
     }
 
+    private static bool MayRefer(Value value) => value is ReferenceValue or MapValue or ListValue or TextValue or ChoiceValue;
+
     private static Condition And(Condition? guard, Condition condition) => guard is null ? condition : new AndCondition([guard, condition]);
+
+    /// <summary>One step down; the text of a whole path is made only where there is a reference.</summary>
+    private sealed record Step(Step? Before, string? Key, int Index)
+    {
+        public override string ToString() =>
+            Key is null ? Before + "[" + Index.ToString(CultureInfo.InvariantCulture) + "]"
+            : Before is null ? Key
+            : Before + "." + Key;
+    }
 }

@@ -47,7 +47,7 @@ public class SamExpansionTests
     [Fact]
     public void EachPolicyTemplate_HasActionsOfOneServiceAndResources()
     {
-        Assert.True(SamPolicyTemplate.Names.Count >= 70);
+        Assert.True(SamPolicyTemplate.Names.Count >= 81);
         foreach (var statement in SamPolicyTemplate.Names.SelectMany(static n => SamPolicyTemplate.Find(n)!))
         {
             Assert.All(statement.Actions, static a => Assert.Matches("^[a-z0-9-]+:[A-Za-z*]+$", a));
@@ -140,6 +140,48 @@ public class SamExpansionTests
     [Fact]
     public void Application_IsANestedStack() =>
         Assert.Equal("./shop.yaml", Assert.Single(Stack(Transform + "Resources: {A: {Type: AWS::Serverless::Application, Properties: {Location: ./shop.yaml}}}").OfType("AWS::CloudFormation::Stack"))["TemplateURL"].ToString());
+
+    [Theory]
+    [InlineData("!Ref F.Alias", "FAliaslive", "AWS::Lambda::Alias")]
+    [InlineData("!Ref FAliaslive", "FAliaslive", "AWS::Lambda::Alias")]
+    [InlineData("!Ref F.Version", "F.Version", "AWS::Lambda::Version")]
+    [InlineData("!GetAtt F.Alias", "FAliaslive", "AWS::Lambda::Alias")]
+    [InlineData("!Ref A.Stage", "A", "AWS::Serverless::Api")]
+    public void NameOfWhatSamMakes_RefersToIt(string reference, string id, string type)
+    {
+        var stack = Stack(Transform + $$"""
+            Resources:
+              A: { Type: AWS::Serverless::Api, Properties: { StageName: v1 } }
+              F: { Type: AWS::Serverless::Function, Properties: { AutoPublishAlias: live } }
+            Outputs: { Name: { Value: {{reference}} } }
+            """);
+
+        var found = Assert.IsType<ReferenceValue>(stack.Outputs[0].Value);
+        Assert.Equal((id, type), (found.LogicalId, stack.Resolve(found)?.Type));
+    }
+
+    [Fact]
+    public void PublishedAlias_NamesItsFunction_AlsoFromGlobals()
+    {
+        var stack = Stack(Transform + "Globals: {Function: {AutoPublishAlias: live}}\nResources: {F: {Type: AWS::Serverless::Function}}\nOutputs: {Name: {Value: !Ref F.Alias}}");
+
+        var alias = stack.Resolve((ReferenceValue)stack.Outputs[0].Value)!;
+        Assert.Equal(("live", "F", ResourceProvenance.GeneratedByTransform), (alias["Name"].ToString(), ((ReferenceValue)alias["FunctionName"]).LogicalId, alias.Provenance));
+    }
+
+    [Fact]
+    public void FunctionWithoutAutoPublishAlias_HasNoAlias() =>
+        Assert.Empty(Stack(Transform + "Resources: {F: {Type: AWS::Serverless::Function}}").OfType("AWS::Lambda::Alias"));
+
+    [Fact]
+    public void ResourcePolicyOfAnApi_BecomesItsPolicy_AtItsPlace()
+    {
+        var stack = Stack(Transform + "Resources: {A: {Type: AWS::Serverless::Api, Properties: {StageName: v1, Auth: {ResourcePolicy: {CustomStatements: [{Effect: Allow}]}}}}}");
+
+        var policy = Assert.IsType<MapValue>(Resource(stack, "A")["Policy"]);
+        Assert.Equal(("2012-10-17", "[{Effect: Allow}]"), (policy["Version"].ToString(), policy["Statement"].ToString()));
+        Assert.Equal("[{Effect: Allow}]", Text(policy["Statement"].Span));
+    }
 
     private static Resource Resource(Stack stack, string id) => stack.Resources.Single(r => r.LogicalId == id);
 }

@@ -31,7 +31,22 @@ public class Both : Stack
                 ["EncryptionConfiguration"] = new Dictionary<string, object>
                 {
                     ["EnableAtRestEncryption"] = true,
+                    ["AtRestEncryptionConfiguration"] = new Dictionary<string, object>
+                    {
+                        ["S3EncryptionConfiguration"] = new Dictionary<string, object>
+                        {
+                            ["EncryptionMode"] = "SSE-S3",
+                        },
+                    },
                     ["EnableInTransitEncryption"] = true,
+                    ["InTransitEncryptionConfiguration"] = new Dictionary<string, object>
+                    {
+                        ["TLSCertificateConfiguration"] = new Dictionary<string, object>
+                        {
+                            ["CertificateProviderType"] = "PEM",
+                            ["S3Object"] = "s3://certificates/nodes.zip",
+                        },
+                    },
                 },
             },
         });

@@ -129,11 +129,27 @@ internal static class IG22xxRules
         "IG2234", "KMS rotation period is out of range", "{0}", "IacGuard.Encryption", DiagnosticSeverity.Error, isEnabledByDefault: true,
         "KMS rotates key material every 90 to 2560 days and rejects any other period, so the stack fails to deploy.", "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html");
 
+    public static readonly DiagnosticDescriptor IG2235 = new(
+        "IG2235", "Message broker leaves its key to the service default", "{0}", "IacGuard.Encryption", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "A broker is always encrypted, and the key is chosen when it is created and never again. A template that names the choice shows that somebody made it.", "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-broker-encryptionoptions.html");
+
+    public static readonly DiagnosticDescriptor IG2236 = new(
+        "IG2236", "MSK cluster leaves its encryption to the service default", "{0}", "IacGuard.Encryption", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "MSK encrypts data at rest with a key of AWS and takes only TLS unless the template says otherwise. Stating it leaves nothing to look up in an audit.", "https://docs.aws.amazon.com/msk/latest/developerguide/msk-encryption.html");
+
+    public static readonly DiagnosticDescriptor IG2237 = new(
+        "IG2237", "SQS queue names no KMS key", "{0}", "IacGuard.Encryption", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "With a key of KMS, be it the one that AWS manages, each use of it shows in CloudTrail. SQS's own keys encrypt as well, but leave no trace.", "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-server-side-encryption.html");
+
+    public static readonly DiagnosticDescriptor IG2238 = new(
+        "IG2238", "Image repository has no customer managed key", "{0}", "IacGuard.Encryption", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "Only a key of your own can be disabled, and its policy decides who can read the images. A repository that asks for KMS without naming a key gets the one that AWS manages, and the choice is fixed when it is created.", "https://docs.aws.amazon.com/AmazonECR/latest/userguide/encryption-at-rest.html");
+
     public static readonly DiagnosticDescriptor[] All =
     [
         IG2200, IG2201, IG2202, IG2203, IG2204, IG2205, IG2210, IG2211, IG2212, IG2213,
         IG2214, IG2215, IG2216, IG2217, IG2218, IG2219, IG2220, IG2221, IG2222, IG2223,
         IG2224, IG2225, IG2226, IG2227, IG2228, IG2229, IG2230, IG2231, IG2232, IG2233,
-        IG2234,
+        IG2234, IG2235, IG2236, IG2237, IG2238,
     ];
 }

@@ -109,10 +109,18 @@ internal static class IG31xxRules
         "IG3126", "Volume with provisioned IOPS does not state them", "{0}", "IacGuard.Resilience", DiagnosticSeverity.Error, isEnabledByDefault: true,
         "Volumes of the types io1 and io2 are made with a number of IOPS. EC2 rejects one without, so the stack fails to deploy.", "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volume.html");
 
+    public static readonly DiagnosticDescriptor IG3127 = new(
+        "IG3127", "Database keeps its backups for a day at most", "{0}", "IacGuard.Resilience", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "One day is the default of the service. A mistake of Friday evening is gone from the backups before anybody looks on Monday.", "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html");
+
+    public static readonly DiagnosticDescriptor IG3128 = new(
+        "IG3128", "S3 bucket cannot lock its objects", "{0}", "IacGuard.Resilience", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "With Object Lock, versions can be kept from being deleted or overwritten, one by one or by a default of the bucket (IG3082). Records that must not change need it; most buckets do not.", "https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html");
+
     public static readonly DiagnosticDescriptor[] All =
     [
         IG3100, IG3101, IG3102, IG3103, IG3104, IG3105, IG3106, IG3108, IG3109, IG3110,
         IG3111, IG3112, IG3113, IG3114, IG3115, IG3116, IG3117, IG3118, IG3119, IG3120,
-        IG3121, IG3122, IG3123, IG3124, IG3125, IG3126,
+        IG3121, IG3122, IG3123, IG3124, IG3125, IG3126, IG3127, IG3128,
     ];
 }

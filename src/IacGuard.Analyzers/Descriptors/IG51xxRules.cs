@@ -77,9 +77,13 @@ internal static class IG51xxRules
         "IG5117", "Bucket has no public access block", "{0}", "IacGuard.Network", DiagnosticSeverity.Info, isEnabledByDefault: true,
         "What protects the bucket from a public ACL or policy is then left to the account and to the day on which the bucket was made. A block in the template says that somebody thought about it.", "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html");
 
+    public static readonly DiagnosticDescriptor IG5118 = new(
+        "IG5118", "Endpoint service does not say whether it asks before it accepts", "{0}", "IacGuard.Network", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "The documentation names no default. A template that states it shows whether somebody decides on each connection, and IG5076 judges what it states.", "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointservice.html");
+
     public static readonly DiagnosticDescriptor[] All =
     [
         IG5100, IG5101, IG5102, IG5103, IG5104, IG5105, IG5106, IG5107, IG5108, IG5109,
-        IG5110, IG5111, IG5112, IG5113, IG5114, IG5115, IG5116, IG5117,
+        IG5110, IG5111, IG5112, IG5113, IG5114, IG5115, IG5116, IG5117, IG5118,
     ];
 }

@@ -15,6 +15,9 @@ namespace IacGuard.Cli.Scanning;
 /// <param name="setup">Configuration and rules.</param>
 public sealed class Scanner(Terminal terminal, RunOptions options, RunSetup setup)
 {
+    // Bytes. Reading so much takes about as long as preparing the rules.
+    private const int LongFile = 64 * 1024;
+
     /// <summary>Reads and judges everything, and applies all suppressions but those of a baseline.</summary>
     public ScanReport Run()
     {
@@ -27,7 +30,7 @@ public sealed class Scanner(Terminal terminal, RunOptions options, RunSetup setu
         return new ScanReport
         {
             ToolVersion = ToolVersion.Current,
-            Findings = FindingOrder.SortDistinct(ApplyConfiguration(findings, matcher, results)),
+            Findings = ApplyConfiguration(findings, matcher, results),
             Errors = FindingOrder.Sort(inputs.Errors.Concat(results.SelectMany(static r => r.Errors))),
             Rules = [.. setup.Selection.Active.Select(static s => s.Rule)],
             Templates = results.Sum(static r => r.Templates),
@@ -44,6 +47,7 @@ public sealed class Scanner(Terminal terminal, RunOptions options, RunSetup setu
         var results = new InputResult[files.Count];
         if (files.Count == 1 || options.Jobs == 1)
         {
+            PrepareBeside(files, rules);
             for (var i = 0; i < files.Count; i++)
             {
                 results[i] = judge.Judge(files[i]);
@@ -59,6 +63,15 @@ public sealed class Scanner(Terminal terminal, RunOptions options, RunSetup setu
             progress?.Advance();
         });
         return results;
+    }
+
+    // While one thread reads a long template, another has nothing to do yet.
+    private void PrepareBeside(IReadOnlyList<InputFile> files, Judge rules)
+    {
+        if (files.Count == 1 && options.Jobs > 1 && new FileInfo(files[0].FullPath) is { Exists: true, Length: > LongFile })
+        {
+            _ = Task.Run(rules.Prepare);
+        }
     }
 
     // A template that another one nests is judged there, with the parameters that it is given there. Of templates that nest each other
@@ -97,7 +110,7 @@ public sealed class Scanner(Terminal terminal, RunOptions options, RunSetup setu
 
         var scanned = results.SelectMany(static r => r.ShownPaths).ToArray();
         var marks = ConfigurationMarks.Of(setup.Configuration, OfShown, scanned);
-        return new Suppressor(setup.Index, setup.AsOf).Apply(findings, marks);
+        return FindingOrder.SortDistinct(new Suppressor(setup.Index, setup.AsOf).Apply(findings, marks));
 
         Func<string, bool> OfShown(string pattern)
         {

@@ -25,6 +25,11 @@ internal static class References
                 : new ScalarValue(text, ScalarKind.String, span);
         }
 
+        if (reader.Context.MadeNames.TryGetValue(name, out var made))
+        {
+            return new ReferenceValue(made, null, span);
+        }
+
         if (reader.Context.ResourceIds.Contains(name))
         {
             return new ReferenceValue(name, null, span);
@@ -87,6 +92,11 @@ internal static class References
         if (dot <= 0 || dot == text.Length - 1)
         {
             return null;
+        }
+
+        if (reader.Context.MadeNames.TryGetValue(text, out var made))
+        {
+            return new ReferenceValue(made, null, span);
         }
 
         var id = text.Substring(0, dot);

@@ -39,6 +39,8 @@ internal sealed class ResourceSection(TemplateContext context, MappingNode? glob
             {
                 resources.Add(role);
             }
+
+            resources.AddRange(SamVersions.MadeFor(resource, context));
         }
 
         if (context.Transform == TransformEffect.AddsServerless)
@@ -57,6 +59,12 @@ internal sealed class ResourceSection(TemplateContext context, MappingNode? glob
             foreach (var api in SamApis.IdsFor((MappingNode)entry.Node))
             {
                 context.ResourceIds.Add(api);
+            }
+
+            foreach (var (name, id) in SamVersions.NamesFor(entry.Key, (MappingNode)entry.Node))
+            {
+                context.MadeNames[name] = id;
+                context.ResourceIds.Add(id);
             }
 
             if (SamRole.IdFor(entry.Key, ((ScalarNode)((MappingNode)entry.Node)["Type"]!).Text) is { } role && context.ResourceIds.Add(role))

@@ -44,6 +44,9 @@ internal sealed class TemplateContext
 
     internal HashSet<string> ResourceIds { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Names of what the transform makes that are no logical ids, such as <c>MyFunction.Alias</c>, with the logical ids behind them.</summary>
+    internal Dictionary<string, string> MadeNames { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The <c>Mappings</c> section; null without one.</summary>
     internal MappingNode? Mappings { get; set; }
 

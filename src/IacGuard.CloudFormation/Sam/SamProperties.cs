@@ -48,6 +48,13 @@ internal static class SamProperties
             added.Add(Default("BillingMode", Text("PAY_PER_REQUEST")));
         }
 
+        // The statements of an API's resource policy stand below Auth; SAM writes the document around them (AWS::Serverless::Api, ResourcePolicyStatement).
+        if (becomes == "AWS::ApiGateway::Stage" && Find(written, "Auth.ResourcePolicy.CustomStatements") is { Value.IsAbsent: false } statements)
+        {
+            var document = new MapValue([Default("Version", Text("2012-10-17")), new MapEntry("Statement", statements.KeySpan, statements.Value)], statements.Value.Span);
+            added.Add(new MapEntry("Policy", statements.KeySpan, document));
+        }
+
         // A GraphQL API that says nothing about logs gets a role and logs of all fields (AWS::Serverless::GraphQLApi, Logging).
         if (becomes == "AWS::AppSync::GraphQLApi" && !written.IsOpen && !written.TryGet("Logging", out _))
         {

@@ -34,7 +34,7 @@ public sealed class MapValue(IReadOnlyList<MapEntry> entries, SourceSpan span, b
 
         for (var i = 0; i < entries.Length; i++)
         {
-            if (string.Equals(entries[i].Key, key, StringComparison.Ordinal))
+            if (entries[i].Key == key)
             {
                 entry = entries[i];
                 return true;

@@ -56,7 +56,7 @@ public sealed class ScalarValue(string text, ScalarKind kind, SourceSpan span) :
             return false;
         }
 
-        if (string.Equals(Text, scalar.Text, StringComparison.Ordinal))
+        if (Text == scalar.Text)
         {
             return true;
         }

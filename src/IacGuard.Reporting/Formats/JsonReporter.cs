@@ -17,9 +17,10 @@ public sealed class JsonReporter : IReporter
         writer.WriteString("version"u8, report.ToolVersion);
         writer.WriteStartArray("findings"u8);
         var paths = new ShownPath(options);
+        var texts = new EncodedTexts();
         foreach (var finding in FindingText.Shown(report, options, withSuppressed: true))
         {
-            WriteFinding(writer, finding, paths.PlaceOf(finding.Span));
+            WriteFinding(writer, finding, paths.PlaceOf(finding.Span), texts);
         }
 
         writer.WriteEndArray();
@@ -34,26 +35,26 @@ public sealed class JsonReporter : IReporter
         writer.WriteEndObject();
     });
 
-    private static void WriteFinding(Utf8JsonWriter writer, Finding finding, Place place)
+    private static void WriteFinding(Utf8JsonWriter writer, Finding finding, Place place, EncodedTexts texts)
     {
         writer.WriteStartObject();
-        writer.WriteString("rule"u8, finding.Rule.Id);
-        writer.WriteString("title"u8, finding.Rule.Title);
-        writer.WriteString("severity"u8, FindingText.Name(finding.Severity));
-        writer.WriteString("verdict"u8, FindingText.Name(finding.Verdict));
-        writer.WriteString("message"u8, finding.Message);
-        writer.WriteStringOrNull("file"u8, place.File);
-        writer.WriteNumberOrNull("line"u8, place.Start?.Line);
-        writer.WriteNumberOrNull("column"u8, place.Start?.Column);
-        writer.WriteNumberOrNull("endLine"u8, place.End?.Line);
-        writer.WriteNumberOrNull("endColumn"u8, place.End?.Column);
-        writer.WriteStringOrNull("resource"u8, finding.Resource?.LogicalId);
-        writer.WriteStringOrNull("resourceType"u8, finding.Resource?.Type);
-        writer.WriteStringOrNull("constructPath"u8, finding.Resource?.ConstructPath);
-        writer.WriteStringOrNull("property"u8, finding.Property.Length == 0 ? null : finding.Property);
-        writer.WriteStringOrNull("condition"u8, finding.Condition);
+        writer.WriteString(Names.Rule, texts.Of(finding.Rule.Id));
+        writer.WriteString(Names.Title, texts.Of(finding.Rule.Title));
+        writer.WriteString(Names.Severity, texts.Of(FindingText.Name(finding.Severity)));
+        writer.WriteString(Names.Verdict, texts.Of(FindingText.Name(finding.Verdict)));
+        writer.WriteString(Names.Message, finding.Message);
+        texts.WriteOrNull(writer, Names.File, place.File);
+        writer.WriteNumberOrNull(Names.Line, place.Start?.Line);
+        writer.WriteNumberOrNull(Names.Column, place.Start?.Column);
+        writer.WriteNumberOrNull(Names.EndLine, place.End?.Line);
+        writer.WriteNumberOrNull(Names.EndColumn, place.End?.Column);
+        texts.WriteOrNull(writer, Names.Resource, finding.Resource?.LogicalId);
+        texts.WriteOrNull(writer, Names.ResourceType, finding.Resource?.Type);
+        writer.WriteStringOrNull(Names.ConstructPath, finding.Resource?.ConstructPath);
+        writer.WriteStringOrNull(Names.Property, finding.Property.Length == 0 ? null : finding.Property);
+        writer.WriteStringOrNull(Names.Condition, finding.Condition);
         WriteSuppression(writer, finding.Suppression);
-        writer.WriteString("fingerprint"u8, finding.Fingerprint);
+        writer.WriteString(Names.Fingerprint, finding.Fingerprint);
         writer.WriteEndObject();
     }
 
@@ -61,11 +62,11 @@ public sealed class JsonReporter : IReporter
     {
         if (suppression is null)
         {
-            writer.WriteNull("suppressed"u8);
+            writer.WriteNull(Names.Suppressed);
             return;
         }
 
-        writer.WriteStartObject("suppressed"u8);
+        writer.WriteStartObject(Names.Suppressed);
         writer.WriteStringOrNull("reason"u8, suppression.Reason);
         writer.WriteStringOrNull("expires"u8, FindingText.Day(suppression.Expires));
         writer.WriteString("source"u8, FindingText.Name(suppression.Source));
@@ -98,5 +99,27 @@ public sealed class JsonReporter : IReporter
         writer.WriteNumber("resources"u8, report.Resources);
         writer.WriteNumber("rules"u8, report.Rules.Count);
         writer.WriteEndObject();
+    }
+
+    // A report may have thousands of findings: what they all name is made ready once.
+    private static class Names
+    {
+        public static readonly JsonEncodedText Rule = EncodedTexts.Encode("rule");
+        public static readonly JsonEncodedText Title = EncodedTexts.Encode("title");
+        public static readonly JsonEncodedText Severity = EncodedTexts.Encode("severity");
+        public static readonly JsonEncodedText Verdict = EncodedTexts.Encode("verdict");
+        public static readonly JsonEncodedText Message = EncodedTexts.Encode("message");
+        public static readonly JsonEncodedText File = EncodedTexts.Encode("file");
+        public static readonly JsonEncodedText Line = EncodedTexts.Encode("line");
+        public static readonly JsonEncodedText Column = EncodedTexts.Encode("column");
+        public static readonly JsonEncodedText EndLine = EncodedTexts.Encode("endLine");
+        public static readonly JsonEncodedText EndColumn = EncodedTexts.Encode("endColumn");
+        public static readonly JsonEncodedText Resource = EncodedTexts.Encode("resource");
+        public static readonly JsonEncodedText ResourceType = EncodedTexts.Encode("resourceType");
+        public static readonly JsonEncodedText ConstructPath = EncodedTexts.Encode("constructPath");
+        public static readonly JsonEncodedText Property = EncodedTexts.Encode("property");
+        public static readonly JsonEncodedText Condition = EncodedTexts.Encode("condition");
+        public static readonly JsonEncodedText Fingerprint = EncodedTexts.Encode("fingerprint");
+        public static readonly JsonEncodedText Suppressed = EncodedTexts.Encode("suppressed");
     }
 }

@@ -7,11 +7,14 @@ namespace IacGuard.Reporting;
 /// <summary>Writes JSON to a text writer. The output is ASCII: whatever else is in a text is escaped, so it is safe in a terminal and in HTML.</summary>
 internal static class JsonOutput
 {
+    /// <summary>Escapes everything but ASCII, and what could be a command in a build log.</summary>
+    public static JavaScriptEncoder Encoder { get; } = MakeEncoder();
+
     /// <summary>Writes what <paramref name="body"/> writes, indented, ending in a line break.</summary>
     public static void Write(TextWriter output, Action<Utf8JsonWriter> body)
     {
         var buffer = new AsciiBuffer(output);
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = MakeEncoder() }))
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = Encoder }))
         {
             body(writer);
         }
@@ -43,6 +46,32 @@ internal static class JsonOutput
 
     /// <summary>Writes a number or null.</summary>
     public static void WriteNumberOrNull(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? value)
+    {
+        if (value is { } number)
+        {
+            writer.WriteNumber(name, number);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    /// <summary>Writes a text or null.</summary>
+    public static void WriteStringOrNull(this Utf8JsonWriter writer, JsonEncodedText name, string? value)
+    {
+        if (value is null)
+        {
+            writer.WriteNull(name);
+        }
+        else
+        {
+            writer.WriteString(name, value);
+        }
+    }
+
+    /// <summary>Writes a number or null.</summary>
+    public static void WriteNumberOrNull(this Utf8JsonWriter writer, JsonEncodedText name, int? value)
     {
         if (value is { } number)
         {

@@ -35,7 +35,12 @@ internal sealed class Scenario(ConditionSpace space)
     /// <summary>Whether the case being played can happen; asked only where a condition's function is not exact.</summary>
     public Truth IsPossible()
     {
-        var isExact = givens.All(space.IsExact);
+        var isExact = true;
+        foreach (var given in givens)
+        {
+            isExact &= space.IsExact(given);
+        }
+
         foreach (var decision in decisions)
         {
             isExact &= space.IsExact(decision.Condition);

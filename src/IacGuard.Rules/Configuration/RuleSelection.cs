@@ -19,7 +19,7 @@ public sealed record RuleSelection(IReadOnlyList<RuleSetting> Active, IReadOnlyL
     {
         var origins = new List<RuleOrigin>(rules.Count);
         var active = new List<RuleSetting>();
-        foreach (var rule in rules)
+        foreach (var rule in ById(rules))
         {
             var origin = OriginOf(rule, packs, configuration);
             origins.Add(origin);
@@ -29,8 +29,6 @@ public sealed record RuleSelection(IReadOnlyList<RuleSetting> Active, IReadOnlyL
             }
         }
 
-        active.Sort(static (left, right) => string.CompareOrdinal(left.Rule.Id, right.Rule.Id));
-        origins.Sort(static (left, right) => string.CompareOrdinal(left.Rule.Id, right.Rule.Id));
         return new RuleSelection(active, origins);
     }
 
@@ -63,6 +61,22 @@ public sealed record RuleSelection(IReadOnlyList<RuleSetting> Active, IReadOnlyL
             ? given.Value.Entries.Where(e => rule.Parameters.All(p => p.Name != e.Key)).Select(e => (rule, e.Key, e.KeySpan.Or(given.Span)))
             : [])
         .OrderBy(static u => u.Item3.Start);
+
+    // The built-in rules come in order already.
+    private static IReadOnlyList<Rule> ById(IReadOnlyList<Rule> rules)
+    {
+        for (var i = 1; i < rules.Count; i++)
+        {
+            if (string.CompareOrdinal(rules[i - 1].Id, rules[i].Id) > 0)
+            {
+                var sorted = rules.ToArray();
+                Array.Sort(sorted, static (left, right) => string.CompareOrdinal(left.Id, right.Id));
+                return sorted;
+            }
+        }
+
+        return rules;
+    }
 
     private static RuleOrigin OriginOf(Rule rule, IReadOnlyList<Pack> packs, Configuration configuration)
     {

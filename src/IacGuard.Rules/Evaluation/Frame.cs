@@ -52,6 +52,9 @@ internal sealed class Frame(RowSource rows, Scenario scenario, DateTime asOf) : 
         return truth;
     }
 
+    /// <summary>The parameters of the rule.</summary>
+    public IReadOnlyDictionary<string, Value> Parameters => parameters;
+
     /// <summary>A parameter of the rule: configured, else its default.</summary>
     public Value Parameter(string name) => parameters.TryGetValue(name, out var value) ? value : AbsentValue.Instance;
 

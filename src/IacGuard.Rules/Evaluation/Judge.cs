@@ -12,7 +12,9 @@ public sealed class Judge
 
     private readonly Registry registry;
     private readonly Dictionary<string, List<ActiveRule>> byType = new(StringComparer.Ordinal);
-    private readonly List<(string View, List<ActiveRule> Rules)> byView = [];
+    private readonly List<(int View, List<ActiveRule> Rules)> byView = [];
+
+    private int isPrepared;
 
     /// <summary>Makes a judge.</summary>
     /// <param name="settings">The active rules; one without a value for a parameter that has no default does not apply.</param>
@@ -41,6 +43,15 @@ public sealed class Judge
     /// <summary>How many threads may work on one app; 1 unless set. The verdicts do not depend on it.</summary>
     public int Jobs { get; init; } = 1;
 
+    /// <summary>Makes the rules that most stacks meet ready to judge; to be run beside the reading of the first input. Runs once; changes no verdict.</summary>
+    public void Prepare()
+    {
+        if (Interlocked.Exchange(ref isPrepared, 1) == 0)
+        {
+            Evaluate(WarmUp.Sample());
+        }
+    }
+
     /// <summary>All violated and undecided verdicts on the resources of an app, in the order of stacks, resources and rules. Suppressions are not applied.</summary>
     /// <param name="app">What to judge.</param>
     /// <param name="cancellation">Ends the judging between two rules.</param>
@@ -48,7 +59,7 @@ public sealed class Judge
     public IReadOnlyList<Finding> Evaluate(App app, CancellationToken cancellation = default)
     {
         var resources = Judged(app);
-        var rows = new RowSource(registry);
+        var rows = new RowSource(registry, app);
         var found = new List<Finding>[resources.Count];
         var parts = PartsOf(resources.Count);
         if (parts == 1)
@@ -57,7 +68,8 @@ public sealed class Judge
         }
         else
         {
-            Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = Jobs, CancellationToken = cancellation }, JudgePart);
+            var options = new ParallelOptions { MaxDegreeOfParallelism = Jobs, CancellationToken = cancellation };
+            Parallel.For(0, parts, options, DependsOnOrder(app) ? JudgePart : JudgeNext());
         }
 
         return [.. found.SelectMany(static f => f)];
@@ -67,20 +79,38 @@ public sealed class Judge
             var pass = Pass(app, rows);
             for (var i = part; i < found.Length; i += parts)
             {
-                var findings = found[i] = [];
-                pass.Judge(resources[i], (rule, row, verdict) =>
-                {
-                    cancellation.ThrowIfCancellationRequested();
-                    AddFindings(findings, rule, row, verdict);
-                });
+                JudgeOne(pass, i);
             }
+        }
+
+        Action<int> JudgeNext()
+        {
+            var next = -1;
+            return _ =>
+            {
+                var pass = Pass(app, rows);
+                while (Interlocked.Increment(ref next) is var i && i < found.Length)
+                {
+                    JudgeOne(pass, i);
+                }
+            };
+        }
+
+        void JudgeOne(JudgingPass pass, int index)
+        {
+            var findings = found[index] = [];
+            pass.Judge(resources[index], (rule, row, verdict) =>
+            {
+                cancellation.ThrowIfCancellationRequested();
+                AddFindings(findings, rule, row, verdict);
+            });
         }
     }
 
     /// <summary>The verdict of every rule on every row that it is about, with its findings.</summary>
     internal IReadOnlyList<(Rule Rule, Row Row, Verdict Verdict, IReadOnlyList<Finding> Findings)> Run(App app)
     {
-        var pass = Pass(app, new RowSource(registry));
+        var pass = Pass(app, new RowSource(registry, app));
         var verdicts = new List<(Rule, Row, Verdict, IReadOnlyList<Finding>)>();
         foreach (var resource in Judged(app))
         {
@@ -94,6 +124,9 @@ public sealed class Judge
 
         return verdicts;
     }
+
+    // What a pass has remembered of conditions may meet its bounds, and then says "undecided": such an app is cut the same way in every run.
+    private static bool DependsOnOrder(App app) => app.Stacks.Any(static s => s.Conditions.Count > 0);
 
     // Depends on nothing but the app, so that what is said of it depends on nothing else either.
     private static int PartsOf(int resources) => Math.Max(1, Math.Min(MaxParts, resources / ResourcesOfPart));
@@ -153,16 +186,21 @@ public sealed class Judge
             return list;
         }
 
+        var index = registry.IndexOf(on);
         foreach (var (view, rules) in byView)
         {
-            if (view == on)
+            if (view == index)
             {
                 return rules;
             }
         }
 
         var added = new List<ActiveRule>();
-        byView.Add((on, added));
+        if (index >= 0)
+        {
+            byView.Add((index, added));
+        }
+
         return added;
     }
 }

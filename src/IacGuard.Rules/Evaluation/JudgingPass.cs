@@ -11,8 +11,8 @@ namespace IacGuard.Rules.Evaluation;
 /// <param name="space">The conditions of the app.</param>
 /// <param name="asOf">The day that date-dependent facts are judged at.</param>
 internal sealed class JudgingPass(
-    IReadOnlyDictionary<string, List<ActiveRule>> byType,
-    IReadOnlyList<(string View, List<ActiveRule> Rules)> byView,
+    Dictionary<string, List<ActiveRule>> byType,
+    List<(int View, List<ActiveRule> Rules)> byView,
     RowSource rows,
     ConditionSpace space,
     DateTime asOf)
@@ -22,27 +22,28 @@ internal sealed class JudgingPass(
     /// <summary>Judges a resource and hands over the verdict of every rule on every row of it, whole resource first.</summary>
     public void Judge(Resource resource, Action<ActiveRule, Row, RowVerdict> onVerdict)
     {
+        var own = rows.Of(resource);
         if (byType.TryGetValue(resource.Type, out var rules))
         {
-            Judge(rows.Whole(resource), rules, onVerdict);
+            Judge(own.Whole, rules, onVerdict);
         }
 
         // A rule that is about both the written and the resulting type judges the resource once.
         if (resource.BecomesType is { } becomes && byType.TryGetValue(becomes, out var later))
         {
-            Judge(rows.Whole(resource), later.Where(rule => !rule.Setting.Rule.On.Contains(resource.Type)), onVerdict);
+            Judge(own.Whole, later.FindAll(rule => !rule.Setting.Rule.On.Contains(resource.Type)), onVerdict);
         }
 
         foreach (var (view, viewRules) in byView)
         {
-            foreach (var row in rows.Rows(view, resource))
+            foreach (var row in own.In(view))
             {
                 Judge(row, viewRules, onVerdict);
             }
         }
     }
 
-    private void Judge(Row row, IEnumerable<ActiveRule> rules, Action<ActiveRule, Row, RowVerdict> onVerdict)
+    private void Judge(Row row, List<ActiveRule> rules, Action<ActiveRule, Row, RowVerdict> onVerdict)
     {
         foreach (var rule in rules)
         {

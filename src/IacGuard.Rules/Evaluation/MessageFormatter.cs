@@ -37,8 +37,52 @@ internal static class MessageFormatter
     /// <summary>A value as it is shown: cut to a line's length.</summary>
     public static string Show(Value value)
     {
-        var text = value is AbsentValue ? "nothing" : value.ToString() ?? "";
-        return text.Length <= MaxValueLength ? text : text.Substring(0, MaxValueLength) + "...";
+        if (value is AbsentValue)
+        {
+            return "nothing";
+        }
+
+        if (value is not (MapValue or ListValue))
+        {
+            return Cut(value.ToString() ?? "");
+        }
+
+        var text = new StringBuilder();
+        Append(text, value);
+        return Cut(text.ToString());
+    }
+
+    private static string Cut(string text) => text.Length <= MaxValueLength ? text : text.Substring(0, MaxValueLength) + "...";
+
+    // As the values write themselves, but no further than is shown: a whole resource may be long.
+    private static void Append(StringBuilder text, Value value)
+    {
+        switch (value)
+        {
+            case MapValue map:
+                text.Append('{');
+                for (var i = 0; i < map.Entries.Count && text.Length <= MaxValueLength; i++)
+                {
+                    text.Append(i == 0 ? "" : ", ").Append(map.Entries[i].Key).Append(": ");
+                    Append(text, map.Entries[i].Value);
+                }
+
+                text.Append(map.IsOpen ? ", ...}" : "}");
+                break;
+            case ListValue list:
+                text.Append('[');
+                for (var i = 0; i < list.Items.Count && text.Length <= MaxValueLength; i++)
+                {
+                    text.Append(i == 0 ? "" : ", ");
+                    Append(text, list.Items[i]);
+                }
+
+                text.Append(list.IsOpen ? ", ...]" : "]");
+                break;
+            default:
+                text.Append(value);
+                break;
+        }
     }
 
     private static string Fill(string name, Row row, Witness witness, IReadOnlyDictionary<string, Value> parameters)

@@ -121,7 +121,13 @@ internal sealed class RowJudge(RowSource rows, ConditionSpace space, DateTime as
     {
         if (cases.Offences is { } offences)
         {
-            return new RowVerdict(Verdict.Violated, [.. offences.Values.Select(Offence)], "");
+            var found = new Offence[offences.Count];
+            for (var i = 0; i < found.Length; i++)
+            {
+                found[i] = Offence(offences[i]);
+            }
+
+            return new RowVerdict(Verdict.Violated, found, "");
         }
 
         if (cases.Reason is { } reason)
@@ -145,21 +151,24 @@ internal sealed class RowJudge(RowSource rows, ConditionSpace space, DateTime as
 
         public string? Reason { get; set; }
 
-        public Dictionary<(string Path, SourceSpan Place), OffendingCases>? Offences { get; private set; }
+        // Few: a search is faster than a table.
+        public List<OffendingCases>? Offences { get; private set; }
 
         public void Clear() => (Applies, Reason, Offences) = (false, null, null);
 
         public void Add(Witness witness, Scenario scenario)
         {
-            var key = (witness.Path, witness.Place);
             Offences ??= [];
-            if (Offences.TryGetValue(key, out var known))
+            foreach (var known in Offences)
             {
-                known.Function = scenario.Space.Or(known.Function, scenario.Assumption);
-                return;
+                if (known.Witness.Path == witness.Path && known.Witness.Place == witness.Place)
+                {
+                    known.Function = scenario.Space.Or(known.Function, scenario.Assumption);
+                    return;
+                }
             }
 
-            Offences[key] = new OffendingCases(witness, [.. scenario.Decisions]) { Function = scenario.Assumption };
+            Offences.Add(new OffendingCases(witness, [.. scenario.Decisions]) { Function = scenario.Assumption });
         }
     }
 

@@ -5,26 +5,33 @@ using IacGuard.Rules.Language;
 namespace IacGuard.Rules.Evaluation;
 
 /// <summary>Hands out the rows of views, each computed once per app, and what points at a resource. Safe to use from several threads at once.</summary>
-internal sealed class RowSource(Registry registry)
+internal sealed class RowSource
 {
-    private readonly ConcurrentDictionary<string, ConcurrentDictionary<Resource, Row[]>> cache = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<Resource, Row> whole = new();
+    private readonly Registry registry;
+    private readonly Dictionary<Resource, ResourceRows> known;
+    private readonly ConcurrentDictionary<Resource, ResourceRows> others = new();
     private readonly ConcurrentDictionary<string, Lazy<BindingIndex>> bindings = new(StringComparer.Ordinal);
 
-    /// <summary>The row that is the resource itself.</summary>
-    public Row Whole(Resource resource) => whole.GetOrAdd(resource, static r => new Row(r, r.Properties, "", null));
-
-    /// <summary>The rows of a view in a resource, whatever the scenario.</summary>
-    public Row[] Rows(string view, Resource resource)
+    /// <summary>Makes the source of an app's rows.</summary>
+    public RowSource(Registry registry, App app)
     {
-        var ofView = cache.GetOrAdd(view, static _ => new ConcurrentDictionary<Resource, Row[]>());
-        if (!ofView.TryGetValue(resource, out var known))
+        this.registry = registry;
+        known = new Dictionary<Resource, ResourceRows>(app.Stacks.Sum(static s => s.Resources.Count));
+        foreach (var stack in app.Stacks)
         {
-            known = ofView.GetOrAdd(resource, registry.TryView(view, out var found) ? Collect(found, resource) : []);
+            foreach (var resource in stack.Resources)
+            {
+                known[resource] = new ResourceRows(registry, resource);
+            }
         }
-
-        return known;
     }
+
+    /// <summary>All rows of a resource.</summary>
+    public ResourceRows Of(Resource resource) =>
+        known.TryGetValue(resource, out var rows) ? rows : others.GetOrAdd(resource, r => new ResourceRows(registry, r));
+
+    /// <summary>The rows of a view in a resource, whatever the scenario; none for a view that there is not.</summary>
+    public Row[] Rows(string view, Resource resource) => registry.IndexOf(view) is >= 0 and var index ? Of(resource).In(index) : [];
 
     /// <summary>The rows that may point at a resource: those that do for sure, and those that only a closer look can tell.</summary>
     /// <param name="question">Identifies the names and the paths.</param>
@@ -51,7 +58,7 @@ internal sealed class RowSource(Registry registry)
                 {
                     foreach (var resource in stack.OfType(name))
                     {
-                        yield return Whole(resource);
+                        yield return Of(resource).Whole;
                     }
 
                     continue;
@@ -67,15 +74,33 @@ internal sealed class RowSource(Registry registry)
             }
         }
     }
+}
 
-    private static Row[] Collect(View view, Resource resource)
+/// <summary>The rows of one resource, each made when it is first asked for. Safe to use from several threads at once.</summary>
+internal sealed class ResourceRows(Registry registry, Resource resource)
+{
+    private readonly Row[]?[] ofViews = new Row[]?[registry.ViewCount];
+
+    /// <summary>The row that is the resource itself.</summary>
+    public Row Whole { get; } = new(resource, resource.Properties, "", null);
+
+    /// <summary>The rows of a view, whatever the scenario.</summary>
+    /// <param name="view">Its <see cref="Registry.IndexOf"/>.</param>
+    public Row[] In(int view)
     {
-        List<Row>? rows = null;
-        foreach (var row in view.Rows(resource))
+        if (Volatile.Read(ref ofViews[view]) is { } rows)
         {
-            (rows ??= []).Add(row);
+            return rows;
         }
 
-        return rows is null ? [] : [.. rows];
+        // Two threads may both make them; all go on with those that came first.
+        rows = Collect(registry.ViewAt(view));
+        return Interlocked.CompareExchange(ref ofViews[view], rows, null) ?? rows;
     }
+
+    private Row[] Collect(View view) => view.Rows(resource) switch
+    {
+        Row[] array => array,
+        var rows => [.. rows],
+    };
 }

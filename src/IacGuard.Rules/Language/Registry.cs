@@ -14,14 +14,16 @@ namespace IacGuard.Rules.Language;
 /// <summary>The named views and predicates that rule files may use.</summary>
 public sealed class Registry
 {
-    private readonly Dictionary<string, View> views = new(StringComparer.Ordinal);
+    private readonly List<View> views = [];
+    private readonly Dictionary<string, int> positions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Predicate> predicates = new(StringComparer.Ordinal);
 
     private Registry(IEnumerable<View> views, IEnumerable<Predicate> predicates)
     {
         foreach (var view in views)
         {
-            this.views.Add(view.Name, view);
+            positions.Add(view.Name, this.views.Count);
+            this.views.Add(view);
         }
 
         foreach (var predicate in predicates)
@@ -39,13 +41,26 @@ public sealed class Registry
         ]);
 
     /// <summary>The views, by name.</summary>
-    public IEnumerable<View> Views => views.Values.OrderBy(static v => v.Name, StringComparer.Ordinal);
+    public IEnumerable<View> Views => views.OrderBy(static v => v.Name, StringComparer.Ordinal);
 
     /// <summary>The predicates, by name.</summary>
     public IEnumerable<Predicate> Predicates => predicates.Values.OrderBy(static p => p.Name, StringComparer.Ordinal);
 
     /// <summary>Finds a view.</summary>
-    public bool TryView(string name, [MaybeNullWhen(false)] out View view) => views.TryGetValue(name, out view);
+    public bool TryView(string name, [MaybeNullWhen(false)] out View view)
+    {
+        view = IndexOf(name) is >= 0 and var index ? views[index] : null;
+        return view is not null;
+    }
+
+    /// <summary>How many views there are.</summary>
+    internal int ViewCount => views.Count;
+
+    /// <summary>The position of a view; negative when there is none of that name.</summary>
+    internal int IndexOf(string name) => positions.TryGetValue(name, out var index) ? index : -1;
+
+    /// <summary>The view at a position.</summary>
+    internal View ViewAt(int index) => views[index];
 
     /// <summary>Finds a predicate.</summary>
     public bool TryPredicate(string name, [MaybeNullWhen(false)] out Predicate predicate) => predicates.TryGetValue(name, out predicate);

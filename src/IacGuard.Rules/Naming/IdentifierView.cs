@@ -28,7 +28,7 @@ public sealed class IdentifierView : View
             entries.Add(new MapEntry("ConstructId", SourceSpan.None, Id(path, resource.IdSpan)));
         }
 
-        yield return new Row(resource, new MapValue(entries, resource.IdSpan), "", null) { IsNormalised = true };
+        return [new Row(resource, new MapValue(entries, resource.IdSpan), "", null) { IsNormalised = true }];
     }
 
     // A part in braces stands for what is not known of an id that code puts together.

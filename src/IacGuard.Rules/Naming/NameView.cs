@@ -15,9 +15,10 @@ public sealed class NameView : View
         + "MaxLength (characters), Replaces (a change replaces the resource), Required, FoldsCase.";
 
     /// <inheritdoc />
-    public override IEnumerable<Row> Rows(Resource resource)
+    public override IEnumerable<Row> Rows(Resource resource) => PhysicalNames.Of(resource.Type) is { Count: > 0 } names ? Rows(resource, names) : [];
+
+    private static IEnumerable<Row> Rows(Resource resource, IReadOnlyList<PhysicalName> names)
     {
-        var names = PhysicalNames.Of(resource.Type);
         var isNamed = false;
         foreach (var name in names)
         {
@@ -32,7 +33,7 @@ public sealed class NameView : View
             }
         }
 
-        if (!isNamed && names.Count > 0)
+        if (!isNamed)
         {
             yield return Make(resource, names[0]);
         }

@@ -15,13 +15,10 @@ public sealed class AlarmedMetricView : View
         "Every metric that a CloudWatch alarm watches, directly or in its Metrics. Fields: Namespace, MetricName, Watched (the values of the dimensions).";
 
     /// <inheritdoc />
-    public override IEnumerable<Row> Rows(Resource resource)
-    {
-        if (resource.Type != "AWS::CloudWatch::Alarm")
-        {
-            yield break;
-        }
+    public override IEnumerable<Row> Rows(Resource resource) => resource.Type == "AWS::CloudWatch::Alarm" ? OfAlarm(resource) : [];
 
+    private static IEnumerable<Row> OfAlarm(Resource resource)
+    {
         var whole = new Found(resource.Properties, "", null);
         if (!resource["MetricName"].IsAbsent)
         {

@@ -21,9 +21,12 @@ public sealed class DeadLetterUseView : View
         + "IsUrl, and of queues Fifo and Retention (seconds) of the source.";
 
     /// <inheritdoc />
-    public override IEnumerable<Row> Rows(Resource resource)
+    public override IEnumerable<Row> Rows(Resource resource) =>
+        DeadLetterPlaces.Of(resource.Type) is { Count: > 0 } places ? At(resource, places) : [];
+
+    private static IEnumerable<Row> At(Resource resource, IReadOnlyList<DeadLetterPlace> places)
     {
-        foreach (var place in DeadLetterPlaces.Of(resource.Type))
+        foreach (var place in places)
         {
             foreach (var found in PropertyPlaces.Find(resource, place.Path))
             {

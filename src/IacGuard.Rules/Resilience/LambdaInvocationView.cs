@@ -21,7 +21,7 @@ public sealed class LambdaInvocationView : View
     {
         "AWS::Lambda::Permission" => OfPermission(resource),
         "AWS::Serverless::Function" => OfSamEvents(resource),
-        _ => InvocationPlaces.Of(resource.Type).SelectMany(place => OfPlace(resource, place)),
+        _ => InvocationPlaces.Of(resource.Type) is { Count: > 0 } places ? places.SelectMany(place => OfPlace(resource, place)) : [],
     };
 
     private static IEnumerable<Row> OfPlace(Resource resource, InvocationPlace place)
@@ -69,7 +69,7 @@ public sealed class LambdaInvocationView : View
         {
             var self = new ReferenceValue(function.LogicalId, null, type.Value.Span);
             var mode = type.Value is ScalarValue { Text: var text } ? ScalarValue.Of(InvocationPlaces.ModeOfSamEvent(text)) : type.Value;
-            if (Make(function, type with { Value = self }, "sam event", mode) is { } row)
+            if (Make(function, type with { Value = self }, "sam event", mode, function["AutoPublishAlias"]) is { } row)
             {
                 yield return row;
             }
@@ -85,7 +85,8 @@ public sealed class LambdaInvocationView : View
     private static bool Has(Found item, string path, string value) =>
         PropertyPlaces.Find(item, path).Any(found => found.Value is ScalarValue { Text: var text } && text == value);
 
-    private static Row? Make(Resource resource, Found named, string source, Value mode)
+    // Events of a function with AutoPublishAlias invoke the alias.
+    private static Row? Make(Resource resource, Found named, string source, Value mode, Value? alias = null)
     {
         if (InvokedFunction.Of(named.Value, resource.Stack) is not { } invoked)
         {
@@ -97,7 +98,7 @@ public sealed class LambdaInvocationView : View
             [
                 new("Target", span, named.Value),
                 new("Function", span, invoked.Function),
-                new("Qualifier", span, invoked.Qualifier),
+                new("Qualifier", span, alias is null or AbsentValue ? invoked.Qualifier : alias),
                 new("Source", SourceSpan.None, ScalarValue.Of(source)),
                 new("Mode", SourceSpan.None, mode),
             ],

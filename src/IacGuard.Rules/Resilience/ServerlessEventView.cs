@@ -14,13 +14,11 @@ public sealed class ServerlessEventView : View
         "Every event of a SAM function or state machine. Fields: Event (its name), Type (Schedule, SNS, Kinesis, ...), and the event's own Properties.";
 
     /// <inheritdoc />
-    public override IEnumerable<Row> Rows(Resource resource)
-    {
-        if (resource.Type is not ("AWS::Serverless::Function" or "AWS::Serverless::StateMachine"))
-        {
-            yield break;
-        }
+    public override IEnumerable<Row> Rows(Resource resource) =>
+        resource.Type is "AWS::Serverless::Function" or "AWS::Serverless::StateMachine" ? EventsOf(resource) : [];
 
+    private static IEnumerable<Row> EventsOf(Resource resource)
+    {
         foreach (var found in PropertyPlaces.Find(resource, "Events.*"))
         {
             var name = found.Path.Substring(found.Path.LastIndexOf('.') + 1);

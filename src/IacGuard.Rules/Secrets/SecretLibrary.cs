@@ -9,5 +9,5 @@ public static class SecretLibrary
     public static IReadOnlyList<View> Views { get; } = [];
 
     /// <summary>The predicates.</summary>
-    public static IReadOnlyList<Predicate> Predicates { get; } = [new PlaintextSecretPredicate(), new CredentialPredicate(), new AwsKeysPredicate()];
+    public static IReadOnlyList<Predicate> Predicates { get; } = [new PlaintextSecretPredicate(), new CredentialPredicate(), new AwsKeysPredicate(), new AuthenticationPredicate()];
 }

@@ -94,6 +94,7 @@ internal static class PolicyLocations
         AddResource(table, "Logs::LogGroup", "ResourcePolicyDocument", "logs", null);
         AddResource(table, "Redshift::Cluster", "NamespaceResourcePolicy", "redshift", null);
         AddResource(table, "ApiGateway::RestApi", "Policy", "execute-api", null);
+        AddResource(table, "Serverless::Api", "Policy", "execute-api", null);
         AddResource(table, "ApiGateway::DomainNameV2", "Policy", "execute-api", null);
         AddResource(table, "Oam::Sink", "Policy", "oam", null);
         AddResource(table, "MediaStore::Container", "Policy", "mediastore", null);

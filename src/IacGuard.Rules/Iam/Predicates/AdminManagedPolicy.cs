@@ -26,7 +26,7 @@ internal sealed class AdminManagedPolicy : Predicate
     public override Truth Test(Value value, Value argument, EvaluationContext context)
     {
         var wanted = new PredicateOptions(argument).Texts("classes");
-        IReadOnlyList<string> classes = wanted.Count == 0 ? DefaultClasses : wanted;
+        IReadOnlyList<string> classes = wanted.Length == 0 ? DefaultClasses : wanted;
         var whole = context.Resolve(value);
         if (whole is UnknownValue unknown)
         {

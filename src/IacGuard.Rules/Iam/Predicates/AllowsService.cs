@@ -16,7 +16,7 @@ internal sealed class AllowsService : StatementPredicate
 
     protected override Truth Judge(Statement statement, PredicateOptions options, Reports reports)
     {
-        var permits = Truth.Of(options.Texts("actions").Count == 0);
+        var permits = Truth.Of(options.Texts("actions").Length == 0);
         foreach (var action in options.Texts("actions"))
         {
             permits = permits.Or(statement.Actions.Includes(action));

@@ -54,7 +54,7 @@ internal sealed class ConditionQuality : StatementPredicate
         {
             foreach (var (check, test, problem) in Checks)
             {
-                var truth = checks.Count > 0 && !checks.Contains(check, StringComparer.OrdinalIgnoreCase) ? Truth.False : test(statement, entry);
+                var truth = checks.Length > 0 && !checks.Contains(check, StringComparer.OrdinalIgnoreCase) ? Truth.False : test(statement, entry);
                 result = result.Or(truth);
                 if (truth.IsTrue && reports.IsWanted)
                 {

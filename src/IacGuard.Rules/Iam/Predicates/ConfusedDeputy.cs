@@ -16,9 +16,9 @@ internal sealed class ConfusedDeputy : StatementPredicate
     public override string Summary =>
         "An Allow statement of a trust policy, a resource's policy or an AWS::Lambda::Permission admits an AWS service that says on whose behalf it calls, and no aws:SourceArn, "
         + "aws:SourceAccount, aws:SourceOrgID, aws:SourceOrgPaths or sts:ExternalId limits that, so that another account can make the service act here. Also where a function admits S3 with aws:SourceArn alone, as a bucket's ARN "
-        + "has no account in it. Option services: only these principals (lambda.amazonaws.com or lambda). Facts: {service} principal, {problem} in words.";
+        + "has no account in it. Options services: only these principals (lambda.amazonaws.com or lambda); lacks: only where the source as a whole is missing (source), or only the account of a bucket (account). Facts: {service} principal, {problem} in words.";
 
-    public override IReadOnlyList<string> OptionNames => ["services"];
+    public override IReadOnlyList<string> OptionNames => ["services", "lacks"];
 
     protected override Truth Judge(Statement statement, PredicateOptions options, Reports reports)
     {
@@ -30,7 +30,7 @@ internal sealed class ConfusedDeputy : StatementPredicate
 
         var limits = ConditionLimits.On(statement, NamesCaller);
         var principals = statement.Principals(out var open);
-        var result = limits.IsTrue ? Truth.False : Rest(open).And(limits.Not());
+        var result = options.Lists("lacks", "account") ? Rest(open).And(limits) : Rest(open).And(limits.Not());
         foreach (var principal in principals)
         {
             var mayBeService = principal.Element.Text.HasAnyHole && statement.Content[StatementFields.Form] is ScalarValue { Text: "fields" };
@@ -39,7 +39,8 @@ internal sealed class ConfusedDeputy : StatementPredicate
                 continue;
             }
 
-            var loose = limits.IsTrue ? LacksAccount(statement, principal.Element.Text) : limits.Not();
+            var noAccount = options.Lists("lacks", "source") ? Truth.False : limits.And(LacksAccount(statement, principal.Element.Text));
+            var loose = options.Lists("lacks", "account") ? noAccount : noAccount.Or(limits.Not());
             var isMeant = loose.And(IsMeant(principal.Element.Text, isTrust, options));
             result = result.Or(isMeant);
             if (isMeant.IsTrue)
@@ -60,7 +61,7 @@ internal sealed class ConfusedDeputy : StatementPredicate
 
         var wanted = options.Texts("services");
         var name = SourceAwareServices.Name(text.Pattern);
-        return Truth.Of(wanted.Count == 0
+        return Truth.Of(wanted.Length == 0
             ? SourceAwareServices.Know(text.Pattern, isTrust)
             : wanted.Any(w => string.Equals(SourceAwareServices.Name(w), name, StringComparison.OrdinalIgnoreCase)));
     }
@@ -69,9 +70,10 @@ internal sealed class ConfusedDeputy : StatementPredicate
     // (rule lambda-function-public-access-prohibited).
     private static Truth LacksAccount(Statement statement, PatternText service)
     {
-        if (statement.Service != "lambda" || service.Pattern != "s3.amazonaws.com")
+        var isBucket = statement.Service == "lambda" ? service.Matches("s3.amazonaws.com") : Truth.False;
+        if (isBucket.IsFalse)
         {
-            return Truth.False;
+            return isBucket;
         }
 
         var result = Truth.False;
@@ -94,7 +96,8 @@ internal sealed class ConfusedDeputy : StatementPredicate
             }
         }
 
-        return result;
+        result = result.And(isBucket);
+        return statement.ConditionsOpen is { } open ? result.And(Truth.Unknown(open)) : result;
     }
 
     // Firehose gives the account that it calls for as sts:ExternalId (its developer guide, "Controlling access").

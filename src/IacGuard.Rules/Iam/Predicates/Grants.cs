@@ -25,7 +25,7 @@ internal sealed class Grants : StatementPredicate
                 OnStar = options.Flag("onStar"),
                 SkipsAll = options.Lists("exempt", "allActions"),
                 SkipsNegation = options.Lists("exempt", "notAction"),
-                IsHarmlessKey = keys.Count == 0 ? null : key => keys.Contains(key, StringComparer.OrdinalIgnoreCase),
+                IsHarmlessKey = keys.Length == 0 ? null : key => keys.Contains(key, StringComparer.OrdinalIgnoreCase),
             },
             reports);
     }

@@ -8,10 +8,10 @@ namespace IacGuard.Rules.Iam.Predicates;
 internal readonly struct PredicateOptions(Value argument)
 {
     // Arguments live as long as their rules, and every row asks for the same texts.
-    private static readonly ConditionalWeakTable<Value, IReadOnlyList<string>> Read = new();
+    private static readonly ConditionalWeakTable<Value, string[]> Read = new();
 
     /// <summary>The texts under an option, a single text counting as a list of one; empty when it is not given.</summary>
-    public IReadOnlyList<string> Texts(string name) =>
+    public string[] Texts(string name) =>
         argument is MapValue map && map.TryGet(name, out var entry) ? Read.GetValue(entry.Value, ReadTexts) : [];
 
     /// <summary>Whether a list option names something; case is ignored.</summary>
@@ -38,7 +38,7 @@ internal readonly struct PredicateOptions(Value argument)
     public ICollection<AccessLevel>? Levels(string name)
     {
         var texts = Texts(name);
-        if (texts.Count == 0)
+        if (texts.Length == 0)
         {
             return null;
         }
@@ -55,7 +55,7 @@ internal readonly struct PredicateOptions(Value argument)
         return levels;
     }
 
-    private static IReadOnlyList<string> ReadTexts(Value value) => value switch
+    private static string[] ReadTexts(Value value) => value switch
     {
         ScalarValue scalar => [scalar.Text],
         ListValue list => [.. list.Items.OfType<ScalarValue>().Select(static i => i.Text)],

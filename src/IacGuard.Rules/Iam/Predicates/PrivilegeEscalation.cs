@@ -73,7 +73,7 @@ internal sealed class PrivilegeEscalation : Predicate
 
     private static bool IsWanted(EscalationPath path, PredicateOptions options)
     {
-        var isKind = options.Texts("kinds").Count == 0 ? path.Kind != "existing" : options.Lists("kinds", path.Kind);
+        var isKind = options.Texts("kinds").Length == 0 ? path.Kind != "existing" : options.Lists("kinds", path.Kind);
         return isKind && !path.Actions.Any(action => options.Lists("exempt", action));
     }
 

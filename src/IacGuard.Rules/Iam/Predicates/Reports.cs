@@ -5,12 +5,18 @@ using IacGuard.Rules.Iam.Statements;
 namespace IacGuard.Rules.Iam.Predicates;
 
 /// <summary>Offending elements, kept until it is sure that the test is true.</summary>
-internal sealed class Reports(bool isWanted)
+internal sealed class Reports
 {
+    private static readonly Reports Unwanted = new(false);
     private List<(Value At, string Path, (string, string)[] Facts)>? kept;
 
     /// <summary>Whether they are wanted; when not, a predicate may stop at the first offence.</summary>
-    public bool IsWanted { get; } = isWanted;
+    public bool IsWanted { get; }
+
+    private Reports(bool isWanted) => IsWanted = isWanted;
+
+    /// <summary>Reports for one test.</summary>
+    public static Reports For(EvaluationContext context) => context.IsExplaining ? new Reports(true) : Unwanted;
 
     /// <summary>Keeps one offending value.</summary>
     public void Add(Value at, string path, params (string Name, string Text)[] facts)
@@ -27,9 +33,9 @@ internal sealed class Reports(bool isWanted)
     /// <summary>Reports what was kept when the test is true.</summary>
     public void Flush(Truth truth, EvaluationContext context)
     {
-        if (truth.IsTrue)
+        if (truth.IsTrue && kept is not null)
         {
-            foreach (var (at, path, facts) in kept ?? [])
+            foreach (var (at, path, facts) in kept)
             {
                 context.Report(at, path, facts);
             }

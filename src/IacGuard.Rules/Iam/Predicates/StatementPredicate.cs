@@ -24,7 +24,7 @@ internal abstract class StatementPredicate : Predicate
             return Truth.False;
         }
 
-        var reports = new Reports(context.IsExplaining);
+        var reports = Reports.For(context);
         var truth = applies.And(Judge(statement, new PredicateOptions(argument), reports));
         reports.Flush(truth, context);
         return truth;

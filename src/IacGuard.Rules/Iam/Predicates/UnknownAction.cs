@@ -46,7 +46,7 @@ internal sealed class UnknownAction : StatementPredicate
             else if (Problem(element) is var (problem, nearest))
             {
                 result = Truth.True;
-                var hint = nearest.Length == 0 ? "" : $"; did you mean {nearest}?";
+                var hint = nearest.Length == 0 ? "" : $" (did you mean {nearest}?)";
                 reports.Add(element, ("action", element.Text.Display), ("problem", problem), ("nearest", nearest), ("hint", hint));
             }
         }

@@ -1,4 +1,5 @@
 using IacGuard.Model;
+using IacGuard.Rules.Evaluation;
 
 namespace IacGuard.Rules.Iam.Statements;
 
@@ -27,6 +28,7 @@ internal sealed class ConditionEntry
 
         HasIfExists = name.EndsWith("IfExists", StringComparison.OrdinalIgnoreCase);
         BaseOperator = HasIfExists ? name.Substring(0, name.Length - "IfExists".Length) : name;
+        HasKnownOperator = Operators.Contains(BaseOperator);
     }
 
     /// <summary>The operator as written, such as <c>ForAllValues:StringLikeIfExists</c>.</summary>
@@ -39,7 +41,7 @@ internal sealed class ConditionEntry
     public string BaseOperator { get; }
 
     /// <summary>Whether IAM knows the operator; it refuses a policy with any other.</summary>
-    public bool HasKnownOperator => Operators.Contains(BaseOperator);
+    public bool HasKnownOperator { get; }
 
     /// <summary>Whether an absent key makes the comparison true.</summary>
     public bool HasIfExists { get; }
@@ -62,6 +64,9 @@ internal sealed class ConditionEntry
 
     /// <summary>The values.</summary>
     public ElementList Values { get; }
+
+    /// <summary>What <see cref="ConditionLimits"/> found, kept because many rules ask; one thread reads a statement.</summary>
+    internal Truth? Limits { get; set; }
 
     /// <summary>The path below the statement.</summary>
     public string Path => "Condition." + Operator + "." + Key;

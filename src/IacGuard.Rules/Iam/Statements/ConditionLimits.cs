@@ -27,22 +27,29 @@ internal static class ConditionLimits
     /// <summary>Whether a condition compares one of some keys with fixed values.</summary>
     public static Truth On(Statement statement, Func<string, bool> isKey) => Any(statement, isKey, out _);
 
-    private static Truth Any(Statement statement, Func<string, bool> isKey, out List<string> loose)
+    private static Truth Any(Statement statement, Func<string, bool> isKey, out IReadOnlyList<string> loose)
     {
         loose = [];
         var result = statement.ConditionsOpen is { } open ? Truth.Unknown(open) : Truth.False;
+        if (statement.Conditions.Count == 0)
+        {
+            return result;
+        }
+
+        var others = new List<string>();
+        loose = others;
         foreach (var entry in statement.Conditions)
         {
             // A policy with an operator that IAM does not know is refused, so nothing follows from it.
             var limits = !entry.HasKnownOperator ? Truth.Unknown($"IAM has no condition operator '{entry.Operator}'")
-                : isKey(entry.Key) ? Limits(entry)
+                : isKey(entry.Key) ? entry.Limits ??= Limits(entry)
                 : Truth.False;
             if (limits.IsTrue)
             {
                 return limits;
             }
 
-            loose.Add(entry.Key);
+            others.Add(entry.Key);
             result = result.Or(limits);
         }
 

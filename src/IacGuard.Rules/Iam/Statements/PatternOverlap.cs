@@ -8,9 +8,17 @@ internal static class PatternOverlap
     {
         // What stands before the first run of either, and behind the last, must agree letter by letter: that settles nearly all pairs.
         var (start, end) = (0, 0);
-        while (start < left.Length && start < right.Length && !IsRun(left[start]) && !IsRun(right[start]))
+        while (start < left.Length && start < right.Length)
         {
-            if (!IsSame(left[start], right[start++]))
+            if (IsSegment(left, start) && IsSegment(right, start))
+            {
+                start++;
+            }
+            else if (IsRun(left[start]) || IsRun(right[start]))
+            {
+                break;
+            }
+            else if (!IsSame(left[start], right[start++]))
             {
                 return false;
             }
@@ -24,15 +32,32 @@ internal static class PatternOverlap
             }
         }
 
+        if (left.Length == start + end || right.Length == start + end)
+        {
+            return AreRuns(left, start, end) && AreRuns(right, start, end);
+        }
+
         return Between(left.Substring(start, left.Length - start - end), right.Substring(start, right.Length - start - end));
+    }
+
+    // A hole without colons before a colon: where both have one, it ends at the same colon in both.
+    private static bool IsSegment(string text, int at) => text[at] == PatternText.SegmentHole && at + 1 < text.Length && text[at + 1] == ':';
+
+    private static bool AreRuns(string text, int start, int end)
+    {
+        for (var i = start; i < text.Length - end; i++)
+        {
+            if (!IsRun(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool Between(string left, string right)
     {
-        if (left.Length == 0 || right.Length == 0)
-        {
-            return left.All(IsRun) && right.All(IsRun);
-        }
 
         // reachable[j]: the patterns left[..i] and right[..j] have a text in common.
         var reachable = new bool[right.Length + 1];

@@ -48,6 +48,9 @@ internal sealed class PatternText
     /// <summary>Whether something is filled in later.</summary>
     public bool HasHoles { get; }
 
+    /// <summary>What <see cref="ResourceReach"/> found, kept because many rules ask.</summary>
+    internal TextReach? Reach { get; set; }
+
     /// <summary>A text that only people read.</summary>
     public static PatternText Shown(string display) => new("", display, null);
 

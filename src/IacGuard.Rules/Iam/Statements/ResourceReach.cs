@@ -3,6 +3,12 @@ using IacGuard.Rules.Iam.Data;
 
 namespace IacGuard.Rules.Iam.Statements;
 
+/// <summary>How far one text reaches.</summary>
+/// <param name="Star">Whether it is a plain <c>*</c>.</param>
+/// <param name="EffectivelyStar">Whether it is an ARN that covers as much.</param>
+/// <param name="WholeType">Whether it covers all resources of a type in an account.</param>
+internal sealed record TextReach(Truth Star, Truth EffectivelyStar, Truth WholeType);
+
 /// <summary>How far a resource element reaches.</summary>
 internal static class ResourceReach
 {
@@ -10,16 +16,16 @@ internal static class ResourceReach
     public static IReadOnlyList<string> Roles { get; } = ["arn:aws:iam::*:role/*", "arn:aws-cn:iam::*:role/*", "arn:aws-us-gov:iam::*:role/*"];
 
     /// <summary>Whether it is a plain <c>*</c>.</summary>
-    public static Truth IsStar(PatternText text) => Decide(text, Wildcard.IsEverything);
+    public static Truth IsStar(PatternText text) => Of(text).Star;
 
     /// <summary>
     /// Whether it is an ARN that covers as much as a star: all services, everything of a service (<c>arn:aws:s3:::*</c>), or all resources of
     /// a type in every account (<c>arn:aws:iam::*:role/*</c>).
     /// </summary>
-    public static Truth IsEffectivelyStar(PatternText text) => DecideArn(text, static p => !Wildcard.IsEverything(p) && CoversService(p));
+    public static Truth IsEffectivelyStar(PatternText text) => Of(text).EffectivelyStar;
 
     /// <summary>Whether it covers all resources of a type in an account, such as <c>role/*</c>.</summary>
-    public static Truth IsWholeType(PatternText text) => DecideArn(text, static p => ResourcePart(p) is { } part && IsTypeStar(part));
+    public static Truth IsWholeType(PatternText text) => Of(text).WholeType;
 
     /// <summary>Whether it is a star, effectively one, or covers a whole type.</summary>
     public static Truth IsWide(PatternText text) => IsStar(text).Or(IsEffectivelyStar(text)).Or(IsWholeType(text));
@@ -49,6 +55,12 @@ internal static class ResourceReach
 
         return result;
     }
+
+    // Many rules ask the same text.
+    private static TextReach Of(PatternText text) => text.Reach ??= new TextReach(
+        Decide(text, Wildcard.IsEverything),
+        DecideArn(text, static p => !Wildcard.IsEverything(p) && CoversService(p)),
+        DecideArn(text, static p => ResourcePart(p) is { } part && IsTypeStar(part)));
 
     // A hole at the start can bring any ARN along.
     private static Truth DecideArn(PatternText text, Func<string, bool> test) =>

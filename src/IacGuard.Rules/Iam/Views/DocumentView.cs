@@ -13,7 +13,9 @@ internal sealed class DocumentView : View
         "Every IAM policy document as a whole (see iam.statement for where they sit). Fields: the document's own (Version, Id, Statement), $kind, "
         + "$service and $attachedTo as in iam.statement.";
 
-    public override IEnumerable<Row> Rows(Resource resource)
+    public override IEnumerable<Row> Rows(Resource resource) => PolicyLocations.Of(resource.Type).Count > 0 ? DocumentsOf(resource) : [];
+
+    private static IEnumerable<Row> DocumentsOf(Resource resource)
     {
         foreach (var document in PolicyDocuments.In(resource).Where(static d => !d.IsTemplate))
         {

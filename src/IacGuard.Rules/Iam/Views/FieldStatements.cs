@@ -84,9 +84,9 @@ internal static class FieldStatements
             new("Principal", SourceSpan.None, Principal(fields["Principal"])),
         };
         conditions.RemoveAll(static c => c.Value is MapValue { Entries.Count: 0 });
-        if (conditions.Count > 0)
+        if (conditions.Count > 0 || fields.IsOpen)
         {
-            entries.Add(new MapEntry("Condition", SourceSpan.None, new MapValue(conditions, resource.IdSpan)));
+            entries.Add(new MapEntry("Condition", SourceSpan.None, new MapValue(conditions, resource.IdSpan, fields.IsOpen)));
         }
 
         StatementRows.AddFields(entries, StatementKinds.Resource, service, fields[attachedTo], AbsentValue.Instance, "fields");

@@ -27,14 +27,9 @@ internal sealed class IdentityView : View
 
     public override IEnumerable<Row> Rows(Resource resource)
     {
-        if (TypeOf(resource) is not { } type)
+        if (TypeOf(resource) is not { } type || (type == "policy" && AttachedPolicies.IsAttachedInView(resource)))
         {
-            yield break;
-        }
-
-        if (type == "policy" && AttachedPolicies.IsAttachedInView(resource))
-        {
-            yield break;
+            return [];
         }
 
         var entries = new List<MapEntry>(resource.Properties.Entries)
@@ -43,7 +38,7 @@ internal sealed class IdentityView : View
             new(Statements, SourceSpan.None, new ListValue(Collect(resource), resource.IdSpan, IsOpen(resource, type))),
             new(ManagedPolicies, SourceSpan.None, Managed(resource)),
         };
-        yield return new Row(resource, new MapValue(entries, resource.IdSpan, resource.Properties.IsOpen), "", null);
+        return [new Row(resource, new MapValue(entries, resource.IdSpan, resource.Properties.IsOpen), "", null)];
     }
 
     private static string? TypeOf(Resource resource) => resource.Type switch

@@ -11,7 +11,10 @@ internal static class StatementRows
     /// <summary>The statements of all documents of a resource, and those that its type spells in properties of its own.</summary>
     /// <param name="resource">The resource that holds the policies.</param>
     /// <param name="withTemplates">Whether those count that AWS wrote, as policy templates of SAM.</param>
-    public static IEnumerable<Row> In(Resource resource, bool withTemplates = true)
+    public static IEnumerable<Row> In(Resource resource, bool withTemplates = true) =>
+        PolicyLocations.Of(resource.Type).Count > 0 ? InDocuments(resource, withTemplates) : FieldStatements.In(resource);
+
+    private static IEnumerable<Row> InDocuments(Resource resource, bool withTemplates)
     {
         foreach (var document in PolicyDocuments.In(resource).Where(d => withTemplates || !d.IsTemplate))
         {

@@ -83,6 +83,9 @@ internal static class Operands
 /// <summary>A map of options in which values may be parameters of the rule.</summary>
 internal sealed class OptionOperand(IReadOnlyList<(string Name, Operand Value)> options) : Operand
 {
+    private readonly bool looksAtRow = options.Any(static o => o.Value is not (LiteralOperand or ParameterOperand));
+    private Known? known;
+
     public static Operand Create(MappingNode map, IReadOnlyCollection<string> parameters, List<DocumentError> errors)
     {
         var options = map.Entries.Select(e => (e.Key.Text, e.Value is MappingNode inner && inner["parameter"] is null
@@ -102,8 +105,24 @@ internal sealed class OptionOperand(IReadOnlyList<(string Name, Operand Value)> 
         return new OptionOperand(options);
     }
 
-    public override Value Get(Frame frame) =>
-        new MapValue([.. options.Select(o => new MapEntry(o.Name, SourceSpan.None, o.Value.Get(frame)))], SourceSpan.None);
+    public override Value Get(Frame frame)
+    {
+        // Without a look at the row it is the same for all rows that are judged with the same parameters.
+        if (known is { } last && ReferenceEquals(last.Parameters, frame.Parameters))
+        {
+            return last.Map;
+        }
+
+        var entries = new MapEntry[options.Count];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            entries[i] = new MapEntry(options[i].Name, SourceSpan.None, options[i].Value.Get(frame));
+        }
+
+        var map = new MapValue(entries, SourceSpan.None);
+        known = looksAtRow ? null : new Known(frame.Parameters, map);
+        return map;
+    }
 
     public override void Write(TestWriter writer)
     {
@@ -113,4 +132,6 @@ internal sealed class OptionOperand(IReadOnlyList<(string Name, Operand Value)> 
             writer.Text(name).Operand(value);
         }
     }
+
+    private sealed record Known(IReadOnlyDictionary<string, Value> Parameters, Value Map);
 }

@@ -83,5 +83,5 @@ internal sealed class ReferencesTest(IReadOnlyList<string> types, bool isSelf, T
         return Passes(target, frame);
     }
 
-    private Truth Passes(Resource target, Frame frame) => where is null ? Truth.True : frame.On(frame.Source.Whole(target), where);
+    private Truth Passes(Resource target, Frame frame) => where is null ? Truth.True : frame.On(frame.Source.Of(target).Whole, where);
 }

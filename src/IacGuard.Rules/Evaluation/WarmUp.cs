@@ -1,25 +1,10 @@
 using IacGuard.Model;
-using IacGuard.Rules.Evaluation;
 
-namespace IacGuard.Analyzers;
+namespace IacGuard.Rules.Evaluation;
 
-/// <summary>
-/// Judges a small stack, so that the runtime compiles the rules' code while the compiler still binds the first type: half of the time to the
-/// first diagnostic is that compilation.
-/// </summary>
+/// <summary>A small stack to judge ahead of need: rules are read, tables unpacked and code compiled when they are first used.</summary>
 internal static class WarmUp
 {
-    private static int isDone;
-
-    /// <summary>Runs once in a process.</summary>
-    public static void Run(Judge judge)
-    {
-        if (Interlocked.Exchange(ref isDone, 1) == 0)
-        {
-            judge.Evaluate(Sample());
-        }
-    }
-
     /// <summary>A name, a reference, a policy, and what most stacks have.</summary>
     public static App Sample() => new([new Stack("WarmUp", null, [
         Resource("Queue", "AWS::SQS::Queue", ("QueueName", Text("orders")), ("SqsManagedSseEnabled", ScalarValue.Of(false))),
