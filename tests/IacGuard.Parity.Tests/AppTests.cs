@@ -15,7 +15,7 @@ public sealed class AppTests(CdkRoom room, ITestOutputHelper output)
     private static readonly Dictionary<string, (Action<App> Fill, double Recall)> Apps = new(StringComparer.Ordinal)
     {
         ["Storefront"] = (Parity.Tests.Apps.Storefront.Program.AddAll, 0.47),
-        ["Ledger"] = (Parity.Tests.Apps.Ledger.Program.AddAll, 0.49),
+        ["Ledger"] = (Parity.Tests.Apps.Ledger.Program.AddAll, 0.51),
         ["Telemetry"] = (Parity.Tests.Apps.Telemetry.Program.AddAll, 0.41),
     };
 
