@@ -3,6 +3,7 @@ using IacGuard.Cdk.Knowledge;
 using IacGuard.Cdk.Lowering;
 using IacGuard.Cdk.Lowering.Constructs;
 using IacGuard.Cdk.Lowering.Events;
+using IacGuard.Cdk.Lowering.Network;
 using IacGuard.Cdk.Sources;
 using IacGuard.Model;
 using Microsoft.CodeAnalysis;
@@ -42,7 +43,7 @@ public sealed class TypeReader(CdkSymbols symbols, CdkReadOptions options)
         IReadOnlyList<IConstructLowering> lowerings = [];
         var wiring = new Wiring(() => lowerings);
         var subscriptions = new Subscriptions(wiring);
-        lowerings = [.. hand.All, new TableStreams(hand.Policies), subscriptions, new EventSources(wiring, subscriptions), models];
+        lowerings = [.. hand.All, new TableStreams(hand.Policies), subscriptions, new EventSources(wiring, subscriptions), new OriginAccess(wiring), new ListenerCalls(wiring), new ApiCalls(wiring), models];
         var interpreter = new Interpreter(symbols, lowerings, hand.Tokens, new TypeProgram(type, bodies), cancellation);
         interpreter.Run();
         if (!interpreter.Objects.Exists(static o => o.Construct is not null))
@@ -59,6 +60,7 @@ public sealed class TypeReader(CdkSymbols symbols, CdkReadOptions options)
         draft.AreTagsWhole = !OuterTags.MayReach(type, symbols, options, cancellation);
         new StackLowering(lowerings, models, new LoweringContext(draft, hand.Values, options)).Run(interpreter.Objects, interpreter.Calls);
         Finish(hand, draft);
+        OuterAspects.Apply(type, symbols, knowledge.Value.L1, draft, cancellation);
         return draft.Resources.Count == 0 ? null : new CdkModel(new App([draft.ToStack(type.Name, FileOf(type))]));
     }
 

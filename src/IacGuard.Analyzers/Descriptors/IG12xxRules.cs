@@ -29,8 +29,12 @@ internal static class IG12xxRules
         "IG1205", "Identity has full access to CloudShell", "{0}", "IacGuard.Access", DiagnosticSeverity.Info, isEnabledByDefault: true,
         "CloudShell gives a console user a machine with sudo, the user's own rights and a connection to the internet. With full access files can also be moved between it and the user's computer, past whatever else watches such transfers.", "https://docs.aws.amazon.com/cloudshell/latest/userguide/sec-auth-with-identities.html");
 
+    public static readonly DiagnosticDescriptor IG1206 = new(
+        "IG1206", "IAM policy that allows everything passes any role", "{0}", "IacGuard.Access", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "Every action takes in iam:PassRole, so whoever has the policy also acts through every role that a service can take. IG1001 reports the policy as a whole; this rule is for those who look for iam:PassRole.", "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html");
+
     public static readonly DiagnosticDescriptor[] All =
     [
-        IG1200, IG1201, IG1202, IG1203, IG1204, IG1205,
+        IG1200, IG1201, IG1202, IG1203, IG1204, IG1205, IG1206,
     ];
 }

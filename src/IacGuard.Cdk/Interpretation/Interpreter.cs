@@ -112,7 +112,14 @@ internal sealed partial class Interpreter
         if (program.InitializerOf(constructor) is { } call && !SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, program.Type))
         {
             BindUnknown(constructor);
-            arguments.AddRange(Arguments(call.Arguments).Where(static a => a.Name is not ("scope" or "id")));
+            var given = Arguments(call.Arguments).Where(static a => a.Name is not ("scope" or "id"));
+
+            // What a base type of the user's own makes of what it is given is not seen from here.
+            arguments.AddRange(symbols.FqnOf(call.TargetMethod.ContainingType) is not null ? given : [new CdkArgument("props", unknowns.Of(call))]);
+            if (symbols.FqnOf(call.TargetMethod.ContainingType) is null)
+            {
+                ShareAll([.. given]);
+            }
         }
 
         paths.Clear();

@@ -16,6 +16,7 @@ internal static class Additions
         ["AWS::CloudWatch::CompositeAlarm"] = ["AlarmActions", "OKActions", "InsufficientDataActions"],
         ["AWS::DynamoDB::Table"] = ["GlobalSecondaryIndexes", "LocalSecondaryIndexes"],
         ["AWS::EC2::SecurityGroup"] = ["SecurityGroupIngress", "SecurityGroupEgress"],
+        ["AWS::ElasticLoadBalancingV2::Listener"] = ["Certificates", "DefaultActions"],
         ["AWS::Events::Rule"] = ["Targets"],
         ["AWS::IAM::Group"] = ["ManagedPolicyArns"],
         ["AWS::IAM::Role"] = ["ManagedPolicyArns"],

@@ -1,4 +1,5 @@
 using IacGuard.Cdk.Tests.Interpretation;
+using IacGuard.Model;
 
 namespace IacGuard.Cdk.Tests.Network;
 
@@ -42,6 +43,42 @@ public sealed class SecurityGroupTests
         Assert.Equal("[{CidrIp: 0.0.0.0/0, Description: from 0.0.0.0/0:443, IpProtocol: tcp, FromPort: 443, ToPort: 443}]", stack.Text("Data", "SecurityGroupEgress"));
         Assert.DoesNotContain("443", stack.Text("Web", "SecurityGroupEgress"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("db.Connections.AllowFromAnyIpv4(Port.Tcp(5432));", "[{CidrIp: 0.0.0.0/0, Description: from 0.0.0.0/0:5432, IpProtocol: tcp, FromPort: 5432, ToPort: 5432}]")]
+    [InlineData("db.Connections.AllowFrom(Peer.Ipv4(\"10.0.0.0/8\"), Port.SSH);", "[{CidrIp: 10.0.0.0/8, Description: from 10.0.0.0/8:22, IpProtocol: tcp, FromPort: 22, ToPort: 22}]")]
+    public async Task RuleForTheConnectionsOfADatabase_StandsInTheGroupThatItMakes(string call, string expected)
+    {
+        var stack = await Code.ReadTypeAsync(Type(Database + call));
+
+        Assert.Equal(expected, stack.Text("DbSecurityGroup", "SecurityGroupIngress"));
+        Assert.All(stack.OfType("AWS::RDS::DBInstance"), static database => Assert.False(database.IsShared));
+    }
+
+    [Fact]
+    public async Task DefaultPortOfADatabase_MakesARuleOfItsOwn()
+    {
+        var stack = await Code.ReadTypeAsync(Type(Database + "db.Connections.AllowDefaultPortFromAnyIpv4(); db.Connections.AllowDefaultPortFrom(web);"));
+
+        var rules = stack.OfType("AWS::EC2::SecurityGroupIngress").ToList();
+        Assert.Equal(["Db/SecurityGroup/from 0.0.0.0_0:{IndirectPort}", "Db/SecurityGroup/from {Web}:{IndirectPort}"], rules.Select(static r => r.ConstructPath!));
+        Assert.Equal("0.0.0.0/0", rules[0]["CidrIp"].ToString());
+        Assert.Equal("${Db.Endpoint.Port}", rules[0]["FromPort"].ToString());
+        Assert.Equal("${Web.GroupId}", rules[1]["SourceSecurityGroupId"].ToString());
+    }
+
+    [Fact]
+    public async Task AddressThatIsNotKnown_LeavesTheGroupOpen()
+    {
+        var stack = await Code.ReadTypeAsync(Type("web.AddIngressRule(Peer.Ipv4(id), Port.Tcp(22));"));
+
+        Assert.Equal(UnknownSource.Argument, Assert.IsType<UnknownValue>(stack.At("Web", "SecurityGroupIngress")).Source);
+    }
+
+    private const string Database =
+        """
+        var db = new Amazon.CDK.AWS.RDS.DatabaseInstance(this, "Db", new Amazon.CDK.AWS.RDS.DatabaseInstanceProps { Engine = Amazon.CDK.AWS.RDS.DatabaseInstanceEngine.POSTGRES, Vpc = vpc });
+        """;
 
     private static string Type(string call) =>
         $$"""

@@ -18,7 +18,8 @@ internal sealed class Comparer
         this.stack = stack;
         this.isEveryBranch = isEveryBranch;
         this.branches = branches;
-        var paths = branches.SelectMany(static b => b.Template.Resources).DistinctBy(static r => r.Key).ToDictionary(static r => r.Key, static r => r.Value.Type, StringComparer.Ordinal);
+        // What the CDK makes for itself is no construct whose id the code puts together.
+        var paths = branches.SelectMany(static b => b.Template.Resources).Where(static r => r.Value.Provenance == ResourceProvenance.Authored).DistinctBy(static r => r.Key).ToDictionary(static r => r.Key, static r => r.Value.Type, StringComparer.Ordinal);
         source = new SourceView(analysis, branches.SelectMany(static b => b.Instances), paths);
     }
 

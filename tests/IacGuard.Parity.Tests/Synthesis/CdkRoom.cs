@@ -49,7 +49,7 @@ public sealed class CdkRoom : IDisposable
         {
             Outdir = outdir,
             AnalyticsReporting = false,
-            Context = new Dictionary<string, object>(context) { ["aws:cdk:enable-path-metadata"] = true },
+            Context = new Dictionary<string, object>(context) { ["aws:cdk:enable-path-metadata"] = true, ["aws:cdk:enable-asset-metadata"] = true },
         });
         fill(app);
         var instances = Instances(app, place);

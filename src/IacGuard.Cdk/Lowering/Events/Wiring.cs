@@ -28,6 +28,17 @@ internal sealed class Wiring(Func<IReadOnlyList<IConstructLowering>> lowerings)
         context.Draft.IsOpen |= !lowerings().Any(l => l.TryApply(made, call, context)) && made.Construct is not null;
     }
 
+    /// <summary>Lowers a construct that a call makes, as if its constructor were called.</summary>
+    public void Lower(CdkObject construct, LoweringContext context)
+    {
+        var before = context.Draft.Resources.Count;
+        context.Draft.IsOpen |= !lowerings().Any(l => l.TryLower(construct, context));
+        for (var i = before; construct.Guard is { } guard && i < context.Draft.Resources.Count; i++)
+        {
+            context.Draft.Resources[i].Condition = Guards.And(guard, context.Draft.Resources[i].Condition);
+        }
+    }
+
     /// <summary>The part of a generated id that names a construct: the CDK's holds its whole path and a hash.</summary>
     public static string UniqueId(CdkValue value) => "{" + (value switch
     {

@@ -3,6 +3,19 @@ using IacGuard.Model;
 
 namespace IacGuard.Cdk.Lowering.Network;
 
+/// <summary>The ports of a rule of a security group.</summary>
+/// <param name="Entries">What is written into the rule.</param>
+/// <param name="Text">How the CDK writes the ports in ids and descriptions.</param>
+internal sealed record PortRange(IReadOnlyList<MapEntry> Entries, string Text)
+{
+    /// <summary>Whether a reference stands for the port, so that the rule is a resource of its own.</summary>
+    public bool IsToken { get; init; }
+
+    /// <summary>One TCP port.</summary>
+    public static PortRange Tcp(Value port, string text, SourceSpan span) =>
+        new([new("IpProtocol", span, new ScalarValue("tcp", ScalarKind.String, span)), new("FromPort", span, port), new("ToPort", span, port)], text);
+}
+
 /// <summary>What <c>aws_ec2.Port</c> writes into a rule of a security group. Source: what aws-cdk-lib 2.160.0 synthesizes.</summary>
 internal static class Ports
 {
@@ -29,8 +42,8 @@ internal static class Ports
         ["POSTGRES"] = ("tcp", 5432),
     };
 
-    /// <summary>The entries of a rule, and how the CDK writes the ports in descriptions; null when the ports are not known.</summary>
-    public static (IReadOnlyList<MapEntry> Entries, string Text)? Of(CdkValue? value)
+    /// <summary>The ports; null when they are not known.</summary>
+    public static PortRange? Of(CdkValue? value)
     {
         if (value is not CdkObject { MemberOf: Class, Member: { } member } port)
         {
@@ -46,23 +59,23 @@ internal static class Ports
         {
             "tcp" or "udp" => One(port, member),
             "tcpRange" or "udpRange" => Range(port, member.Substring(0, 3)),
-            "allTcp" => (Entries(port, "tcp", Number(0, port.Span), Number(65535, port.Span)), "ALL PORTS"),
-            "allUdp" => (Entries(port, "udp", Number(0, port.Span), Number(65535, port.Span)), "UDP ALL PORTS"),
-            "allTraffic" => ([new MapEntry("IpProtocol", port.Span, new ScalarValue("-1", ScalarKind.String, port.Span))], "ALL TRAFFIC"),
+            "allTcp" => new(Entries(port, "tcp", Number(0, port.Span), Number(65535, port.Span)), "ALL PORTS"),
+            "allUdp" => new(Entries(port, "udp", Number(0, port.Span), Number(65535, port.Span)), "UDP ALL PORTS"),
+            "allTraffic" => new([new MapEntry("IpProtocol", port.Span, new ScalarValue("-1", ScalarKind.String, port.Span))], "ALL TRAFFIC"),
             _ => null,
         };
     }
 
-    private static (IReadOnlyList<MapEntry>, string)? One(CdkObject port, string protocol) =>
+    private static PortRange? One(CdkObject port, string protocol) =>
         port.Arguments.Count == 1 && port.Arguments[0].Value is PlainValue { Value: ScalarValue number } ? Rule(port, protocol, number, number) : null;
 
-    private static (IReadOnlyList<MapEntry>, string)? Range(CdkObject port, string protocol) =>
+    private static PortRange? Range(CdkObject port, string protocol) =>
         port.Arguments.Count == 2 && port.Arguments[0].Value is PlainValue { Value: ScalarValue first } && port.Arguments[1].Value is PlainValue { Value: ScalarValue last }
             ? Rule(port, protocol, first, last)
             : null;
 
-    private static (IReadOnlyList<MapEntry>, string) Rule(CdkObject port, string protocol, ScalarValue first, ScalarValue last) =>
-        (Entries(port, protocol, first, last), (protocol == "udp" ? "UDP " : "") + (ReferenceEquals(first, last) || first.Equals(last) ? first.Text : first.Text + "-" + last.Text));
+    private static PortRange Rule(CdkObject port, string protocol, ScalarValue first, ScalarValue last) =>
+        new(Entries(port, protocol, first, last), (protocol == "udp" ? "UDP " : "") + (ReferenceEquals(first, last) || first.Equals(last) ? first.Text : first.Text + "-" + last.Text));
 
     private static MapEntry[] Entries(CdkObject port, string protocol, ScalarValue first, ScalarValue last) =>
     [

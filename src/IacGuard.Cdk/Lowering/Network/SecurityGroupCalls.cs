@@ -10,7 +10,6 @@ namespace IacGuard.Cdk.Lowering.Network;
 /// </summary>
 internal sealed class SecurityGroupCalls : IConstructLowering
 {
-    private const string Group = "aws-cdk-lib.aws_ec2.SecurityGroup";
     private const string Ingress = "SecurityGroupIngress";
     private const string Egress = "SecurityGroupEgress";
     private const string Nowhere = "255.255.255.255/32";
@@ -24,57 +23,55 @@ internal sealed class SecurityGroupCalls : IConstructLowering
     /// <inheritdoc />
     public bool TryApply(CdkObject receiver, CdkCall call, LoweringContext context)
     {
-        if (GroupOf(receiver) is not { } group || context.Draft.Find(group, "Resource") is not { } resource)
+        if (SecurityGroupPlace.Of(receiver, context.Draft) is not { } group || Sides(call, group) is not { } sides)
         {
             return false;
         }
 
-        var (peer, port) = Sides(call);
         switch (call.Method)
         {
-            case "addIngressRule" or "allowFrom" or "allowFromAnyIpv4":
-                AddIngress(group, resource, peer, port, call, context);
+            case "addIngressRule" or "allowFrom" or "allowFromAnyIpv4" or "allowDefaultPortFrom" or "allowDefaultPortFromAnyIpv4":
+                AddIngress(group, sides.Peer, sides.Ports, call, context);
                 return true;
-            case "addEgressRule" or "allowTo" or "allowToAnyIpv4":
-                AddEgress(group, resource, peer, port, call, context);
+            case "allowInternally" or "allowDefaultPortInternally":
+                AddIngress(group, group.Owner, sides.Ports, call, context);
                 return true;
-            case "allowInternally":
-                AddIngress(group, resource, group, port, call, context);
+            case "addEgressRule" or "allowTo" or "allowToAnyIpv4" when group.IsOwn:
+                AddEgress(group.Owner, group.Resource, sides.Peer, sides.Ports, call, context);
                 return true;
             default:
                 return false;
         }
     }
 
-    private static CdkObject? GroupOf(CdkObject receiver)
+    // Null where the port is one that the construct has and that is not known here.
+    private static (CdkValue? Peer, PortRange? Ports)? Sides(CdkCall call, SecurityGroupPlace group) => call.Method switch
     {
-        var owner = receiver is { Member: "connections", Receiver: { } made } ? made : receiver;
-        return owner.Construct is not null && owner.Fqn == Group ? owner : null;
-    }
-
-    private static (CdkValue? Peer, CdkValue? Port) Sides(CdkCall call) => call.Method switch
-    {
-        "allowFromAnyIpv4" or "allowToAnyIpv4" => (AnyAddress(call.NameSpan), call["portRange"]),
-        "allowInternally" => (null, call["portRange"]),
-        "allowFrom" or "allowTo" => (call["other"], call["portRange"]),
-        _ => (call["peer"], call["connection"]),
+        "allowDefaultPortFrom" => group.DefaultPort(call.NameSpan) is { } ports ? (call["other"], ports) : null,
+        "allowDefaultPortFromAnyIpv4" => group.DefaultPort(call.NameSpan) is { } ports ? (AnyAddress(call.NameSpan), ports) : null,
+        "allowDefaultPortInternally" => group.DefaultPort(call.NameSpan) is { } ports ? (null, ports) : null,
+        "allowFromAnyIpv4" or "allowToAnyIpv4" => (AnyAddress(call.NameSpan), Ports.Of(call["portRange"])),
+        "allowInternally" => (null, Ports.Of(call["portRange"])),
+        "allowFrom" or "allowTo" => (call["other"], Ports.Of(call["portRange"])),
+        _ => (call["peer"], Ports.Of(call["connection"])),
     };
 
     private static CdkObject AnyAddress(SourceSpan span) => new("aws-cdk-lib.aws_ec2.IPeer", [], span) { Member = "anyIpv4", MemberOf = "aws-cdk-lib.aws_ec2.Peer" };
 
-    private static void AddIngress(CdkObject group, ResourceDraft resource, CdkValue? peer, CdkValue? port, CdkCall call, LoweringContext context)
+    private static void AddIngress(SecurityGroupPlace group, CdkValue? peer, PortRange? ports, CdkCall call, LoweringContext context)
     {
-        if (Peers.Of(peer) is { } addresses && Ports.Of(port) is { } ports && group.Prop("disableInlineRules") is null)
+        var resource = group.Resource;
+        if (Peers.Of(peer) is { } addresses && ports is { IsToken: false } && !(group.IsOwn && group.Owner.Prop("disableInlineRules") is not null))
         {
             resource.Properties = resource.Properties.Append(Ingress, Rule(addresses, ports, call), call.IsRepeated);
         }
         else
         {
-            AddResource(group, resource, peer, port, call, context);
+            AddResource(group, peer, ports, call, context);
         }
     }
 
-    private static void AddEgress(CdkObject group, ResourceDraft resource, CdkValue? peer, CdkValue? port, CdkCall call, LoweringContext context)
+    private static void AddEgress(CdkObject group, ResourceDraft resource, CdkValue? peer, PortRange? ports, CdkCall call, LoweringContext context)
     {
         var allowsAll = group.Prop("allowAllOutbound") switch
         {
@@ -83,7 +80,7 @@ internal sealed class SecurityGroupCalls : IConstructLowering
             PlainValue { Value: ScalarValue { Text: "false" } } => false,
             _ => (bool?)null,
         };
-        if (Peers.Of(peer) is { IsIpv6: false } addresses && Ports.Of(port) is { } ports && allowsAll is { } known && call.Guard is null)
+        if (Peers.Of(peer) is { IsIpv6: false } addresses && ports is not null && allowsAll is { } known && call.Guard is null)
         {
             if (!known)
             {
@@ -102,7 +99,7 @@ internal sealed class SecurityGroupCalls : IConstructLowering
         ? properties.With(Egress, new ListValue([.. list.Items.Where(static i => (i as MapValue)?["CidrIp"] is not ScalarValue { Text: Nowhere })], list.Span, list.IsOpen))
         : properties;
 
-    private static Value Rule(Peers addresses, (IReadOnlyList<MapEntry> Entries, string Text) ports, CdkCall call) => Guards.When(call.Guard, new MapValue(
+    private static Value Rule(Peers addresses, PortRange ports, CdkCall call) => Guards.When(call.Guard, new MapValue(
         [new MapEntry(addresses.Key, addresses.Address.Span, addresses.Address), new MapEntry("Description", call.Span, Description(addresses.Address, ports.Text, call, context: null)), .. ports.Entries],
         call.Span));
 
@@ -113,28 +110,34 @@ internal sealed class SecurityGroupCalls : IConstructLowering
         var other => context?.Lower(other) ?? Texts.Unknown("is not known from the code", other.Span),
     };
 
-    private static void AddResource(CdkObject group, ResourceDraft resource, CdkValue? peer, CdkValue? port, CdkCall call, LoweringContext context)
+    private static void AddResource(SecurityGroupPlace group, CdkValue? peer, PortRange? ports, CdkCall call, LoweringContext context)
     {
-        if (Ports.Of(port) is not { } ports || peer is not CdkObject { Construct: { } identity, Fqn: Group } source)
+        var addresses = Peers.Of(peer);
+        var source = addresses is null && peer is CdkObject made ? SecurityGroupPlace.OfConstruct(made, context.Draft) : null;
+        if (ports is null || (addresses is null && source is null) || (addresses is not null && addresses.Address is not ScalarValue))
         {
-            resource.IsShared = true;
+            group.Resource.IsShared = true;
+            Additions.Open(group.Resource);
             context.Draft.IsOpen = true;
             return;
         }
 
         // The CDK's id holds the other group's unique id, which has a hash.
-        var path = $"from {{{identity.Path.Replace('/', '-')}}}:{ports.Text}";
-        var self = new ReferenceValue(resource.LogicalId, "GroupId", call.Span);
-        context.Draft.Add(new ResourceDraft(group.Construct!.LogicalId(path), "AWS::EC2::SecurityGroupIngress", call.NameSpan)
+        var other = source is null ? ((ScalarValue)addresses!.Address).Text.Replace('/', '_') : "{" + source.Path.Replace('/', '-') + "}";
+        var path = $"from {other}:{ports.Text}";
+        var identity = new ConstructIdentity(Place.Join(group.Path, path), call.NameSpan);
+        context.Draft.Add(new ResourceDraft(identity.LogicalId(""), "AWS::EC2::SecurityGroupIngress", call.NameSpan)
         {
             Span = call.Span,
-            ConstructPath = Place.Join(group.Construct.Path, path),
+            ConstructPath = identity.Path,
             Condition = call.Guard,
             Properties = new MapValue(
             [
-                new MapEntry("Description", call.Span, Description(AbsentValue.Instance, ports.Text, call, context)),
-                new MapEntry("GroupId", call.Span, self),
-                new MapEntry("SourceSecurityGroupId", source.Span, new ReferenceValue(identity.LogicalId("Resource"), "GroupId", peer.Span)),
+                new MapEntry("Description", call.Span, Description(addresses?.Address ?? AbsentValue.Instance, ports.Text, call, context)),
+                new MapEntry("GroupId", call.Span, new ReferenceValue(group.Resource.LogicalId, "GroupId", call.Span)),
+                source is null
+                    ? new MapEntry(addresses!.Key, addresses.Address.Span, addresses.Address)
+                    : new MapEntry("SourceSecurityGroupId", peer!.Span, new ReferenceValue(source.Resource.LogicalId, "GroupId", peer.Span)),
                 .. ports.Entries,
             ], call.Span),
         });

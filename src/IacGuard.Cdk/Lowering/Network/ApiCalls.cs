@@ -1,0 +1,125 @@
+using IacGuard.Cdk.Lowering.Events;
+using IacGuard.Cdk.Lowering.Reading;
+using IacGuard.Cdk.Values;
+using IacGuard.Model;
+
+namespace IacGuard.Cdk.Lowering.Network;
+
+/// <summary>
+/// The paths and methods of a REST API: <c>api.Root.AddResource("orders").AddMethod("GET", ...)</c>. A method is lowered as one that is made by its
+/// constructor. Also the routes of an HTTP API: <c>api.AddRoutes(...)</c>; their integrations are not followed. Source: what aws-cdk-lib 2.160.0 synthesizes.
+/// </summary>
+internal sealed class ApiCalls(Wiring wiring) : IConstructLowering
+{
+    private const string Module = "aws-cdk-lib.aws_apigateway.";
+    private const string HttpApi = "aws-cdk-lib.aws_apigatewayv2.HttpApi";
+    private const int MostSteps = 32;
+
+    /// <inheritdoc />
+    public bool TryLower(CdkObject construct, LoweringContext context) => false;
+
+    /// <inheritdoc />
+    public Value? Attribute(CdkObject construct, string property, SourceSpan span) => null;
+
+    /// <inheritdoc />
+    public bool TryApply(CdkObject receiver, CdkCall call, LoweringContext context)
+    {
+        if (receiver is { Fqn: HttpApi, Construct: not null } && call.Method == "addRoutes")
+        {
+            AddRoutes(receiver, call, context);
+            return false;
+        }
+
+        if (call.Method is not ("addResource" or "addMethod") || call.IsRepeated || Find(receiver, 0) is not ({ } api, { } path) || !IsPlain(api))
+        {
+            return false;
+        }
+
+        return call.Method == "addResource" ? AddResource(api, path, call, context) : AddMethod(api, path, receiver, call, context);
+    }
+
+    // The API that a path belongs to, and where its construct is; nothing where that is not known.
+    private static (CdkObject? Api, string? Path) Find(CdkObject made, int steps) => made switch
+    {
+        { Member: "root", Receiver: { Fqn: Module + "RestApi", Construct: { } identity } api } => (api, Place.Join(identity.Path, "Default")),
+        { Member: "addResource", Receiver: { } parent } when steps < MostSteps && made["options"] is null && made["pathPart"].Text() is { } part
+            && Find(parent, steps + 1) is ({ } api, { } path) => (api, Place.Join(path, part)),
+        _ => (null, null),
+    };
+
+    // What an API gives its methods by default is not followed.
+    private static bool IsPlain(CdkObject api) => api.Arguments.Count == 0
+        || (api["props"] is StructValue { IsOpen: false } props && props.Member("defaultMethodOptions") is null && props.Member("defaultIntegration") is null);
+
+    private static bool AddResource(CdkObject api, string parent, CdkCall call, LoweringContext context)
+    {
+        if (call["pathPart"].Text() is not { } part || call["options"] is not null)
+        {
+            return false;
+        }
+
+        // A path may come with a method that answers preflight requests.
+        context.Draft.IsOpen |= api.Prop("defaultCorsPreflightOptions") is not null;
+        var properties = new[]
+        {
+            new MapEntry("ParentId", call.NameSpan, Texts.Unknown("is the path above", call.NameSpan)),
+            new MapEntry("PathPart", call.NameSpan, Texts.Known(part, call.NameSpan)),
+            new MapEntry("RestApiId", call.NameSpan, new ReferenceValue(api.Construct!.LogicalId("Resource"), null, call.NameSpan)),
+        };
+        Wiring.Add("AWS::ApiGateway::Resource", Place.Join(Place.Join(parent, part), "Resource"), call, Guards.And(api.Guard, call.Guard), properties, context);
+        return true;
+    }
+
+    private bool AddMethod(CdkObject api, string path, CdkObject resource, CdkCall call, LoweringContext context)
+    {
+        if (call["httpMethod"].Text() is not { } verb)
+        {
+            return false;
+        }
+
+        var members = call.Arguments.Where(static a => a.Name is "httpMethod" or "options").Select(static a => new NamedValue(a.Name, a.Value.Span, a.Value)).ToList();
+        members.Add(new NamedValue("resource", call.NameSpan, resource));
+        if (call["integration"] is { } integration)
+        {
+            members.Add(new NamedValue("integration", integration.Span, integration));
+        }
+
+        var props = new StructValue(Module + "MethodProps", members, call.Span);
+        var made = new CdkObject(Module + "Method", [new CdkArgument("props", props)], call.NameSpan)
+        {
+            Construct = new ConstructIdentity(Place.Join(path, verb), call.NameSpan) { Id = verb, Span = call.Span },
+            Guard = Guards.And(api.Guard, call.Guard),
+        };
+        wiring.Lower(made, context);
+        return true;
+    }
+
+    private static void AddRoutes(CdkObject api, CdkCall call, LoweringContext context)
+    {
+        context.Draft.IsOpen = true;
+        if (call.IsRepeated || call["options"] is not StructValue { IsOpen: false } options || options.Member("path").Text() is not { } path
+            || !(api.Arguments.Count == 0 || api["props"] is StructValue { IsOpen: false }) || api.Prop("defaultAuthorizer") is not null)
+        {
+            return;
+        }
+
+        var methods = options.Member("methods") is { } given ? (given as ListOf)?.Items ?? [] : [new EnumMember("", "ANY", call.NameSpan)];
+        foreach (var method in methods.OfType<EnumMember>())
+        {
+            var isOpen = options.Member("authorizer") is null;
+            Wiring.Add(
+                "AWS::ApiGatewayV2::Route",
+                Place.Join(api.Construct!.Path, (method.Member + path).Replace("/", "--") + "/Resource"),
+                call,
+                Guards.And(api.Guard, call.Guard),
+                [
+                    new MapEntry("ApiId", call.NameSpan, new ReferenceValue(api.Construct.LogicalId("Resource"), null, call.NameSpan)),
+                    new MapEntry("AuthorizationType", call.NameSpan, isOpen ? Texts.Known("NONE", call.NameSpan) : Texts.Unknown("depends on the authorizer", call.NameSpan)),
+                    new MapEntry("AuthorizerId", call.NameSpan, isOpen ? AbsentValue.Instance : Texts.Unknown("depends on the authorizer", call.NameSpan)),
+                    new MapEntry("RouteKey", method.Span, Texts.Known(method.Member + " " + path, method.Span)),
+                    new MapEntry("Target", call.NameSpan, Texts.Unknown("is an integration that the CDK makes", call.NameSpan)),
+                ],
+                context);
+        }
+    }
+}
