@@ -78,7 +78,7 @@ internal sealed class ProjectSession(CdkSymbols symbols, ProjectInputs inputs, E
         var rules = setup.Value;
         IReadOnlyList<SuppressionMark> marks = [.. MetadataMarks.Read(model.Stack), .. hasAcknowledgements ? CodeAcknowledgements.Read(bodies, model.Stack) : []];
         // An undecided verdict is not shown, but a mark that is about it is not an unused one.
-        var findings = rules.Judge.Evaluate(model.App, cancellation, withUndecided: marks.Count > 0);
+        var findings = rules.Judge.Evaluate(model.App, withUndecided: marks.Count > 0, cancellation);
         var marked = rules.Suppressor.Apply(findings, marks);
         var open = rules.ConfigurationSuppressor.Apply(marked, rules.Marks).Where(static f => f.Suppression is null && f.Verdict == Verdict.Violated);
         var shown = new ShownFindings();

@@ -55,9 +55,15 @@ public sealed class Judge
     /// <summary>All violated and undecided verdicts on the resources of an app, in the order of stacks, resources and rules. Suppressions are not applied.</summary>
     /// <param name="app">What to judge.</param>
     /// <param name="cancellation">Ends the judging between two rules.</param>
-    /// <param name="withUndecided">Whether undecided verdicts are told too: most code has many, and an editor shows none.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public IReadOnlyList<Finding> Evaluate(App app, CancellationToken cancellation = default, bool withUndecided = true)
+    public IReadOnlyList<Finding> Evaluate(App app, CancellationToken cancellation = default) => Evaluate(app, withUndecided: true, cancellation);
+
+    /// <summary>The same, without the undecided verdicts if so wished: most code has many, and an editor shows none.</summary>
+    /// <param name="app">What to judge.</param>
+    /// <param name="withUndecided">Whether undecided verdicts are told too.</param>
+    /// <param name="cancellation">Ends the judging between two rules.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public IReadOnlyList<Finding> Evaluate(App app, bool withUndecided, CancellationToken cancellation)
     {
         var resources = Judged(app);
         var rows = new RowSource(registry, app);
