@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace IacGuard.Reporting.Tests;
+
+public sealed class JsonOutputTests
+{
+    public static TheoryData<string> Encodings => ["utf-8", "us-ascii", "utf-16", "iso-8859-1"];
+
+    [Theory]
+    [MemberData(nameof(Encodings))]
+    public void Stream_HoldsWhatATextWriterGets(string encoding)
+    {
+        // Long enough for several pieces.
+        var report = Samples.Full with { Findings = [.. Enumerable.Repeat(Samples.Full.Findings, 100).SelectMany(static f => f)] };
+        var expected = new JsonReporter().Write(report);
+        using var stream = new MemoryStream();
+        using (var writer = new StreamWriter(stream, Encoding.GetEncoding(encoding), leaveOpen: true))
+        {
+            writer.Write("before\n");
+            new JsonReporter().Write(report, writer, Samples.Options);
+            writer.Write("after\n");
+        }
+
+        using var reader = new StreamReader(new MemoryStream(stream.ToArray()), Encoding.GetEncoding(encoding));
+        Assert.True(expected.Length > 100_000);
+        Assert.Equal("before\n" + expected + "after\n", reader.ReadToEnd());
+    }
+}
