@@ -25,10 +25,7 @@ internal static class RuleText
         }
 
         Section(terminal, "Same as", string.Join("; ", rule.SameAs.OrderBy(static s => s.Key, StringComparer.Ordinal).Select(static s => s.Key + " " + string.Join(", ", s.Value))));
-        foreach (var reference in rule.References)
-        {
-            Section(terminal, "See", reference);
-        }
+        Section(terminal, "See", [.. rule.References]);
 
         if (ToolRules.All.All(r => r.Id != rule.Id))
         {
@@ -37,15 +34,27 @@ internal static class RuleText
         }
     }
 
-    private static void Section(Terminal terminal, string title, string text)
+    private static void Section(Terminal terminal, string title, params ReadOnlySpan<string> texts)
     {
-        if (text.Length == 0)
+        for (var i = 0; i < texts.Length; i++)
         {
-            return;
-        }
+            if (texts[i].Length == 0)
+            {
+                continue;
+            }
 
-        terminal.Out.WriteLine();
-        terminal.Out.WriteLine(VisibleText.Escape(title) + ":");
+            if (i == 0)
+            {
+                terminal.Out.WriteLine();
+                terminal.Out.WriteLine(VisibleText.Escape(title) + ":");
+            }
+
+            Paragraph(terminal, texts[i]);
+        }
+    }
+
+    private static void Paragraph(Terminal terminal, string text)
+    {
         var line = new System.Text.StringBuilder(" ");
         foreach (var word in VisibleText.Escape(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {

@@ -90,6 +90,15 @@ public sealed class ListingTests : IDisposable
     }
 
     [Fact]
+    public void ExplainOfARuleWithSeveralReferences_ListsThemUnderOneHeading()
+    {
+        var lines = workspace.Run("explain IG1203").Out.Split('\n');
+
+        var see = Assert.Single(lines.Index(), static line => line.Item == "See:").Index;
+        Assert.All(lines[(see + 1)..(see + 3)], static line => Assert.StartsWith("  https://docs.aws.amazon.com/", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void ExplainOfAnUnknownRule_EndsWith2AndTheNearest()
     {
         var outcome = workspace.Run("explain IG2001x");
