@@ -87,7 +87,7 @@ internal sealed class OuterAspects
 
     // Resources of the service that a module of the CDK is about: AWS::Lambda::Function is of aws_lambda.
     private static bool IsOf(string type, string fqn) =>
-        fqn == Core + "CfnResource" || (type.Split("::".ToCharArray()) is { Length: > 2 } parts
+        fqn == Core + "CfnResource" || (type.Split(':') is { Length: > 2 } parts
             && fqn.StartsWith(Core + "aws_" + parts[2], StringComparison.OrdinalIgnoreCase));
 
     private static OuterAspects Collect(Compilation compilation, CdkSymbols symbols, CancellationToken cancellation)

@@ -27,5 +27,22 @@ public sealed class AcknowledgementTests
     public async Task OtherAcknowledgement_CoversNothing(string statement) =>
         await Verify("""var orders = new [|Queue|](this, "Orders"); var bills = new Bucket(this, "Bills"); """.Replace("Bucket", "Amazon.CDK.AWS.S3.Bucket", StringComparison.Ordinal) + statement);
 
+    // What a rule cannot decide is not shown; a mark about it is not an unused one for that.
+    [Theory]
+    [InlineData("(bool)Node.TryGetContext(\"sse\")", 0)]
+    [InlineData("true", 1)]
+    public async Task SuppressionOfNothing_IsReportedUnlessTheRuleIsUndecided(string encrypted, int count)
+    {
+        var source = Apps.Stack(
+            $"var orders = new CfnQueue(this, \"Orders\", new CfnQueueProps {{ SqsManagedSseEnabled = {encrypted} }});"
+            + "orders.AddMetadata(\"IacGuard\", new System.Collections.Generic.Dictionary<string, object> { [\"suppress\"] = new object[] {"
+            + " new System.Collections.Generic.Dictionary<string, object> { [\"rule\"] = \"IG2001\", [\"reason\"] = \"Set by the pipeline.\" } } });");
+
+        var test = new CdkProject { Sources = new Dictionary<string, string> { ["Test.cs"] = source } };
+        var diagnostics = await AnalyzerRun.DiagnosticsAsync(test, await test.OpenAsync(), new CdkAnalyzer());
+
+        Assert.Equal(count, diagnostics.Count(static d => d.Id == "IG9103"));
+    }
+
     private static Task Verify(string statements) => VerifyAnalyzer.RunAsync(new CdkAnalyzer(), Apps.Stack(statements) + Libraries, "IG3001");
 }

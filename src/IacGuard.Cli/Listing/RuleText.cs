@@ -36,20 +36,16 @@ internal static class RuleText
 
     private static void Section(Terminal terminal, string title, params ReadOnlySpan<string> texts)
     {
-        for (var i = 0; i < texts.Length; i++)
+        if (texts.Length == 0 || texts[0].Length == 0)
         {
-            if (texts[i].Length == 0)
-            {
-                continue;
-            }
+            return;
+        }
 
-            if (i == 0)
-            {
-                terminal.Out.WriteLine();
-                terminal.Out.WriteLine(VisibleText.Escape(title) + ":");
-            }
-
-            Paragraph(terminal, texts[i]);
+        terminal.Out.WriteLine();
+        terminal.Out.WriteLine(VisibleText.Escape(title) + ":");
+        foreach (var text in texts)
+        {
+            Paragraph(terminal, text);
         }
     }
 

@@ -67,20 +67,20 @@ public sealed class JsonReporter : IReporter
         }
 
         writer.WriteStartObject(Names.Suppressed);
-        writer.WriteStringOrNull("reason"u8, suppression.Reason);
-        writer.WriteStringOrNull("expires"u8, FindingText.Day(suppression.Expires));
-        writer.WriteString("source"u8, FindingText.Name(suppression.Source));
+        writer.WriteStringOrNull(Names.Reason, suppression.Reason);
+        writer.WriteStringOrNull(Names.Expires, FindingText.Day(suppression.Expires));
+        writer.WriteString(Names.Source, FindingText.Name(suppression.Source));
         writer.WriteEndObject();
     }
 
     private static void WriteError(Utf8JsonWriter writer, InputError error, Place place)
     {
         writer.WriteStartObject();
-        writer.WriteString("rule"u8, error.Rule.Id);
-        writer.WriteStringOrNull("file"u8, place.File);
-        writer.WriteNumberOrNull("line"u8, place.Start?.Line);
-        writer.WriteNumberOrNull("column"u8, place.Start?.Column);
-        writer.WriteString("message"u8, error.Message);
+        writer.WriteString(Names.Rule, error.Rule.Id);
+        writer.WriteStringOrNull(Names.File, place.File);
+        writer.WriteNumberOrNull(Names.Line, place.Start?.Line);
+        writer.WriteNumberOrNull(Names.Column, place.Start?.Column);
+        writer.WriteString(Names.Message, error.Message);
         writer.WriteEndObject();
     }
 
@@ -120,6 +120,9 @@ public sealed class JsonReporter : IReporter
         public static readonly JsonEncodedText Property = EncodedTexts.Encode("property");
         public static readonly JsonEncodedText Condition = EncodedTexts.Encode("condition");
         public static readonly JsonEncodedText Fingerprint = EncodedTexts.Encode("fingerprint");
+        public static readonly JsonEncodedText Reason = EncodedTexts.Encode("reason");
+        public static readonly JsonEncodedText Expires = EncodedTexts.Encode("expires");
+        public static readonly JsonEncodedText Source = EncodedTexts.Encode("source");
         public static readonly JsonEncodedText Suppressed = EncodedTexts.Encode("suppressed");
     }
 }

@@ -32,32 +32,6 @@ internal static class JsonOutput
     }
 
     /// <summary>Writes a text or null.</summary>
-    public static void WriteStringOrNull(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)
-    {
-        if (value is null)
-        {
-            writer.WriteNull(name);
-        }
-        else
-        {
-            writer.WriteString(name, value);
-        }
-    }
-
-    /// <summary>Writes a number or null.</summary>
-    public static void WriteNumberOrNull(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? value)
-    {
-        if (value is { } number)
-        {
-            writer.WriteNumber(name, number);
-        }
-        else
-        {
-            writer.WriteNull(name);
-        }
-    }
-
-    /// <summary>Writes a text or null.</summary>
     public static void WriteStringOrNull(this Utf8JsonWriter writer, JsonEncodedText name, string? value)
     {
         if (value is null)

@@ -58,7 +58,6 @@ internal static class PatternOverlap
 
     private static bool Between(string left, string right)
     {
-
         // reachable[j]: the patterns left[..i] and right[..j] have a text in common.
         var reachable = new bool[right.Length + 1];
         var next = new bool[right.Length + 1];
