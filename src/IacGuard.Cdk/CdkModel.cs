@@ -8,4 +8,28 @@ public sealed record CdkModel(App App)
 {
     /// <summary>The resources of the type.</summary>
     public Stack Stack => App.Stacks[0];
+
+    /// <summary>How constructs come to be made by code of other types, by construct path; null for those of the type's own code.</summary>
+    internal IReadOnlyDictionary<string, CallOrigin?> Origins { get; init; } = new Dictionary<string, CallOrigin?>();
+
+    /// <summary>How a resource comes to be made by code of other types; null when the type's own code makes it.</summary>
+    /// <param name="resource">A resource of <see cref="Stack"/>.</param>
+    public CallOrigin? OriginOf(Resource resource)
+    {
+        var path = resource.ConstructPath ?? "";
+        while (true)
+        {
+            if (Origins.TryGetValue(path, out var origin))
+            {
+                return origin;
+            }
+
+            if (path.Length == 0)
+            {
+                return null;
+            }
+
+            path = path.LastIndexOf('/') is var slash and > 0 ? path.Substring(0, slash) : "";
+        }
+    }
 }

@@ -61,7 +61,7 @@ public sealed class TypeReader(CdkSymbols symbols, CdkReadOptions options)
         new StackLowering(lowerings, models, new LoweringContext(draft, hand.Values, options)).Run(interpreter.Objects, interpreter.Calls);
         Finish(hand, draft);
         OuterAspects.Apply(type, symbols, knowledge.Value.L1, draft, cancellation);
-        return draft.Resources.Count == 0 ? null : new CdkModel(new App([draft.ToStack(type.Name, FileOf(type))]));
+        return draft.Resources.Count == 0 ? null : new CdkModel(new App([draft.ToStack(type.Name, FileOf(type))])) { Origins = interpreter.Origins };
     }
 
     // What opens the stack at the end is about no construct in particular.

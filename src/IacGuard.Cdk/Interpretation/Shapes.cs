@@ -9,6 +9,9 @@ internal static class Shapes
 {
     private const int MaxCases = 64;
 
+    /// <summary>What the names of enums that are not of the CDK begin with.</summary>
+    public const string OwnEnum = ":";
+
     public static PlainValue Text(string text, SourceSpan span) => new(new ScalarValue(text, ScalarKind.String, span));
 
     public static PlainValue Number(double number, SourceSpan span) =>
@@ -17,6 +20,9 @@ internal static class Shapes
     public static PlainValue Boolean(bool value, SourceSpan span) => new(new ScalarValue(value ? "true" : "false", ScalarKind.Boolean, span));
 
     public static PlainValue Null(SourceSpan span) => new(AbsentValue.At(span));
+
+    /// <summary>Whether a member is of an enum whose text is its name.</summary>
+    public static bool IsOwnEnum(this EnumMember member) => member.Fqn.StartsWith(OwnEnum, StringComparison.Ordinal);
 
     public static bool IsNull(this CdkValue value) => value is PlainValue { Value: AbsentValue };
 
@@ -46,6 +52,7 @@ internal static class Shapes
         PlainValue { Value: AbsentValue } => TextPart.Of(""),
         PlainValue { Value: ScalarValue scalar } => TextPart.Of(scalar.Text),
         PlainValue plain => TextPart.Of(plain.Value),
+        EnumMember member when member.IsOwnEnum() => TextPart.Of(member.Member),
         ChoiceOf choice => TextPart.Of(new ChoiceValue(choice.Condition, Hole(choice.WhenTrue), Hole(choice.WhenFalse), choice.Span)),
         _ => TextPart.Of(new UnknownValue(UnknownSource.Other, "what " + value + " is as text is not known", value.Span)),
     };
