@@ -1,4 +1,5 @@
 using IacGuard.Cdk.Interpretation;
+using IacGuard.Cdk.Interpretation.Following;
 using IacGuard.Cdk.Knowledge;
 using IacGuard.Cdk.Lowering;
 using IacGuard.Cdk.Lowering.Constructs;
@@ -34,6 +35,10 @@ public sealed class TypeReader(CdkSymbols symbols, CdkReadOptions options)
             return null;
         }
     }
+
+    /// <summary>The bodies of a type's members, bound here: for a type that the compiler has not handed over.</summary>
+    /// <param name="type">A type of a compilation.</param>
+    public static IReadOnlyList<MemberBody> BodiesOf(INamedTypeSymbol type) => SourceBodies.Around(type)?.AllOf(type) ?? [];
 
     private CdkModel? ReadOne(INamedTypeSymbol type, IReadOnlyList<MemberBody> bodies, CancellationToken cancellation)
     {

@@ -31,7 +31,7 @@ internal sealed partial class Interpreter
 
         if (method.MethodKind is not (MethodKind.DelegateInvoke or MethodKind.LocalFunction) && source?.Holds(method.OriginalDefinition) == true)
         {
-            return SourceCall(call);
+            return Here(SourceCall(call), call);
         }
 
         return WellKnown(call) ?? UnknownCall(call);

@@ -97,7 +97,7 @@ internal sealed partial class Interpreter
         {
             made.Made = new CdkObject(fqn, arguments, made.Span) { Construct = new ConstructIdentity("", made.Span), Instance = made };
             Objects.Insert(rootAt, made.Made);
-            Origins[""] = Inherited(made, null);
+            Origins[""] = (Inherited(made, null), made.Span);
             return;
         }
 
@@ -111,7 +111,7 @@ internal sealed partial class Interpreter
             Instance = made,
         };
         Objects.Add(made.Made);
-        Origins[made.Made.Construct.Path] = Inherited(made, made.Creator);
+        Origins[made.Made.Construct.Path] = (Inherited(made, made.Creator), SpanOf(creation));
         tokens.Declare(made.Made);
     }
 

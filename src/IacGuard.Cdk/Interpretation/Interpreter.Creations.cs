@@ -106,7 +106,7 @@ internal sealed partial class Interpreter
             IsRepeated = state.IsRepeated,
         };
         Objects.Add(made);
-        Origins[made.Construct.Path] = frame.Origin;
+        Origins[made.Construct.Path] = (frame.Origin, made.Construct.Span);
         tokens.Declare(made);
         RunInitializer(creation, made);
         return made;

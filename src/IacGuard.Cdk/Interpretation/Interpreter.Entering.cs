@@ -1,4 +1,5 @@
 using IacGuard.Cdk.Lowering.Reading;
+using IacGuard.Cdk.Sources;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 using Microsoft.CodeAnalysis;
@@ -170,6 +171,16 @@ internal sealed partial class Interpreter
             }
         }
     }
+
+    /// <summary>
+    /// A value that code of another type gives, in the type's own code: it stands at the expression that asks for it, since that is what somebody who looks at
+    /// this type can change.
+    /// </summary>
+    private CdkValue Here(CdkValue value, IOperation expression) =>
+        frame.Origin is null && value is PlainValue or EnumMember or ChoiceOf && !IsInOwnCode(value.Span) ? value.At(SpanOf(expression)) : value;
+
+    private bool IsInOwnCode(SourceSpan span) => span.File is not SyntaxSourceFile file
+        || program.Type.DeclaringSyntaxReferences.Any(d => d.SyntaxTree == file.Tree && d.Span.Start <= span.Start && span.End <= d.Span.End);
 
     /// <summary>The method that a call runs; null when that is not certain.</summary>
     private static IMethodSymbol? Target(IMethodSymbol method, CdkValue? receiver, IOperation? instance, bool isVirtual)

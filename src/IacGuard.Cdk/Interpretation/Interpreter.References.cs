@@ -50,7 +50,7 @@ internal sealed partial class Interpreter
             return new EnumMember(EnumName(field.ContainingType), symbols.MemberOf(field) ?? field.Name, SpanOf(reference));
         }
 
-        return reference.Instance is { } instance ? FieldOf(Evaluate(instance), reference) : StaticOf(field, reference);
+        return Here(reference.Instance is { } instance ? FieldOf(Evaluate(instance), reference) : StaticOf(field, reference), reference);
     }
 
     private CdkValue Property(IPropertyReferenceOperation reference)
@@ -58,7 +58,7 @@ internal sealed partial class Interpreter
         var property = reference.Property;
         if (property.IsIndexer)
         {
-            return reference.Instance is { } indexed ? Indexed(Evaluate(indexed), reference) : unknowns.Of(reference);
+            return reference.Instance is { } indexed ? Here(Indexed(Evaluate(indexed), reference), reference) : unknowns.Of(reference);
         }
 
         if (symbols.MemberOf(property) is { } name)
@@ -68,7 +68,7 @@ internal sealed partial class Interpreter
                 : StaticProperty(name, reference);
         }
 
-        return reference.Instance is { } owner ? PropertyOf(Evaluate(owner), reference) : StaticOf(property, reference);
+        return Here(reference.Instance is { } owner ? PropertyOf(Evaluate(owner), reference) : StaticOf(property, reference), reference);
     }
 
     /// <summary>An entry of a collection, or what an indexer of the user's own gives.</summary>

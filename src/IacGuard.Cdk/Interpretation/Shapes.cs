@@ -46,6 +46,15 @@ internal static class Shapes
         return left >= 0 ? result : otherwise();
     }
 
+    /// <summary>The same value at another place; what has an identity stays where it was made.</summary>
+    public static CdkValue At(this CdkValue value, SourceSpan span) => value switch
+    {
+        PlainValue plain => new PlainValue(At(plain.Value, span)),
+        EnumMember member => new EnumMember(member.Fqn, member.Member, span),
+        ChoiceOf choice => new ChoiceOf(choice.Condition, choice.WhenTrue.At(span), choice.WhenFalse.At(span), span),
+        _ => value,
+    };
+
     /// <summary>The piece of a text that a value makes.</summary>
     public static TextPart Part(CdkValue value) => value switch
     {
@@ -55,6 +64,16 @@ internal static class Shapes
         EnumMember member when member.IsOwnEnum() => TextPart.Of(member.Member),
         ChoiceOf choice => TextPart.Of(new ChoiceValue(choice.Condition, Hole(choice.WhenTrue), Hole(choice.WhenFalse), choice.Span)),
         _ => TextPart.Of(new UnknownValue(UnknownSource.Other, "what " + value + " is as text is not known", value.Span)),
+    };
+
+    private static Value At(Value value, SourceSpan span) => value switch
+    {
+        ScalarValue scalar => new ScalarValue(scalar.Text, scalar.Kind, span) { Origin = scalar.Origin },
+        AbsentValue => AbsentValue.At(span),
+        UnknownValue unknown => new UnknownValue(unknown.Source, unknown.Reason, span) { Name = unknown.Name, Origin = unknown.Origin },
+        ReferenceValue reference => new ReferenceValue(reference.LogicalId, reference.Attribute, span) { Origin = reference.Origin },
+        TextValue text => TextValue.Create(text.Parts, span),
+        _ => value,
     };
 
     private static Value Hole(CdkValue value) => Part(value) is { Literal: { } literal } ? new ScalarValue(literal, ScalarKind.String, value.Span) : Part(value).Hole!;

@@ -47,6 +47,34 @@ internal sealed class SourceBodies
     public bool IsAuto(IPropertySymbol property) => autoProperties.GetOrAdd(
         property.OriginalDefinition, static p => p.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(f => SymbolEqualityComparer.Default.Equals(f.AssociatedSymbol, p)));
 
+    /// <summary>All bodies and initializers of a type, as the compiler hands them to an analyzer.</summary>
+    public IReadOnlyList<MemberBody> AllOf(INamedTypeSymbol type)
+    {
+        var all = new List<MemberBody>();
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IMethodSymbol method)
+            {
+                Add(method, InitializerOf(method));
+                Add(method, BodyOf(method));
+            }
+            else if (member is IFieldSymbol or IPropertySymbol && ValueOf(member)?.Parent is { } initializer)
+            {
+                Add(member, initializer);
+            }
+        }
+
+        return all;
+
+        void Add(ISymbol member, IOperation? operation)
+        {
+            if (operation is not null)
+            {
+                all.Add(new MemberBody(member, operation));
+            }
+        }
+    }
+
     private SemanticModel ModelOf(SyntaxTree tree) => models.GetOrAdd(tree, t => compilation.GetSemanticModel(t));
 
     private IOperation? OperationOf(SyntaxNode node) => ModelOf(node.SyntaxTree).GetOperation(node);
