@@ -1,7 +1,6 @@
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace IacGuard.Cdk.Interpretation;
 
