@@ -27,7 +27,7 @@ internal sealed class Comparison
     {
         foreach (var resource in real.Resources)
         {
-            idByRealId[resource.LogicalId] = new ConstructIdentity("", default).LogicalId(PathOf(resource));
+            idByRealId[resource.LogicalId] = composed.Ids.Of(PathOf(resource));
         }
 
         var byId = real.Resources.ToDictionary(r => idByRealId[r.LogicalId], StringComparer.Ordinal);
