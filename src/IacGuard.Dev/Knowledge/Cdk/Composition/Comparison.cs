@@ -1,5 +1,4 @@
 using IacGuard.Cdk.Lowering;
-using IacGuard.Cdk.Values;
 using IacGuard.Model;
 
 namespace IacGuard.Dev.Knowledge.Cdk.Composition;
