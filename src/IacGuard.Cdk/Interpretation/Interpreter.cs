@@ -21,6 +21,7 @@ internal sealed partial class Interpreter
     private readonly IReadOnlyList<IConstructLowering> lowerings;
     private readonly ITokenFunctions tokens;
     private readonly TypeProgram program;
+    private readonly LogicalIds ids;
     private readonly CancellationToken cancellation;
     private readonly Unknowns unknowns = new();
     private readonly List<ISymbol> callStack = [];
@@ -33,12 +34,13 @@ internal sealed partial class Interpreter
     private bool isCalledFromOutside;
 
     public Interpreter(
-        CdkSymbols symbols, IReadOnlyList<IConstructLowering> lowerings, ITokenFunctions tokens, TypeProgram program, CancellationToken cancellation)
+        CdkSymbols symbols, IReadOnlyList<IConstructLowering> lowerings, ITokenFunctions tokens, TypeProgram program, LogicalIds ids, CancellationToken cancellation)
     {
         this.symbols = symbols;
         this.lowerings = lowerings;
         this.tokens = tokens;
         this.program = program;
+        this.ids = ids;
         this.cancellation = cancellation;
     }
 
@@ -107,7 +109,7 @@ internal sealed partial class Interpreter
         var syntax = program.Type.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation);
         var span = syntax is BaseTypeDeclarationSyntax declaration ? SyntaxSourceFile.SpanOf(declaration.Identifier) : SourceSpan.None;
         var arguments = new List<CdkArgument>();
-        var made = new CdkObject(symbols.FqnOf(library) ?? "", arguments, span) { Construct = new ConstructIdentity("", span) };
+        var made = new CdkObject(symbols.FqnOf(library) ?? "", arguments, span) { Construct = new ConstructIdentity("", span, ids) };
         self = made;
         if (program.InitializerOf(constructor) is { } call && !SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, program.Type))
         {
