@@ -49,7 +49,7 @@ public sealed class TypeReader(CdkSymbols symbols, CdkReadOptions options)
         var wiring = new Wiring(() => lowerings);
         var subscriptions = new Subscriptions(wiring);
         lowerings = [.. hand.All, new TableStreams(hand.Policies), subscriptions, new EventSources(wiring, subscriptions), new OriginAccess(wiring), new ListenerCalls(wiring), new ApiCalls(wiring), models];
-        var interpreter = new Interpreter(symbols, lowerings, hand.Tokens, new TypeProgram(type, bodies), cancellation);
+        var interpreter = new Interpreter(symbols, lowerings, hand.Tokens, new TypeProgram(type, bodies), draft.Ids, cancellation);
         interpreter.Run();
         if (!interpreter.Objects.Exists(static o => o.Construct is not null))
         {

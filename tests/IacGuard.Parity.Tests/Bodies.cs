@@ -13,4 +13,12 @@ internal static class Bodies
 
     /// <summary>Whether all generated stacks are compared, not a sample of them.</summary>
     public static bool IsFullRun => Environment.GetEnvironmentVariable("IACGUARD_PARITY_FULL") == "1";
+
+    private static string? Part => Environment.GetEnvironmentVariable("IACGUARD_PARITY_ONLY");
+
+    /// <summary>Whether only a part of a body is compared, to work on it.</summary>
+    public static bool IsPart => !string.IsNullOrEmpty(Part);
+
+    /// <summary>Whether a stack or template is in the part that is compared: its name holds one of the words.</summary>
+    public static bool Includes(string name) => !IsPart || Part!.Split(',').Any(word => name.Contains(word, StringComparison.Ordinal));
 }

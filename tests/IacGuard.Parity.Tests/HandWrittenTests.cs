@@ -22,7 +22,7 @@ public sealed class HandWrittenTests(CdkRoom room, ITestOutputHelper output)
         Skip.IfNot(room.HasNode, "Node is not here to run the CDK");
         var analysis = SourceAnalysis.Of(CdkCompilation.OfFiles(Directory.EnumerateFiles(Path.Combine(Bodies.Project, "Stacks"), "*.cs").Order(StringComparer.Ordinal)));
         var result = new BodyResult("hand-written stacks");
-        foreach (var stack in StackTypes())
+        foreach (var stack in StackTypes().Where(static t => Bodies.Includes(t.Name)))
         {
             var (found, differences) = Comparer.Compare(stack.Name, analysis, [.. Branches(stack).Select(arguments => Synthesize(stack, arguments))]);
             result.Add(found, differences);
@@ -31,6 +31,7 @@ public sealed class HandWrittenTests(CdkRoom room, ITestOutputHelper output)
         output.WriteLine(result.Summary());
         output.WriteLine("report: " + result.Write(Bodies.Reports));
         Assert.Empty(analysis.Failures);
+        Skip.If(Bodies.IsPart, "a part of the body: " + result.Summary());
         Assert.True(result.Stacks >= 40, $"{result.Stacks} stacks");
         Assert.True(result.Precision >= LeastPrecision, result.Summary());
         Assert.True(result.RecallBesideTags >= LeastRecall, result.Summary());

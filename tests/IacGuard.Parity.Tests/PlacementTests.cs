@@ -1,4 +1,5 @@
 using IacGuard.Cdk.Sources;
+using IacGuard.Cdk.Values;
 using IacGuard.Model;
 using IacGuard.Parity.Tests.Analysis;
 using Microsoft.CodeAnalysis;
@@ -37,5 +38,5 @@ public sealed class PlacementTests(ITestOutputHelper output)
     private static Location? Place(Resource resource) => SyntaxSourceFile.LocationOf(resource.Span) ?? SyntaxSourceFile.LocationOf(resource.IdSpan);
 
     private static string? IdOf(Location? place) =>
-        place?.SourceTree?.GetRoot().FindNode(place.SourceSpan, getInnermostNodeForTie: true) is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [_, { Expression: LiteralExpressionSyntax { Token.Value: string id } }, ..] } ? id : null;
+        place?.SourceTree?.GetRoot().FindNode(place.SourceSpan, getInnermostNodeForTie: true) is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [_, { Expression: LiteralExpressionSyntax { Token.Value: string id } }, ..] } ? LogicalIds.Sanitized(id) : null;
 }

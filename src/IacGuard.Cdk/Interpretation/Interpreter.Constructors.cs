@@ -95,7 +95,7 @@ internal sealed partial class Interpreter
         IReadOnlyList<CdkArgument> arguments = isLibrary || call is null ? [.. given.Where(static a => a.Name is not ("scope" or "id"))] : [new CdkArgument("props", unknowns.Of(call))];
         if (made.IsRoot)
         {
-            made.Made = new CdkObject(fqn, arguments, made.Span) { Construct = new ConstructIdentity("", made.Span), Instance = made };
+            made.Made = new CdkObject(fqn, arguments, made.Span) { Construct = new ConstructIdentity("", made.Span, ids), Instance = made };
             Objects.Insert(rootAt, made.Made);
             Origins[""] = (Inherited(made, null), made.Span);
             return;
@@ -105,7 +105,7 @@ internal sealed partial class Interpreter
         var creation = made.Creation!;
         made.Made = new CdkObject(fqn, arguments, made.Span)
         {
-            Construct = new ConstructIdentity(PathOf(given.FirstOrDefault(static a => a.Name == "scope").Value, id, creation), made.Span) { Id = id?.Scalar()?.Text, Span = SpanOf(creation) },
+            Construct = new ConstructIdentity(PathOf(given.FirstOrDefault(static a => a.Name == "scope").Value, id, creation), made.Span, ids) { Id = id?.Scalar()?.Text, Span = SpanOf(creation) },
             Guard = state.Guard,
             IsRepeated = state.IsRepeated,
             Instance = made,

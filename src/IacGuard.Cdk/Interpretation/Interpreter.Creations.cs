@@ -1,3 +1,4 @@
+using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Sources;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
@@ -101,7 +102,7 @@ internal sealed partial class Interpreter
         var span = ClassSpan(creation);
         var made = new CdkObject(symbols.FqnOf(creation.Type) ?? "", [.. arguments.Where(static a => a.Name is not ("scope" or "id"))], span)
         {
-            Construct = new ConstructIdentity(PathOf(scope, id, creation), span) { Id = id?.Scalar()?.Text, Span = SpanOf(creation) },
+            Construct = new ConstructIdentity(PathOf(scope, id, creation), span, ids) { Id = id?.Scalar()?.Text, Span = SpanOf(creation) },
             Guard = state.Guard,
             IsRepeated = state.IsRepeated,
         };
@@ -116,12 +117,12 @@ internal sealed partial class Interpreter
     {
         var own = id switch
         {
-            PlainValue { Value: ScalarValue scalar } => scalar.Text,
-            PlainValue { Value: TextValue text } => string.Concat(text.Parts.Select(static p => p.Literal ?? "{" + (p.Hole is UnknownValue { Name: { } name } ? name : "") + "}")),
+            PlainValue { Value: ScalarValue scalar } => LogicalIds.Sanitized(scalar.Text),
+            PlainValue { Value: TextValue text } => string.Concat(text.Parts.Select(static p => p.Literal is { } literal ? LogicalIds.Sanitized(literal) : "{" + (p.Hole is UnknownValue { Name: { } name } ? LogicalIds.Sanitized(name) : "") + "}")),
             _ => "{" + (creation.Type?.Name ?? "") + "}",
         };
         var outer = (scope as CdkObject)?.Construct?.Path ?? "";
-        var path = outer.Length == 0 ? own : outer + "/" + own;
+        var path = Place.Join(outer, own);
         if (!paths.TryGetValue(path, out var taken))
         {
             paths[path] = 1;

@@ -22,6 +22,7 @@ internal sealed partial class Interpreter
     private readonly ITokenFunctions tokens;
     private readonly TypeProgram program;
     private readonly SourceBodies? source;
+    private readonly LogicalIds ids;
     private readonly CancellationToken cancellation;
     private readonly Unknowns unknowns = new();
     private readonly HashSet<ISymbol> followed = new(SymbolEqualityComparer.Default);
@@ -33,12 +34,13 @@ internal sealed partial class Interpreter
     private bool isCalledFromOutside;
 
     public Interpreter(
-        CdkSymbols symbols, IReadOnlyList<IConstructLowering> lowerings, ITokenFunctions tokens, TypeProgram program, CancellationToken cancellation)
+        CdkSymbols symbols, IReadOnlyList<IConstructLowering> lowerings, ITokenFunctions tokens, TypeProgram program, LogicalIds ids, CancellationToken cancellation)
     {
         this.symbols = symbols;
         this.lowerings = lowerings;
         this.tokens = tokens;
         this.program = program;
+        this.ids = ids;
         this.cancellation = cancellation;
         source = SourceBodies.Around(program.Type);
         root = NewRoot();

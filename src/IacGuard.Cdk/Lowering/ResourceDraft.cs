@@ -12,7 +12,7 @@ public sealed class ResourceDraft(string logicalId, string type, SourceSpan idSp
     public string LogicalId { get; } = logicalId;
 
     /// <summary>Its CloudFormation type.</summary>
-    public string Type { get; } = type;
+    public string Type { get; internal set; } = type;
 
     /// <summary>Where a finding on the resource as a whole points.</summary>
     public SourceSpan IdSpan { get; } = idSpan;

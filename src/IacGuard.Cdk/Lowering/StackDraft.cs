@@ -1,3 +1,4 @@
+using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 
@@ -8,6 +9,9 @@ public sealed class StackDraft
 {
     private readonly List<ResourceDraft> resources = [];
     private readonly Dictionary<string, ResourceDraft> byId = new(StringComparer.Ordinal);
+
+    /// <summary>The logical ids of the type.</summary>
+    public LogicalIds Ids { get; } = new();
 
     /// <summary>The resources so far.</summary>
     public IReadOnlyList<ResourceDraft> Resources => resources;
@@ -56,7 +60,7 @@ public sealed class StackDraft
 
     /// <summary>The resource that a construct made, by its path below the construct; null when there is none.</summary>
     public ResourceDraft? Find(CdkObject construct, string relativePath) =>
-        construct.Construct is { } identity && byId.TryGetValue(identity.LogicalId(relativePath), out var found) ? found : null;
+        construct.Construct is { } identity && Ids.Find(Place.Join(identity.Path, relativePath)) is { } id && byId.TryGetValue(id, out var found) ? found : null;
 
     /// <summary>The resource with a logical id; null when there is none.</summary>
     public ResourceDraft? Find(string logicalId) => byId.TryGetValue(logicalId, out var found) ? found : null;

@@ -90,7 +90,8 @@ public sealed class CdkObject(string fqn, IReadOnlyList<CdkArgument> arguments, 
 /// <summary>Which construct an object is.</summary>
 /// <param name="path">The path of construct ids from the type's own scope, such as <c>Api/Orders</c>; empty for the type itself.</param>
 /// <param name="idSpan">Where a finding on the construct as a whole points: the class name behind <c>new</c>.</param>
-public sealed class ConstructIdentity(string path, SourceSpan idSpan)
+/// <param name="ids">The logical ids of the type.</param>
+public sealed class ConstructIdentity(string path, SourceSpan idSpan, LogicalIds ids)
 {
     private LastId? last;
 
@@ -103,11 +104,14 @@ public sealed class ConstructIdentity(string path, SourceSpan idSpan)
     /// <summary>The whole creation expression.</summary>
     public SourceSpan Span { get; init; } = idSpan;
 
+    /// <summary>The logical ids of the type that makes it.</summary>
+    public LogicalIds Ids { get; } = ids;
+
     /// <summary>The construct's own id as text; null where it is not known.</summary>
     public string? Id { get; init; }
 
     /// <summary>
-    /// The logical id of a resource that the construct makes: as the CDK's, without the hash (<c>OrdersPolicy</c>).
+    /// The logical id of a resource that the construct makes: as the CDK's, without the hash (<c>OrdersPolicy</c>); see <see cref="LogicalIds"/>.
     /// </summary>
     /// <param name="relativePath">The resource's path below the construct, such as <c>Resource</c> or <c>Policy/Resource</c>; empty for an L1 construct.</param>
     public string LogicalId(string relativePath)
@@ -117,35 +121,10 @@ public sealed class ConstructIdentity(string path, SourceSpan idSpan)
             return known.Id;
         }
 
-        var id = Join(Path + "/" + relativePath);
+        var id = Ids.Of(relativePath.Length == 0 ? Path : Path.Length == 0 ? relativePath : Path + "/" + relativePath);
         last = new LastId(relativePath, id);
         return id;
     }
-
-    private static string Join(string path)
-    {
-        var (id, length) = (new char[path.Length], 0);
-        for (var start = 0; start < path.Length;)
-        {
-            var slash = path.IndexOf('/', start);
-            var end = slash < 0 ? path.Length : slash;
-            for (var i = IsSilent(path, start, end - start) ? end : start; i < end; i++)
-            {
-                if (path[i] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9'))
-                {
-                    id[length++] = path[i];
-                }
-            }
-
-            start = end + 1;
-        }
-
-        return length == 0 ? "This" : new string(id, 0, length);
-    }
-
-    private static bool IsSilent(string path, int start, int length) =>
-        (length == "Resource".Length && string.CompareOrdinal(path, start, "Resource", 0, length) == 0)
-        || (length == "Default".Length && string.CompareOrdinal(path, start, "Default", 0, length) == 0);
 
     // Most constructs are asked for one resource again and again.
     private sealed record LastId(string RelativePath, string Id);

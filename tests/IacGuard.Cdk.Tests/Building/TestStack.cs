@@ -37,7 +37,7 @@ internal sealed class TestStack
     {
         var made = new CdkObject(Lib(name), props.Length == 0 ? [] : [new CdkArgument("props", Props(name + "Props", props))], default)
         {
-            Construct = new ConstructIdentity(path, default) { Id = path },
+            Construct = new ConstructIdentity(path, default, Draft.Ids) { Id = path },
             Guard = guard,
         };
         objects.Add(made);
@@ -109,7 +109,7 @@ internal sealed class TestStack
     /// <summary>A resource that no hand-written lowering makes.</summary>
     public ResourceDraft Add(string type, string path)
     {
-        var resource = new ResourceDraft(new ConstructIdentity(path, default).LogicalId(""), type, default) { ConstructPath = path };
+        var resource = new ResourceDraft(Draft.Ids.Of(path), type, default) { ConstructPath = path };
         Draft.Add(resource);
         return resource;
     }

@@ -31,7 +31,7 @@ internal sealed class Composed
     /// <summary>Makes a construct and lowers it.</summary>
     public CdkObject Add(string name, string path, params (string Name, CdkValue Value)[] props)
     {
-        var made = new CdkObject(Assembly + name, [new CdkArgument("props", Struct(name + "Props", props))], default) { Construct = new ConstructIdentity(path, default) };
+        var made = new CdkObject(Assembly + name, [new CdkArgument("props", Struct(name + "Props", props))], default) { Construct = new ConstructIdentity(path, default, Draft.Ids) };
         lowering.TryLower(made, context);
         return made;
     }

@@ -53,7 +53,7 @@ public sealed class ComposerTests
     [Fact]
     public void UnknownProps_LeaveNothingCertain()
     {
-        var queue = new CdkObject("aws-cdk-lib.aws_sqs.Queue", [new CdkArgument("props", Unknown())], default) { Construct = new ConstructIdentity("Q", default) };
+        var queue = new CdkObject("aws-cdk-lib.aws_sqs.Queue", [new CdkArgument("props", Unknown())], default) { Construct = new ConstructIdentity("Q", default, stack.Draft.Ids) };
 
         var lowering = new Lowering.Constructs.ConstructLowering(Knowledge.CdkKnowledge.For("2.160.0", []), null);
         lowering.TryLower(queue, new LoweringContext(stack.Draft, new HandLowerings(stack.Draft, Knowledge.CdkKnowledge.For("2.160.0", []).L1).Values, new CdkReadOptions()));

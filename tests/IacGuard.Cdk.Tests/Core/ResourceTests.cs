@@ -74,6 +74,53 @@ public class ResourceTests
     }
 
     [Fact]
+    public void OverriddenType_IsTheResourcesType()
+    {
+        var stack = Queue(out var queue);
+        stack.Call(queue, "addOverride", ("path", Text("Type")), ("value", Text("Custom::Queue")));
+        Assert.Equal("Custom::Queue", stack.Lower().Draft.Find("Q")!.Type);
+        Assert.False(stack.Draft.IsOpen);
+    }
+
+    [Fact]
+    public void TypeOverriddenUnderACondition_LeavesTheOtherOneOutOfView()
+    {
+        var stack = Queue(out var queue);
+        stack.Call(queue, "addOverride", IsProd, false, ("path", Text("Type")), ("value", Text("Custom::Queue")));
+        Assert.Equal("AWS::SQS::Queue", stack.Lower().Draft.Find("Q")!.Type);
+        Assert.Same(IsProd, Assert.IsType<NotCondition>(stack.Draft.Find("Q")!.Condition).Operand);
+        Assert.True(stack.Draft.IsOpen);
+    }
+
+    [Fact]
+    public void TypeOverriddenBySomethingUnknown_LeavesNoResource()
+    {
+        var stack = Queue(out var queue);
+        stack.Call(queue, "addOverride", ("path", Text("Type")), ("value", Argument("type")));
+        Assert.Empty(stack.Lower().Draft.Resources);
+        Assert.True(stack.Draft.IsOpen);
+    }
+
+    [Fact]
+    public void OverriddenCondition_IsTheResourcesCondition()
+    {
+        var stack = Queue(out var queue);
+        stack.Construct("CfnCondition", "IsProd", ("expression", stack.Static("Fn", "conditionEquals", "ICfnRuleConditionExpression", ("lhs", Text("a")), ("rhs", Text("b")))));
+        stack.Call(queue, "addOverride", ("path", Text("Condition")), ("value", Text("IsProd")));
+        Assert.Equal("IsProd", Assert.IsType<NamedCondition>(stack.Lower().Draft.Find("Q")!.Condition).Name);
+    }
+
+    [Fact]
+    public void PathsWithOneReadableId_AreDifferentResources()
+    {
+        var stack = new TestStack();
+        stack.Construct("aws_sqs.CfnQueue", "Orders-Dlq", ("queueName", Text("a")));
+        stack.Construct("aws_sqs.CfnQueue", "OrdersDlq", ("queueName", Text("b")));
+        stack.Lower().AssertProperties("OrdersDlq", """{"QueueName": "a"}""");
+        stack.AssertProperties("OrdersDlq2", """{"QueueName": "b"}""");
+    }
+
+    [Fact]
     public void OverrideWithUnknownPath_LeavesTheResourceOpen()
     {
         var stack = Queue(out var queue);

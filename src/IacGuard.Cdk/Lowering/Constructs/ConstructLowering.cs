@@ -87,7 +87,7 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
             return false;
         }
 
-        var stand = new ConstructIdentity("imported " + receiver.Span.Start.ToString(System.Globalization.CultureInfo.InvariantCulture), receiver.Span);
+        var stand = new ConstructIdentity("imported " + receiver.Span.Start.ToString(System.Globalization.CultureInfo.InvariantCulture), receiver.Span, new LogicalIds());
         var grants = new Grants();
         var arguments = Arguments(call, method);
         Call(new Scene(new StackDraft()), models[0], method, stand, arguments, call, context, grants);

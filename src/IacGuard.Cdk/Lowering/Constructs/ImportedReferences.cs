@@ -24,7 +24,7 @@ internal sealed class ImportedReferences(CdkKnowledge knowledge, CdkObject impor
             return null;
         }
 
-        var stand = new ConstructIdentity("imported", value.Span);
+        var stand = new ConstructIdentity("imported", value.Span, new LogicalIds());
         return new ImportedReferences(knowledge, made, stand, models[0], lower).Replace(new ReferenceValue(stand.LogicalId(below), attribute, value.Span));
     }
 

@@ -45,7 +45,7 @@ internal static class Locator
     }
 
     /// <summary>A construct below another one.</summary>
-    public static ConstructIdentity Child(ConstructIdentity parent, string path) => new(Join(parent.Path, path), parent.IdSpan) { Span = parent.Span };
+    public static ConstructIdentity Child(ConstructIdentity parent, string path) => new(Join(parent.Path, path), parent.IdSpan, parent.Ids) { Span = parent.Span };
 
     /// <summary>Two paths as one.</summary>
     public static string Join(string first, string second) => first.Length == 0 ? second : second.Length == 0 ? first : first + "/" + second;

@@ -45,7 +45,7 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
         if (path.Length > 0 && path[0] == '/')
         {
             var absolute = path.Substring(1);
-            return (new ConstructIdentity("", span).LogicalId(absolute), absolute);
+            return (own.Ids.Of(absolute), absolute);
         }
 
         if (path.Length > 0 && path[0] == '?')
@@ -103,7 +103,7 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
                 return null;
             }
 
-            filled.Append(path, at, open - at).Append(text.Text.Replace("/", "--"));
+            filled.Append(path, at, open - at).Append(LogicalIds.Sanitized(text.Text));
             at = close + 1;
         }
 

@@ -55,7 +55,15 @@ internal sealed class ResourceCalls(ValueLowering values, Conditions conditions)
         OnResource(receiver, context, resource =>
         {
             var value = isDeletion ? AbsentValue.At(call.Span) : call["value"] is { } given ? Overriding(given) : AbsentValue.At(call.Span);
-            if (call[parameter].Text() is { } path)
+            if (call[parameter].Text() is "Type" && !isProperty)
+            {
+                SetType(resource, value, call.Guard, context.Draft);
+            }
+            else if (call[parameter].Text() is "Condition" && !isProperty && !isDeletion && call["value"].Text() is { } name)
+            {
+                SetCondition(resource, values.Symbols.Condition(name), call.Guard);
+            }
+            else if (call[parameter].Text() is { } path)
             {
                 Set(resource, isProperty ? ["Properties", .. Split(path)] : Split(path), value, call.Guard);
             }
@@ -78,6 +86,29 @@ internal sealed class ResourceCalls(ValueLowering values, Conditions conditions)
         else if (path[0] is not ("Type" or "Condition"))
         {
             resource.Attributes = Edits.SetPath(resource.Attributes, path, 0, value, guard) as MapValue ?? resource.Attributes.Opened();
+        }
+    }
+
+    private static void SetCondition(ResourceDraft resource, Condition condition, Condition? guard) =>
+        resource.Condition = Guards.And(resource.Condition, guard is null ? condition : new OrCondition([new NotCondition(guard), condition]));
+
+    // A resource of another type that is there under a condition, or of one that is not known, is not listed.
+    private static void SetType(ResourceDraft resource, Value type, Condition? guard, StackDraft draft)
+    {
+        if (guard is null && type is ScalarValue { Kind: ScalarKind.String } known)
+        {
+            resource.Type = known.Text;
+            return;
+        }
+
+        draft.IsOpen = true;
+        if (guard is null)
+        {
+            draft.Remove(resource);
+        }
+        else
+        {
+            resource.Condition = Guards.And(resource.Condition, Guards.Not(guard));
         }
     }
 
@@ -125,7 +156,7 @@ internal sealed class ResourceCalls(ValueLowering values, Conditions conditions)
         if (option == "condition")
         {
             var condition = conditions.Read(call.First());
-            resource.Condition = Guards.And(resource.Condition, call.Guard is null ? condition : new OrCondition([new NotCondition(call.Guard), condition]));
+            SetCondition(resource, condition, call.Guard);
             return;
         }
 

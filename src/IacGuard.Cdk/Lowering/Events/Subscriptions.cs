@@ -133,7 +133,7 @@ internal sealed class Subscriptions(Wiring wiring) : IConstructLowering
         }
 
         // The CDK has no slash in an id.
-        var id = value is ScalarValue { Text: var text } ? text.Replace("/", "--") : Wiring.UniqueId(endpoint ?? new PlainValue(value));
+        var id = value is ScalarValue { Text: var text } ? LogicalIds.Sanitized(text) : Wiring.UniqueId(endpoint ?? new PlainValue(value));
         Add(topic, Place.Join(above.Path, id), protocol ?? ProtocolOf(value), value, props, call, context);
     }
 

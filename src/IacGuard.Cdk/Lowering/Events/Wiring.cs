@@ -60,7 +60,7 @@ internal sealed class Wiring(Func<IReadOnlyList<IConstructLowering>> lowerings)
     public static void Add(string type, string path, CdkCall call, Condition? guard, IEnumerable<MapEntry> properties, LoweringContext context)
     {
         context.Draft.IsOpen |= call.IsRepeated;
-        context.Draft.Add(new ResourceDraft(new ConstructIdentity(path, call.NameSpan).LogicalId(""), type, call.NameSpan)
+        context.Draft.Add(new ResourceDraft(context.Draft.Ids.Of(path), type, call.NameSpan)
         {
             Span = call.Span,
             ConstructPath = path,

@@ -128,7 +128,7 @@ internal sealed class IamLowering(
             PolicyStore.Ensure(context.Draft, "AWS::IAM::Role", path, call.Guard ?? receiver.Guard, call, [new MapEntry("AssumeRolePolicyDocument", default, document)]);
         }
 
-        var role = new CdkObject(IamNames.Role, [], call.NameSpan) { Construct = new ConstructIdentity(Place.Join(construct.Path, id), call.NameSpan), Guard = receiver.Guard };
+        var role = new CdkObject(IamNames.Role, [], call.NameSpan) { Construct = new ConstructIdentity(Place.Join(construct.Path, id), call.NameSpan, construct.Ids), Guard = receiver.Guard };
         return policies.Add(role, Statement(call), call, context);
     }
 
@@ -293,7 +293,7 @@ internal sealed class IamLowering(
 
         var role = construct.Prop("role") ?? new CdkObject(IamNames.Role, [], construct.Span)
         {
-            Construct = new ConstructIdentity(Place.Join(construct.Construct!.Path, "ServiceRole"), construct.Construct.IdSpan),
+            Construct = new ConstructIdentity(Place.Join(construct.Construct!.Path, "ServiceRole"), construct.Construct.IdSpan, construct.Construct.Ids),
             Guard = construct.Guard,
         };
         foreach (var (statement, guard) in statements.Items())

@@ -98,9 +98,9 @@ internal sealed class Identities(StackDraft draft, IValueLowering values)
         return found is null ? null : OfRole(found.ConstructPath, owner.Span, owner.IsShared);
     }
 
-    private static Identity OfRole(string resourcePath, SourceSpan span, bool isShared)
+    private Identity OfRole(string resourcePath, SourceSpan span, bool isShared)
     {
-        var id = new ConstructIdentity(resourcePath, span).LogicalId("");
+        var id = draft.Ids.Of(resourcePath);
         var rolePath = resourcePath.EndsWith("/Resource", StringComparison.Ordinal) ? resourcePath.Substring(0, resourcePath.Length - "/Resource".Length) : resourcePath;
         return new Identity("Roles", new ReferenceValue(id, null, span), new ReferenceValue(id, "Arn", span), Place.Join(rolePath, "DefaultPolicy/Resource"))
         {
@@ -120,7 +120,7 @@ internal sealed class Identities(StackDraft draft, IValueLowering values)
         var attributes = made["attrs"];
         var (arn, name) = (made[kind + "Arn"] ?? attributes.Member(kind + "Arn"), made[kind + "Name"]);
         var isMutable = made["options"].Member("mutable") is not PlainValue { Value: ScalarValue { Text: "false" } };
-        var path = Place.Join(made["id"].Text() ?? "Imported" + factory, "Policy/Resource");
+        var path = Place.Join(LogicalIds.Sanitized(made["id"].Text() ?? "Imported" + factory), "Policy/Resource");
         return new Identity(
             list,
             name is not null ? values.Lower(name) : NameIn(arn is null ? Texts.Unknown("is not known here", made.Span) : values.Lower(arn)),

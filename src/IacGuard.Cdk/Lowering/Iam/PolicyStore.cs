@@ -19,7 +19,7 @@ internal static class PolicyStore
     /// </summary>
     public static ResourceDraft Ensure(StackDraft draft, string type, string path, Condition? guard, CdkCall call, IEnumerable<MapEntry> properties)
     {
-        var id = new ConstructIdentity(path, call.NameSpan).LogicalId("");
+        var id = draft.Ids.Of(path);
         if (draft.Find(id) is { } found)
         {
             if (found.Condition is { } before && !ReferenceEquals(before, guard))

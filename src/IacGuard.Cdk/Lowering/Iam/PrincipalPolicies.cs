@@ -62,7 +62,7 @@ internal sealed class PrincipalPolicies(Identities identities, Principals princi
             guard,
             call,
             [
-                new MapEntry("PolicyName", SourceSpan.None, PolicyNames.Of(new ConstructIdentity(path, call.NameSpan).LogicalId(""), symbols, call.NameSpan)),
+                new MapEntry("PolicyName", SourceSpan.None, PolicyNames.Of(context.Draft.Ids.Of(path), symbols, call.NameSpan)),
                 new MapEntry(identity.ListName, SourceSpan.None, new ListValue([identity.Name], call.NameSpan)),
             ]);
         policy.IsShared |= identity.IsShared;

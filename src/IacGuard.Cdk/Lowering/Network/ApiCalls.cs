@@ -87,7 +87,7 @@ internal sealed class ApiCalls(Wiring wiring) : IConstructLowering
         var props = new StructValue(Module + "MethodProps", members, call.Span);
         var made = new CdkObject(Module + "Method", [new CdkArgument("props", props)], call.NameSpan)
         {
-            Construct = new ConstructIdentity(Place.Join(path, verb), call.NameSpan) { Id = verb, Span = call.Span },
+            Construct = new ConstructIdentity(Place.Join(path, verb), call.NameSpan, context.Draft.Ids) { Id = verb, Span = call.Span },
             Guard = Guards.And(api.Guard, call.Guard),
         };
         wiring.Lower(made, context);
@@ -109,7 +109,7 @@ internal sealed class ApiCalls(Wiring wiring) : IConstructLowering
             var isOpen = options.Member("authorizer") is null;
             Wiring.Add(
                 "AWS::ApiGatewayV2::Route",
-                Place.Join(api.Construct!.Path, (method.Member + path).Replace("/", "--") + "/Resource"),
+                Place.Join(api.Construct!.Path, LogicalIds.Sanitized(method.Member + path) + "/Resource"),
                 call,
                 Guards.And(api.Guard, call.Guard),
                 [

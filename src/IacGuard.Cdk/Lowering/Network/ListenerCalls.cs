@@ -55,7 +55,7 @@ internal sealed class ListenerCalls(Wiring wiring) : IConstructLowering
         var port = (props.Member("port") as PlainValue)?.Value as ScalarValue;
         var protocol = ProtocolOf(props, port, call.NameSpan);
         var isPlain = protocol is ScalarValue { Text: "HTTP" };
-        var identity = new ConstructIdentity(Place.Join(balancer.Construct!.Path, id), call.NameSpan);
+        var identity = new ConstructIdentity(Place.Join(balancer.Construct!.Path, id), call.NameSpan, context.Draft.Ids);
         context.Draft.Add(new ResourceDraft(identity.LogicalId("Resource"), "AWS::ElasticLoadBalancingV2::Listener", call.NameSpan)
         {
             Span = call.Span,
@@ -127,7 +127,7 @@ internal sealed class ListenerCalls(Wiring wiring) : IConstructLowering
 
         var port = (props.Member("port") as PlainValue)?.Value as ScalarValue;
         var protocol = props is StructValue given ? ProtocolOf(given, port, call.NameSpan) : Texts.Unknown("is not known from the code", call.NameSpan);
-        var identity = new ConstructIdentity(Place.Join(balancer.Construct!.Path, $"{listener}/{id}Group"), call.NameSpan);
+        var identity = new ConstructIdentity(Place.Join(balancer.Construct!.Path, $"{listener}/{id}Group"), call.NameSpan, context.Draft.Ids);
         context.Draft.Add(new ResourceDraft(identity.LogicalId("Resource"), "AWS::ElasticLoadBalancingV2::TargetGroup", call.NameSpan)
         {
             Span = call.Span,

@@ -125,7 +125,7 @@ internal sealed class SecurityGroupCalls : IConstructLowering
         // The CDK's id holds the other group's unique id, which has a hash.
         var other = source is null ? ((ScalarValue)addresses!.Address).Text.Replace('/', '_') : "{" + source.Path.Replace('/', '-') + "}";
         var path = $"from {other}:{ports.Text}";
-        var identity = new ConstructIdentity(Place.Join(group.Path, path), call.NameSpan);
+        var identity = new ConstructIdentity(Place.Join(group.Path, path), call.NameSpan, context.Draft.Ids);
         context.Draft.Add(new ResourceDraft(identity.LogicalId(""), "AWS::EC2::SecurityGroupIngress", call.NameSpan)
         {
             Span = call.Span,

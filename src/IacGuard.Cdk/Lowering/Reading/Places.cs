@@ -35,7 +35,7 @@ internal static class Places
         {
             "node" or "cfnOptions" => place,
             "defaultChild" => place.Below("Resource"),
-            "findChild" or "tryFindChild" => made["id"].Text() is { } id ? place.Below(id) : null,
+            "findChild" or "tryFindChild" => made["id"].Text() is { } id ? place.Below(LogicalIds.Sanitized(id)) : null,
             _ => null,
         };
     }

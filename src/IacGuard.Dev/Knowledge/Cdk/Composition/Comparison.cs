@@ -1,5 +1,4 @@
 using IacGuard.Cdk.Lowering;
-using IacGuard.Cdk.Values;
 using IacGuard.Model;
 
 namespace IacGuard.Dev.Knowledge.Cdk.Composition;
@@ -27,7 +26,7 @@ internal sealed class Comparison
     {
         foreach (var resource in real.Resources)
         {
-            idByRealId[resource.LogicalId] = new ConstructIdentity("", default).LogicalId(PathOf(resource));
+            idByRealId[resource.LogicalId] = composed.Ids.Of(PathOf(resource));
         }
 
         var byId = real.Resources.ToDictionary(r => idByRealId[r.LogicalId], StringComparer.Ordinal);

@@ -21,7 +21,7 @@ internal static class ExampleCheck
         var comparison = new Comparison();
         var draft = new StackDraft();
         var context = new LoweringContext(draft, new ExampleValues.Lowering(), new CdkReadOptions { FeatureFlags = flags });
-        new ConstructLowering(knowledge, null).TryLower(ExampleValues.Construct(example), context);
+        new ConstructLowering(knowledge, null).TryLower(new ExampleValues(draft.Ids).Construct(example), context);
         var passed = example.GetProperty("passed").EnumerateArray().Select(static p => p.GetString()!).ToHashSet(StringComparer.Ordinal);
         comparison.Compare(draft, Template(example.GetProperty("template").GetRawText()), passed);
         return comparison;

@@ -6,22 +6,23 @@ using IacGuard.Model;
 namespace IacGuard.Dev.Knowledge.Cdk.Composition;
 
 /// <summary>Builds what C# expressions would come to from the descriptions that random.js writes.</summary>
-internal static class ExampleValues
+/// <param name="ids">The logical ids of the stack.</param>
+internal sealed class ExampleValues(LogicalIds ids)
 {
     private const string Assembly = "aws-cdk-lib.";
 
     /// <summary>The construct under test, at the path that the examples have.</summary>
-    public static CdkObject Construct(JsonElement example)
+    public CdkObject Construct(JsonElement example)
     {
         var arguments = example.GetProperty("props") is { ValueKind: JsonValueKind.Object } props ? new[] { new CdkArgument("props", Read(props)) } : [];
-        return new CdkObject(example.GetProperty("fqn").GetString()!, arguments, default) { Construct = new ConstructIdentity("MkId", default) };
+        return new CdkObject(example.GetProperty("fqn").GetString()!, arguments, default) { Construct = new ConstructIdentity("MkId", default, ids) };
     }
 
     /// <summary>The call of an example.</summary>
-    public static CdkCall Call(JsonElement call) => new(
-        call.GetProperty("method").GetString()!, "", [.. call.GetProperty("args").EnumerateObject().Select(static a => new CdkArgument(a.Name, Read(a.Value)))], default);
+    public CdkCall Call(JsonElement call) => new(
+        call.GetProperty("method").GetString()!, "", [.. call.GetProperty("args").EnumerateObject().Select(a => new CdkArgument(a.Name, Read(a.Value)))], default);
 
-    private static CdkValue Read(JsonElement value)
+    private CdkValue Read(JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Null)
         {
@@ -40,7 +41,7 @@ internal static class ExampleValues
             "l" => new ListOf([.. kind.Value.EnumerateArray().Select(Read)], default),
             "m" => new MapOf(Named(kind.Value), default),
             "j" => Plain(Json(kind.Value)),
-            "c" => new CdkObject(kind.Value.GetString() ?? "?", [], default) { Construct = new ConstructIdentity(value.GetProperty("p").GetString()!, default) },
+            "c" => new CdkObject(kind.Value.GetString() ?? "?", [], default) { Construct = new ConstructIdentity(value.GetProperty("p").GetString()!, default, ids) },
             "k" => Object(kind.Value.GetString()!, value),
             _ => throw new InvalidOperationException(kind.Name),
         };
@@ -48,11 +49,11 @@ internal static class ExampleValues
 
     private static PlainValue Plain(Value value) => new(value);
 
-    private static NamedValue[] Named(JsonElement members) => [.. members.EnumerateObject().Select(static m => new NamedValue(m.Name, default, Read(m.Value)))];
+    private NamedValue[] Named(JsonElement members) => [.. members.EnumerateObject().Select(m => new NamedValue(m.Name, default, Read(m.Value)))];
 
-    private static CdkObject Object(string key, JsonElement value)
+    private CdkObject Object(string key, JsonElement value)
     {
-        var arguments = value.GetProperty("a").EnumerateObject().Select(static a => new CdkArgument(a.Name, Read(a.Value))).ToArray();
+        var arguments = value.GetProperty("a").EnumerateObject().Select(a => new CdkArgument(a.Name, Read(a.Value))).ToArray();
         var dot = key.LastIndexOf('.');
         return value.TryGetProperty("new", out var isNew) && isNew.GetInt32() == 1
             ? new CdkObject(Assembly + key, arguments, default)

@@ -1,0 +1,107 @@
+namespace IacGuard.Cdk.Values;
+
+/// <summary>
+/// The logical ids of what one type makes: as the CDK makes them from construct paths (<c>makeUniqueId</c> of aws-cdk-lib), without the hash, which
+/// depends on where the type is used. Two paths that come to the same id without it (<c>Logs/Policy</c> and <c>LogsPolicy</c>) are told apart by a number.
+/// </summary>
+public sealed class LogicalIds
+{
+    private const int MostCharacters = 240;
+    private readonly Dictionary<string, string> byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> placeOf = new(StringComparer.Ordinal);
+
+    /// <summary>The logical id of the resource at a path; the same whenever it is asked for.</summary>
+    /// <param name="path">The construct path below the type's own scope. A construct and its main resource (<c>Resource</c>, <c>Default</c>) have one id.</param>
+    public string Of(string path)
+    {
+        if (!byPath.TryGetValue(path, out var id))
+        {
+            byPath[path] = id = Free(Readable(path), Place(path));
+        }
+
+        return id;
+    }
+
+    /// <summary>The id of a path that was asked for before, under any of its spellings; null when it was not.</summary>
+    public string? Find(string path)
+    {
+        if (byPath.TryGetValue(path, out var known))
+        {
+            return known;
+        }
+
+        var (readable, place) = (Readable(path), Place(path));
+        for (var i = 1; placeOf.TryGetValue(Numbered(readable, i), out var taken); i++)
+        {
+            if (taken == place)
+            {
+                return byPath[path] = Numbered(readable, i);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The part of a logical id that people can read: what the CDK puts before the hash.</summary>
+    /// <param name="path">The construct path below the stack.</param>
+    public static string Readable(string path)
+    {
+        var id = new System.Text.StringBuilder(path.Length);
+        var last = "";
+        foreach (var part in path.Split('/'))
+        {
+            // A part that repeats the end of the one before it is left out.
+            if (part.Length == 0 || part == "Default" || (last.Length > 0 && last.EndsWith(part, StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
+            last = part;
+            if (part != "Resource")
+            {
+                AppendLettersAndDigits(id, part);
+            }
+        }
+
+        return id.Length == 0 ? "This" : id.ToString(0, Math.Min(id.Length, MostCharacters));
+    }
+
+    /// <summary>A construct's id as a part of paths, as <c>Node.sanitizeId</c> of constructs makes it.</summary>
+    public static string Sanitized(string id) => id.Replace("/", "--");
+
+    private string Free(string readable, string place)
+    {
+        for (var i = 1; ; i++)
+        {
+            var id = Numbered(readable, i);
+            if (!placeOf.TryGetValue(id, out var taken))
+            {
+                placeOf[id] = place;
+                return id;
+            }
+
+            if (taken == place)
+            {
+                return id;
+            }
+        }
+    }
+
+    private static string Numbered(string readable, int number) => number == 1 ? readable : readable + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    // The construct that a path belongs to, whichever of its parts it names.
+    private static string Place(string path) => path.IndexOf("Resource", StringComparison.Ordinal) < 0 && path.IndexOf("Default", StringComparison.Ordinal) < 0 && !path.EndsWith("/", StringComparison.Ordinal)
+        ? path
+        : string.Join("/", path.Split('/').Where(static part => part is not ("" or "Resource" or "Default")));
+
+    private static void AppendLettersAndDigits(System.Text.StringBuilder id, string part)
+    {
+        foreach (var c in part)
+        {
+            if (c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9'))
+            {
+                id.Append(c);
+            }
+        }
+    }
+}
