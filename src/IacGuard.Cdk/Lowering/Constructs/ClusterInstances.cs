@@ -41,9 +41,6 @@ internal sealed class ClusterInstances
         return new StructValue(props.Fqn, [.. props.Members, .. moved], props.Span, props.IsOpen);
     }
 
-    /// <summary>Whether a resource of the minimum is an instance, which <see cref="Draw"/> makes.</summary>
-    public static bool Draws(string model, string path) => model == Class && path == "w/Resource";
-
     /// <summary>Whether a prop is left to <see cref="Draw"/>.</summary>
     public static bool Reads(string model, string prop) => model == Class && Mine.Contains(prop);
 
@@ -58,6 +55,8 @@ internal sealed class ClusterInstances
 
     private void DrawAll()
     {
+        // The writer of the sweep.
+        effects.TakeOut("w/Resource", cluster.IdSpan);
         if (slots.Root(InstanceProps) is { } older)
         {
             DrawOlder(older);

@@ -25,7 +25,7 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
         var slots = new SlotValues(name => given?[name], isOpen);
         var effects = new EffectApplier(scene, slots, identity, new HoleFiller(knowledge, context, principals), null);
         var layout = VpcLayout.Of(model, slots);
-        foreach (var (path, template) in model.Bare.Where(b => (layout is null || !VpcLayout.Draws(b.Path)) && !ClusterInstances.Draws(model.Name, b.Path)))
+        foreach (var (path, template) in model.Bare.Where(b => layout is null || !VpcLayout.Draws(b.Path)))
         {
             effects.AddBare(path, template, identity.IdSpan);
         }
