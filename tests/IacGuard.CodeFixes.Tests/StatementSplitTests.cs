@@ -34,53 +34,6 @@ public sealed class StatementSplitTests
                     }));
             """));
 
-    [Fact]
-    public async Task MixedStatementOfCollectionExpressions_IsSplit() => await VerifyCodeFix.RunAsync(
-        new CdkAnalyzer(),
-        new StatementSplitFixProvider(),
-        "IG1020",
-        Stack(
-            """
-            role.AddToPolicy(new(new PolicyStatementProps
-                    {
-                        Actions = ["s3:GetObject", "s3:ListAllMyBuckets"],
-                        Resources = [[|"*"|]],
-                    }));
-            """),
-        Stack(
-            """
-            role.AddToPolicy(new(new PolicyStatementProps
-                    {
-                        Actions = ["s3:ListAllMyBuckets"],
-                        Resources = ["*"],
-                    }));
-                    role.AddToPolicy(new(new PolicyStatementProps
-                    {
-                        Actions = ["s3:GetObject"],
-                        Resources = [$"arn:{Aws.PARTITION}:s3:::BucketName/ObjectName"],
-                    }));
-            """));
-
-    [Fact]
-    public async Task MixedStatementInAListOfStatements_IsSplitWithinIt() => await VerifyCodeFix.RunAsync(
-        new CdkAnalyzer(),
-        new StatementSplitFixProvider(),
-        "IG1020",
-        Stack(
-            """
-            _ = new ManagedPolicy(this, "Reading", new ManagedPolicyProps
-                    {
-                        Statements = [new(new PolicyStatementProps { Actions = ["s3:GetObject", "s3:ListAllMyBuckets"], Resources = new[] { [|"*"|] } })],
-                    });
-            """),
-        Stack(
-            """
-            _ = new ManagedPolicy(this, "Reading", new ManagedPolicyProps
-                    {
-                        Statements = [new(new PolicyStatementProps { Actions = ["s3:ListAllMyBuckets"], Resources = new[] { "*" } }), new(new PolicyStatementProps { Actions = ["s3:GetObject"], Resources = new[] { $"arn:{Aws.PARTITION}:s3:::BucketName/ObjectName" } })],
-                    });
-            """));
-
     [Theory]
     [InlineData("\"sqs:SendMessage\", \"sqs:ReceiveMessage\"")]
     [InlineData("\"sqs:SendMessage\", \"dynamodb:Get*\"")]
