@@ -75,8 +75,8 @@ public sealed class CollectionExpressionTests
         new CdkAnalyzer(),
         new PropertyFixProvider(),
         "IG2001",
-        Stack("""Queue[] queues = [new(this, "A", new QueueProps { Encryption = [|QueueEncryption.UNENCRYPTED|] }), new(this, "B")];"""),
-        Stack("""Queue[] queues = [new(this, "A", new QueueProps { Encryption = QueueEncryption.SQS_MANAGED }), new(this, "B")];"""));
+        Stack("""Queue[] queues = [new Queue(this, "A", new QueueProps { Encryption = [|QueueEncryption.UNENCRYPTED|] }), new(this, "B")];"""),
+        Stack("""Queue[] queues = [new Queue(this, "A", new QueueProps { Encryption = QueueEncryption.SQS_MANAGED }), new(this, "B")];"""));
 
     private const string Sdk =
         """
