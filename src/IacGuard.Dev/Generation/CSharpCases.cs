@@ -7,6 +7,7 @@ internal sealed partial class CSharpCases
 {
     private const string Fixed = "_Fixed";
     private const string Body = "        ";
+    private const int MostLines = 30;
     private readonly string id;
     private readonly List<(string Name, string Body)> cases = [];
 
@@ -45,7 +46,7 @@ internal sealed partial class CSharpCases
         return cases;
     }
 
-    /// <summary>The first case that breaks the rule; null without one.</summary>
+    /// <summary>The first case that breaks the rule, if it can be a short one; null without any.</summary>
     public string? Violated => Find() is { } found ? Unmarked(found.Body) : null;
 
     /// <summary>A case that keeps the rule: the first one that breaks it as its fix leaves it, else the first whose name is that of a case that keeps it.</summary>
@@ -54,11 +55,22 @@ internal sealed partial class CSharpCases
     {
         var names = kept.Select(Letters).ToList();
         var found = cases.FirstOrDefault(c => Find() is { } broken && c.Name == broken.Name + Fixed);
-        found = found.Name is null ? cases.FirstOrDefault(c => !IsMarked(c.Body) && names.Contains(Letters(c.Name))) : found;
+        if (found.Name is null)
+        {
+            var keeping = cases.Where(c => !IsMarked(c.Body) && names.Contains(Letters(c.Name))).ToList();
+            found = keeping.Find(static c => IsShort(c.Body)) is { Name: not null } one ? one : keeping.FirstOrDefault();
+        }
+
         return string.IsNullOrEmpty(found.Body) ? null : Unmarked(found.Body);
     }
 
-    private (string Name, string Body)? Find() => cases.Exists(c => IsMarked(c.Body)) ? cases.First(c => IsMarked(c.Body)) : null;
+    private (string Name, string Body)? Find()
+    {
+        var broken = cases.Where(c => IsMarked(c.Body)).ToList();
+        return broken.Count == 0 ? null : broken.Find(static c => IsShort(c.Body)) is { Name: not null } found ? found : broken[0];
+    }
+
+    private static bool IsShort(string body) => body.Count(static c => c == '\n') < MostLines;
 
     private bool IsMarked(string body) => body.Contains($"{{|{id}:", StringComparison.Ordinal);
 
