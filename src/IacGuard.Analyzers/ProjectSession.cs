@@ -17,6 +17,7 @@ internal sealed class ProjectSession(CdkSymbols symbols, ProjectInputs inputs, E
 
     private readonly Lazy<ProjectSetup> setup = new(() => SetupCache.Get(inputs));
     private readonly Lazy<TypeReader> reader = new(() => new TypeReader(symbols, CdkJson.Read(inputs.CdkJson)));
+    private readonly Judgments judgments = new();
     private int failures;
 
     /// <summary>Makes the rules ready in the background, while the compiler binds what they will judge. What fails there fails again, and is told, on the first type.</summary>
@@ -27,9 +28,9 @@ internal sealed class ProjectSession(CdkSymbols symbols, ProjectInputs inputs, E
     {
         try
         {
-            if (reader.Value.Read(type, bodies, cancellation) is { } model)
+            if (judgments.Take(type, () => Evaluate(type, bodies, cancellation)) is { } judgment)
             {
-                Report(model, bodies, report, cancellation);
+                Report(type, judgment, report, cancellation);
             }
         }
         catch (Exception e) when (e is not OperationCanceledException)
@@ -73,22 +74,51 @@ internal sealed class ProjectSession(CdkSymbols symbols, ProjectInputs inputs, E
         }
     }
 
-    private void Report(CdkModel model, IReadOnlyList<MemberBody> bodies, Action<Diagnostic> report, CancellationToken cancellation)
+    private Judgment? Evaluate(INamedTypeSymbol type, IReadOnlyList<MemberBody> bodies, CancellationToken cancellation)
     {
+        if (reader.Value.Read(type, bodies, cancellation) is not { } model)
+        {
+            return null;
+        }
+
         var rules = setup.Value;
         IReadOnlyList<SuppressionMark> marks = [.. MetadataMarks.Read(model.Stack), .. hasAcknowledgements ? CodeAcknowledgements.Read(bodies, model.Stack) : []];
         // An undecided verdict is not shown, but a mark that is about it is not an unused one.
         var findings = rules.Judge.Evaluate(model.App, withUndecided: marks.Count > 0, cancellation);
         var marked = rules.Suppressor.Apply(findings, marks);
-        var open = rules.ConfigurationSuppressor.Apply(marked, rules.Marks).Where(static f => f.Suppression is null && f.Verdict == Verdict.Violated);
+        return new Judgment(model, [.. rules.ConfigurationSuppressor.Apply(marked, rules.Marks)]);
+    }
+
+    private void Report(INamedTypeSymbol type, Judgment judgment, Action<Diagnostic> report, CancellationToken cancellation)
+    {
+        var rules = setup.Value;
+        var open = judgment.Findings.Where(static f => f.Suppression is null && f.Verdict == Verdict.Violated);
         var shown = new ShownFindings();
         foreach (var finding in open.OrderByDescending(static f => f.Severity))
         {
-            if (SourcePlace.Of(finding, model) is { } place && IsAskedFor(rules, finding, place, cancellation)
-                && shown.Add(finding, place) && shown.Count <= MaxFindingsPerType)
+            if (!IsToldElsewhere(finding, judgment.Model, cancellation) && SourcePlace.Of(finding, judgment.Model, type) is { } place
+                && IsAskedFor(rules, finding, place, cancellation) && shown.Add(finding, place) && shown.Count <= MaxFindingsPerType)
             {
                 report(FindingDiagnostic.Of(finding, place));
             }
+        }
+    }
+
+    /// <summary>Whether a type whose code makes the resource is told of it by its own reading.</summary>
+    private bool IsToldElsewhere(Finding finding, CdkModel model, CancellationToken cancellation) =>
+        finding.Resource is { } resource && model.OriginOf(resource) is { } origin
+        && origin.Makers.Any(m => judgments.ToldOf(m.Type, t => EvaluateOther(t, cancellation)).Contains((finding.Rule.Id, m.Creation.IsKnown ? m.Creation : resource.Span)));
+
+    // What fails there is told there.
+    private Judgment? EvaluateOther(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        try
+        {
+            return Evaluate(type, TypeReader.BodiesOf(type), cancellation);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return null;
         }
     }
 

@@ -1,4 +1,5 @@
 using IacGuard.Cdk.Interpretation;
+using IacGuard.Cdk.Interpretation.Following;
 using IacGuard.Cdk.Knowledge;
 using IacGuard.Cdk.Lowering;
 using IacGuard.Cdk.Lowering.Constructs;
@@ -36,6 +37,10 @@ public sealed class TypeReader(CdkSymbols symbols, CdkReadOptions options)
         }
     }
 
+    /// <summary>The bodies of a type's members, bound here: for a type that the compiler has not handed over.</summary>
+    /// <param name="type">A type of a compilation.</param>
+    public static IReadOnlyList<MemberBody> BodiesOf(INamedTypeSymbol type) => SourceBodies.Around(type)?.AllOf(type) ?? [];
+
     private CdkModel? ReadOne(INamedTypeSymbol type, IReadOnlyList<MemberBody> bodies, CancellationToken cancellation)
     {
         var draft = new StackDraft();
@@ -63,7 +68,7 @@ public sealed class TypeReader(CdkSymbols symbols, CdkReadOptions options)
         new StackLowering(lowerings, models, new LoweringContext(draft, hand.Values, options)).Run(interpreter.Objects, interpreter.Calls);
         Finish(hand, draft);
         OuterAspects.Apply(type, symbols, knowledge.Value.L1, draft, cancellation);
-        return draft.Resources.Count == 0 ? null : new CdkModel(new App([draft.ToStack(type.Name, FileOf(type))]));
+        return draft.Resources.Count == 0 ? null : new CdkModel(new App([draft.ToStack(type.Name, FileOf(type))])) { Origins = interpreter.Origins };
     }
 
     // What opens the stack at the end is about no construct in particular.

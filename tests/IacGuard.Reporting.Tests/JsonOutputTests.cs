@@ -1,10 +1,30 @@
 using System.Text;
+using IacGuard.Rules;
 
 namespace IacGuard.Reporting.Tests;
 
 public sealed class JsonOutputTests
 {
     public static TheoryData<string> Encodings => ["utf-8", "us-ascii", "utf-16", "iso-8859-1"];
+
+    [Theory]
+    [InlineData(299)]
+    [InlineData(300)]
+    [InlineData(1001)]
+    public void ManyFindings_StandAsTheyWouldAlone(int count)
+    {
+        var findings = Enumerable.Range(0, count).Select(i => Samples.Full.Findings[i % Samples.Full.Findings.Count] with { Fingerprint = $"{i:x16}" }).ToArray();
+        var alone = string.Join(",", findings.Select(static f => ListOf([f])));
+
+        Assert.Equal(alone, ListOf(findings));
+
+        static string ListOf(Finding[] shown)
+        {
+            var text = new JsonReporter().Write(Samples.Full with { Findings = shown }, new ReporterOptions { BaseDirectory = Samples.BaseDirectory, ShowUndecided = true });
+            var start = text.IndexOf("\"findings\": [", StringComparison.Ordinal) + 13;
+            return text[start..text.IndexOf("\n  ]", start, StringComparison.Ordinal)];
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Encodings))]

@@ -1,3 +1,4 @@
+using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 using Microsoft.CodeAnalysis;
@@ -23,7 +24,7 @@ internal sealed partial class Interpreter
                 {
                     AssignTo(coalesce.Target, current = Evaluate(coalesce.Value));
                 }
-                else if (current is PlainValue { Value: UnknownValue { Name: { } name } })
+                else if (current is PlainValue { Value: UnknownValue { Name: { } name } } && !IsThere(name))
                 {
                     var given = new OpaqueCondition(name + " is given", "it depends on `" + name + "`");
                     AssignTo(coalesce.Target, current = new ChoiceOf(given, current, Evaluate(coalesce.Value), SpanOf(coalesce)));
@@ -62,6 +63,7 @@ internal sealed partial class Interpreter
         {
             ListOf { IsOpen: false } list when list.Items.Count == tuple.Elements.Length => list.Items,
             MapOf { Entries.Count: var count } map when count == tuple.Elements.Length => [.. map.Entries.Select(static e => e.Value)],
+            InstanceValue { Type.IsRecord: true } record => Positional(record, tuple),
             _ => null,
         };
         for (var i = 0; i < tuple.Elements.Length; i++)
@@ -77,21 +79,32 @@ internal sealed partial class Interpreter
         }
     }
 
+    /// <summary>What a record is taken apart into: the members of its declaration.</summary>
+    private IReadOnlyList<CdkValue>? Positional(InstanceValue record, ITupleOperation tuple)
+    {
+        var names = record.Type.InstanceConstructors.FirstOrDefault(IsPrimary)?.Parameters.Select(static p => p.Name).ToList();
+        var members = names?.Select(n => record.Type.GetMembers(n).OfType<IPropertySymbol>().FirstOrDefault()).OfType<IPropertySymbol>().ToList();
+        return members?.Count == tuple.Elements.Length ? [.. members.Select(m => Read(record, m, tuple))] : null;
+    }
+
     private void AssignTo(IOperation target, CdkValue value)
     {
         switch (target)
         {
             case ILocalReferenceOperation local:
-                state.Values = state.Values.SetItem(local.Local, value);
+                SetVariable(new Slot(null, local.Local), value);
                 break;
             case IParameterReferenceOperation parameter:
-                state.Values = state.Values.SetItem(parameter.Parameter, value);
+                state.Set(SlotOf(parameter.Parameter), value);
                 break;
             case IDeclarationExpressionOperation { Expression: var declared }:
                 AssignTo(declared, value);
                 break;
-            case IFieldReferenceOperation field when IsOwn(field.Instance):
-                Store(field.Field, value);
+            case IFieldReferenceOperation { Instance: null } field when IsOwn(field.Field):
+                Store(null, field.Field, value);
+                break;
+            case IFieldReferenceOperation { Instance: { } owner } field:
+                OnEach(Evaluate(owner), o => SetField(o, field, value));
                 break;
             case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } indexed } element:
                 AssignElement(Evaluate(indexed), Evaluate(element.Arguments[0].Value), value, element);
@@ -99,11 +112,11 @@ internal sealed partial class Interpreter
             case IPropertyReferenceOperation property when symbols.MemberOf(property.Property) is { } name && property.Instance is { } owner:
                 AssignMember(owner, name, value, property);
                 break;
-            case IPropertyReferenceOperation property when IsOwn(property.Instance):
-                Store(property.Property, value);
+            case IPropertyReferenceOperation { Instance: null } property when IsOwn(property.Property):
+                Store(null, property.Property, value);
                 break;
-            case IPropertyReferenceOperation { Instance: { } other } property when Evaluate(other) is MapOf map:
-                state.Replace(map, With(map, property.Property.Name, value, property));
+            case IPropertyReferenceOperation { Instance: { } owner } property:
+                OnEach(Evaluate(owner), o => SetMember(o, property, value));
                 break;
             case IDiscardOperation:
                 break;
@@ -113,15 +126,32 @@ internal sealed partial class Interpreter
         }
     }
 
-    /// <summary>Keeps what a field or property of the type holds; what others can read, they can add to.</summary>
-    private void Store(ISymbol member, CdkValue value)
+    private CdkValue SetField(CdkValue owner, IFieldReferenceOperation field, CdkValue value)
     {
-        if (member.DeclaredAccessibility != Accessibility.Private)
+        if (InstanceValue.Of(owner) is { } instance)
+        {
+            Store(instance, field.Field, value);
+        }
+        else
         {
             ShareDeep(value);
         }
 
-        state.Values = state.Values.SetItem(member, value);
+        return value;
+    }
+
+    private CdkValue SetMember(CdkValue owner, IPropertyReferenceOperation property, CdkValue value)
+    {
+        if (owner is MapOf map)
+        {
+            state.Replace(map, With(map, property.Property.Name, value, property));
+        }
+        else
+        {
+            SetProperty(owner, property, value);
+        }
+
+        return value;
     }
 
     private void AssignMember(IOperation owner, string name, CdkValue value, IPropertyReferenceOperation property)
@@ -129,9 +159,10 @@ internal sealed partial class Interpreter
         switch (Evaluate(owner))
         {
             case StructValue props:
-                var members = props.Members.Where(m => m.Name != name).ToList();
-                members.Add(new NamedValue(name, NameSpan(property), value));
-                state.Replace(props, new StructValue(props.Fqn, members, props.Span, props.IsOpen));
+                state.Replace(props, With(props, name, value, property));
+                break;
+            case ChoiceOf choice when choice.Cases().All(static c => c.Value is StructValue):
+                state.Replace(choice, Shapes.Map(choice, one => one is StructValue props ? With(props, name, value, property) : one, () => unknowns.Of(property)));
                 break;
             case CdkObject made:
                 Record(made, new CdkCall(CdkCall.SetterPrefix + name, symbols.FqnOf(property.Property.ContainingType) ?? made.Fqn, [new("value", value)], NameSpan(property)));
@@ -156,6 +187,13 @@ internal sealed partial class Interpreter
                 ShareDeep(value);
                 break;
         }
+    }
+
+    private static StructValue With(StructValue props, string name, CdkValue value, IOperation target)
+    {
+        var members = props.Members.Where(m => m.Name != name).ToList();
+        members.Add(new NamedValue(name, NameSpan(target), value));
+        return new StructValue(props.Fqn, members, props.Span, props.IsOpen);
     }
 
     private static MapOf With(MapOf map, string name, CdkValue value, IOperation target)

@@ -21,18 +21,17 @@ internal sealed partial class Interpreter
 
         if (method.MethodKind == MethodKind.LocalFunction && LocalFunction(method) is { } local)
         {
-            return Enter(method, local, PositionalArguments(call)) ?? unknowns.Of(call);
+            return Enter(new Callee(method.OriginalDefinition, local, frame.This), PositionalArguments(call.Arguments, method), call) ?? unknowns.Of(call);
         }
 
         if (method.MethodKind == MethodKind.DelegateInvoke && call.Instance is { } target && Evaluate(target) is FunctionValue function)
         {
-            return Enter(function.Method, function.Body, PositionalArguments(call)) ?? unknowns.Of(call);
+            return Call(function, PositionalArguments(call.Arguments, method), call) ?? unknowns.Of(call);
         }
 
-        var own = method.OriginalDefinition;
-        if (IsOwn(call.Instance) && program.BodyOf(own) is { } body)
+        if (method.MethodKind is not (MethodKind.DelegateInvoke or MethodKind.LocalFunction) && source?.Holds(method.OriginalDefinition) == true)
         {
-            return Enter(own, body, PositionalArguments(call)) ?? unknowns.Of(call);
+            return Here(SourceCall(call), call);
         }
 
         return WellKnown(call) ?? UnknownCall(call);
@@ -54,14 +53,14 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>The arguments by parameter position, defaults included; null where there is none.</summary>
-    private CdkValue?[] PositionalArguments(IInvocationOperation call)
+    private CdkValue?[] PositionalArguments(IEnumerable<IArgumentOperation> arguments, IMethodSymbol target)
     {
-        var values = new CdkValue?[call.TargetMethod.Parameters.Length];
-        foreach (var argument in call.Arguments)
+        var values = new CdkValue?[target.Parameters.Length];
+        foreach (var argument in arguments)
         {
             if (argument.Parameter is { } parameter && parameter.Ordinal < values.Length)
             {
-                values[parameter.Ordinal] = Evaluate(argument.Value);
+                values[parameter.Ordinal] = parameter.RefKind == RefKind.Out ? null : Evaluate(argument.Value);
             }
         }
 
@@ -70,7 +69,7 @@ internal sealed partial class Interpreter
 
     private IOperation? LocalFunction(IMethodSymbol method)
     {
-        foreach (var body in callStack.Select(program.BodyOf).Concat(program.RootConstructors().Select(program.BodyOf)))
+        foreach (var body in callStack.OfType<IMethodSymbol>().Select(BodyOf).Concat(program.RootConstructors().Select(program.BodyOf)))
         {
             var found = body?.DescendantsAndSelf().OfType<ILocalFunctionOperation>().FirstOrDefault(l => SymbolEqualityComparer.Default.Equals(l.Symbol, method.OriginalDefinition));
             if (found is not null)
@@ -164,20 +163,33 @@ internal sealed partial class Interpreter
         : SpanOf(call);
 
     /// <summary>A call that is not followed: what it gets, it may change and add to.</summary>
-    private PlainValue UnknownCall(IInvocationOperation call)
+    private PlainValue UnknownCall(IInvocationOperation call) => UnknownCall(
+        call, call.Instance is { } instance ? Evaluate(instance) : null, PositionalArguments(call.Arguments, call.TargetMethod));
+
+    private PlainValue UnknownCall(IInvocationOperation call, CdkValue? receiver, CdkValue?[] arguments)
     {
-        if (call.Instance is { } instance && !IsOwn(instance))
+        if (receiver is not null && InstanceValue.Of(receiver) is not { IsRoot: true })
         {
-            ShareDeep(Evaluate(instance));
+            ShareDeep(receiver);
+        }
+
+        if (!Acknowledgement.IsOne(call.TargetMethod))
+        {
+            foreach (var argument in arguments)
+            {
+                if (argument is not null)
+                {
+                    ShareDeep(argument);
+                    Open(argument);
+                }
+            }
         }
 
         foreach (var argument in call.Arguments)
         {
-            var value = Evaluate(argument.Value);
-            if (!Acknowledgement.IsOne(call.TargetMethod))
+            if (argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out)
             {
-                ShareDeep(value);
-                Open(value);
+                AssignTo(argument.Value, unknowns.Of(argument.Value));
             }
         }
 
@@ -217,6 +229,14 @@ internal sealed partial class Interpreter
             {
                 case CdkObject made:
                     made.Share();
+                    if (made.Instance is InstanceValue of)
+                    {
+                        ShareInstance(of);
+                    }
+
+                    break;
+                case InstanceValue instance:
+                    ShareInstance(instance);
                     break;
                 case PlainValue { Value: ReferenceValue or TextValue or ChoiceValue } token:
                     Escaped.Add(token.Value);

@@ -80,6 +80,7 @@ internal sealed partial class Interpreter
             (PlainValue { Value: UnknownValue { Name: { } name } }, PlainValue { Value: ScalarValue scalar }) => Literal(name, scalar),
             (PlainValue { Value: ScalarValue scalar }, PlainValue { Value: UnknownValue { Name: { } name } }) => Literal(name, scalar),
             (PlainValue { Value: UnknownValue { Name: { } name } }, EnumMember member) => new EqualsCondition(unknowns.Variable(name), member.Member),
+            (EnumMember member, PlainValue { Value: UnknownValue { Name: { } name } }) => new EqualsCondition(unknowns.Variable(name), member.Member),
             _ => Opaque(operation),
         };
     }
@@ -94,7 +95,7 @@ internal sealed partial class Interpreter
             Logic.And(choice.Condition, NullCondition(choice.WhenTrue, operation)),
             Logic.And(Logic.Not(choice.Condition), NullCondition(choice.WhenFalse, operation))),
         PlainValue { Value: AbsentValue } => ConstantCondition.True,
-        PlainValue { Value: UnknownValue { Name: { } name } } => Logic.Not(new OpaqueCondition(name + " is given", "it depends on `" + name + "`")),
+        PlainValue { Value: UnknownValue { Name: { } name } } => IsThere(name) ? ConstantCondition.False : Logic.Not(new OpaqueCondition(name + " is given", "it depends on `" + name + "`")),
         PlainValue { Value: UnknownValue } => Opaque(operation),
         _ => ConstantCondition.False,
     };
@@ -155,10 +156,24 @@ internal sealed partial class Interpreter
     private Condition TypeCondition(CdkValue subject, ITypeSymbol? type, IOperation pattern) => subject switch
     {
         PlainValue { Value: AbsentValue } => ConstantCondition.False,
+        _ when InstanceValue.Of(subject) is { IsRoot: false } instance && type is not null => Logic.Constant(IsA(instance.Type, type)),
         CdkObject { Construct: not null } made when type?.TypeKind == TypeKind.Class && symbols.FqnOf(type) is { } fqn => Logic.Constant(made.Fqn == fqn),
         CdkObject or StructValue or EnumMember => ConstantCondition.True,
         _ => Opaque(pattern),
     };
+
+    private static bool IsA(INamedTypeSymbol type, ITypeSymbol wanted)
+    {
+        for (INamedTypeSymbol? t = type; t is not null; t = t.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(t, wanted))
+            {
+                return true;
+            }
+        }
+
+        return type.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i, wanted));
+    }
 
     private CdkValue As(CdkValue value, ITypeSymbol? type) =>
         value is CdkObject { Member: not null } made && type?.TypeKind == TypeKind.Class && symbols.FqnOf(type) is { } fqn && fqn != made.Fqn ? Refined(made, fqn) : value;
@@ -167,7 +182,7 @@ internal sealed partial class Interpreter
     {
         if (symbol is not null)
         {
-            state.Values = state.Values.SetItem(symbol, value);
+            SetVariable(new Slot(null, symbol), value);
         }
     }
 }

@@ -75,16 +75,28 @@ internal sealed partial class Interpreter
         return Collection(initializer, [], [], SpanOf(initializer)) is { } collection ? collection : unknowns.Of(initializer);
     }
 
-    private CdkObject Construct(IObjectCreationOperation creation)
+    private CdkValue Construct(IObjectCreationOperation creation)
     {
+        var isLibrary = symbols.FqnOf(creation.Type) is not null;
+        if (!isLibrary && Instantiate(creation) is { } instance)
+        {
+            return instance;
+        }
+
         var arguments = Arguments(creation.Arguments);
         var scope = arguments.FirstOrDefault(static a => a.Name == "scope").Value;
         var id = arguments.FirstOrDefault(static a => a.Name == "id").Value;
-        var isLibrary = symbols.FqnOf(creation.Type) is not null;
+        if (frame.Origin is not null && scope is not CdkObject { Construct: not null })
+        {
+            // Where in the app it is, the caller knows, who is not seen.
+            ShareAll(arguments);
+            return unknowns.Of(creation);
+        }
+
         if (!isLibrary)
         {
             // What a construct of the user's own does with what it is given is read where it is declared.
-            ShareAll(arguments);
+            ShareAll(arguments.Where(a => !ReferenceEquals(a.Value, scope)));
         }
 
         var span = ClassSpan(creation);
@@ -95,6 +107,7 @@ internal sealed partial class Interpreter
             IsRepeated = state.IsRepeated,
         };
         Objects.Add(made);
+        Origins[made.Construct.Path] = (frame.Origin, made.Construct.Span);
         tokens.Declare(made);
         RunInitializer(creation, made);
         return made;
@@ -158,6 +171,11 @@ internal sealed partial class Interpreter
     /// <summary>A list, a dictionary, or an object of the user's own whose data can be told.</summary>
     private CdkValue PlainObject(IObjectCreationOperation creation)
     {
+        if (Instantiate(creation) is { } instance)
+        {
+            return instance;
+        }
+
         var span = SpanOf(creation);
         var arguments = creation.Arguments.Where(static a => a.ArgumentKind != ArgumentKind.DefaultValue).Select(a => (a.Parameter, Value: Evaluate(a.Value))).ToList();
         if (IsCollection(creation.Type))

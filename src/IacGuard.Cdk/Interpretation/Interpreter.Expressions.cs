@@ -43,7 +43,8 @@ internal sealed partial class Interpreter
             IUnaryOperation unary => Unary(unary),
             IIsPatternOperation or IIsTypeOperation => Shapes.Of(ConditionOf(operation), SpanOf(operation)),
             IConditionalAccessOperation access => Access(access),
-            IAnonymousFunctionOperation lambda => new FunctionValue(lambda.Symbol, lambda.Body, SpanOf(lambda)),
+            IAnonymousFunctionOperation lambda => Function(lambda.Symbol, lambda.Body, frame.This, lambda),
+            IWithOperation copy => With(copy),
             IDelegateCreationOperation creation => Evaluate(creation.Target),
             IAwaitOperation awaited => Evaluate(awaited.Operation),
             IDefaultValueOperation fallback => Default(fallback),
@@ -59,10 +60,11 @@ internal sealed partial class Interpreter
     private CdkValue EnumConstant(INamedTypeSymbol type, object number, IOperation operation)
     {
         var member = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => number.Equals(f.ConstantValue));
-        return symbols.FqnOf(type) is { } fqn && member is not null
-            ? new EnumMember(fqn, symbols.MemberOf(member) ?? member.Name, SpanOf(operation))
-            : Constant(number, SpanOf(operation));
+        return member is not null ? new EnumMember(EnumName(type), symbols.MemberOf(member) ?? member.Name, SpanOf(operation)) : Constant(number, SpanOf(operation));
     }
+
+    /// <summary>The jsii name of an enum; of the user's own, its name in C# behind a colon, which no jsii name has.</summary>
+    private string EnumName(INamedTypeSymbol type) => symbols.FqnOf(type) ?? Shapes.OwnEnum + type.ToDisplayString();
 
     /// <summary>Something that is not modelled: what is in it is still run.</summary>
     private PlainValue Other(IOperation operation)
@@ -174,7 +176,7 @@ internal sealed partial class Interpreter
             return Evaluate(coalesce.WhenNull);
         }
 
-        if (value is not PlainValue { Value: UnknownValue unknown })
+        if (value is not PlainValue { Value: UnknownValue unknown } || (unknown.Name is { } known && IsThere(known)))
         {
             return value;
         }
@@ -269,7 +271,7 @@ internal sealed partial class Interpreter
         }
 
         // What stands behind ?? covers both: that the receiver is null, and that its member is.
-        if (receiver is not PlainValue { Value: UnknownValue { Name: { } name } } || IsCoalesced(access))
+        if (receiver is not PlainValue { Value: UnknownValue { Name: { } name } } || IsCoalesced(access) || IsThere(name))
         {
             return Below(receiver, access);
         }

@@ -72,7 +72,7 @@ internal sealed partial class Interpreter
         switch (loop.LoopControlVariable)
         {
             case IVariableDeclaratorOperation declarator:
-                state.Values = state.Values.SetItem(declarator.Symbol, item ?? unknowns.Of(declarator.Symbol, SpanOf(declarator.Symbol)));
+                SetVariable(new Slot(null, declarator.Symbol), item ?? unknowns.Of(declarator.Symbol, SpanOf(declarator.Symbol)));
                 break;
             case IDeclarationExpressionOperation { Expression: ITupleOperation tuple }:
                 BindTuple(tuple, item);
@@ -135,7 +135,7 @@ internal sealed partial class Interpreter
         {
             if (before.Values.TryGetValue(pair.Key, out var old) && !ReferenceEquals(old, pair.Value))
             {
-                state.Values = state.Values.SetItem(pair.Key, Blur(old, pair.Value, loop));
+                state.Set(pair.Key, Blur(old, pair.Value, loop));
             }
         }
     }
@@ -152,15 +152,16 @@ internal sealed partial class Interpreter
                 ISimpleAssignmentOperation simple => simple.Target,
                 _ => null,
             };
-            var symbol = target switch
+            Slot? slot = target switch
             {
-                ILocalReferenceOperation local => (ISymbol)local.Local,
-                IFieldReferenceOperation field => field.Field,
+                ILocalReferenceOperation local => new Slot(null, local.Local),
+                IFieldReferenceOperation { Instance: null } field => Slot.Of(null, field.Field),
+                IFieldReferenceOperation { Instance: IInstanceReferenceOperation } field => Slot.Of(InstanceValue.Of(frame.This), field.Field),
                 _ => null,
             };
-            if (symbol is not null && state.Values.TryGetValue(symbol, out var value) && value is PlainValue)
+            if (slot is { } known && state.Get(known) is PlainValue)
             {
-                state.Values = state.Values.SetItem(symbol, unknowns.Of(target!));
+                state.Set(known, unknowns.Of(target!));
             }
         }
     }

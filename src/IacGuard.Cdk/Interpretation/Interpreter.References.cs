@@ -13,18 +13,24 @@ internal sealed partial class Interpreter
 
     private CdkValue Reference(IOperation operation) => operation switch
     {
-        ILocalReferenceOperation local => Variable(local.Local, local),
-        IParameterReferenceOperation parameter => Variable(parameter.Parameter, parameter),
+        ILocalReferenceOperation local => state.Get(new Slot(null, local.Local)) ?? unknowns.Of(local),
+        IParameterReferenceOperation parameter => state.Get(SlotOf(parameter.Parameter)) ?? unknowns.Of(parameter),
         IFieldReferenceOperation field => Field(field),
         IPropertyReferenceOperation property => Property(property),
         IInstanceReferenceOperation instance => Instance(instance),
         IConditionalAccessInstanceOperation => frame.Receivers.Count > 0 ? frame.Receivers[frame.Receivers.Count - 1] : unknowns.Of(operation),
-        IMethodReferenceOperation method when program.BodyOf(method.Method) is { } body => new FunctionValue(method.Method, body, SpanOf(method)),
+        IMethodReferenceOperation method => Group(method),
         IArrayElementReferenceOperation element => Element(Evaluate(element.ArrayReference), element.Indices.Length == 1 ? Evaluate(element.Indices[0]) : null, element),
         _ => unknowns.Of(operation),
     };
 
-    private CdkValue Variable(ISymbol symbol, IOperation operation) => state.Values.TryGetValue(symbol, out var value) ? value : unknowns.Of(operation);
+    private CdkValue Group(IMethodReferenceOperation group)
+    {
+        var receiver = group.Instance is { } instance ? Evaluate(instance) : null;
+        return Target(group.Method, receiver, group.Instance, group.IsVirtual) is { } target && BodyOf(target) is { } body && (IsOwn(target) || !target.IsAsync)
+            ? Function(target, body, target.IsStatic ? null : receiver, group)
+            : unknowns.Of(group);
+    }
 
     private CdkValue Instance(IInstanceReferenceOperation instance)
     {
@@ -33,7 +39,7 @@ internal sealed partial class Interpreter
             return frame.Receivers[frame.Receivers.Count - 1];
         }
 
-        return self is { } me ? me : unknowns.Of(instance);
+        return frame.This ?? unknowns.Of(instance);
     }
 
     private CdkValue Field(IFieldReferenceOperation reference)
@@ -41,17 +47,10 @@ internal sealed partial class Interpreter
         var field = reference.Field;
         if (field.ContainingType.TypeKind == TypeKind.Enum)
         {
-            return symbols.FqnOf(field.ContainingType) is { } fqn
-                ? new EnumMember(fqn, symbols.MemberOf(field) ?? field.Name, SpanOf(reference))
-                : reference.ConstantValue.HasValue ? Constant(reference.ConstantValue.Value, SpanOf(reference)) : unknowns.Of(reference);
+            return new EnumMember(EnumName(field.ContainingType), symbols.MemberOf(field) ?? field.Name, SpanOf(reference));
         }
 
-        if (reference.Instance is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance })
-        {
-            return Variable(field, reference);
-        }
-
-        return MemberOf(Evaluate(reference.Instance), field.Name, reference);
+        return Here(reference.Instance is { } instance ? FieldOf(Evaluate(instance), reference) : StaticOf(field, reference), reference);
     }
 
     private CdkValue Property(IPropertyReferenceOperation reference)
@@ -59,8 +58,7 @@ internal sealed partial class Interpreter
         var property = reference.Property;
         if (property.IsIndexer)
         {
-            var key = reference.Arguments.Length == 1 ? Evaluate(reference.Arguments[0].Value) : null;
-            return reference.Instance is { } indexed ? Element(Evaluate(indexed), key, reference) : unknowns.Of(reference);
+            return reference.Instance is { } indexed ? Here(Indexed(Evaluate(indexed), reference), reference) : unknowns.Of(reference);
         }
 
         if (symbols.MemberOf(property) is { } name)
@@ -70,26 +68,20 @@ internal sealed partial class Interpreter
                 : StaticProperty(name, reference);
         }
 
-        if (IsOwn(reference.Instance) && SymbolEqualityComparer.Default.Equals(property.ContainingType, program.Type))
-        {
-            return OwnProperty(property, reference);
-        }
-
-        return reference.Instance is { } owner ? MemberOf(Evaluate(owner), property.Name, reference) : unknowns.Of(reference);
+        return Here(reference.Instance is { } owner ? PropertyOf(Evaluate(owner), reference) : StaticOf(property, reference), reference);
     }
 
-    private static bool IsOwn(IOperation? instance) => instance is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
-
-    private CdkValue OwnProperty(IPropertySymbol property, IPropertyReferenceOperation reference)
+    /// <summary>An entry of a collection, or what an indexer of the user's own gives.</summary>
+    private CdkValue Indexed(CdkValue owner, IPropertyReferenceOperation reference)
     {
-        if (state.Values.TryGetValue(property, out var value))
+        var arguments = reference.Arguments.Select(a => (CdkValue?)Evaluate(a.Value)).ToList();
+        if (source?.Holds(reference.Property) == true && reference.Property.GetMethod is { } getter && Target(getter, owner, reference.Instance, isVirtual: true) is { } target
+            && BodyOf(target) is { } body && CanEnter(target))
         {
-            return value;
+            return Enter(new Callee(target, body, owner), arguments, reference) ?? unknowns.Of(reference);
         }
 
-        return property.GetMethod is { } getter && program.BodyOf(getter) is { } body
-            ? Enter(getter, body, []) ?? unknowns.Of(reference)
-            : unknowns.Of(reference);
+        return Element(owner, arguments.Count == 1 ? arguments[0] : null, reference);
     }
 
     /// <summary>A static property of the CDK: an enum-like member such as <c>Runtime.NODEJS_20_X</c>, or a token such as <c>Aws.REGION</c>.</summary>
@@ -181,8 +173,8 @@ internal sealed partial class Interpreter
         PlainValue { Value: ScalarValue { Kind: ScalarKind.String } scalar } when name == "Length" => Shapes.Number(scalar.Text.Length, SpanOf(operation)),
         PlainValue { Value: UnknownValue unknown } when name is "Value" && IsNullable(operation) => new PlainValue(unknown),
         PlainValue { Value: ScalarValue } when name is "Value" => owner,
-        PlainValue { Value: UnknownValue unknown } => Unknowns.Member(unknown, name, SpanOf(operation)),
-        _ => unknowns.Of(operation),
+        PlainValue { Value: UnknownValue unknown } => Noted(Unknowns.Member(unknown, name, SpanOf(operation)), IsNeverNull(operation)),
+        _ => Noted(unknowns.Of(operation), IsNeverNull(operation)),
     };
 
     private static bool IsNullable(IOperation operation) =>

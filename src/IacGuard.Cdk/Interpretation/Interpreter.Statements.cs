@@ -42,8 +42,7 @@ internal sealed partial class Interpreter
                 Loop(loop);
                 break;
             case IReturnOperation { Kind: OperationKind.YieldReturn } yielded:
-                frame.Return(null, new ListOf([], SpanOf(yielded), isOpen: true));
-                Evaluate(yielded.ReturnedValue!);
+                Yield(Evaluate(yielded.ReturnedValue!), yielded);
                 break;
             case IReturnOperation returned:
                 Return(returned);
@@ -99,8 +98,25 @@ internal sealed partial class Interpreter
         {
             if ((declarator.Initializer ?? declaration.Initializer) is { } initializer)
             {
-                state.Values = state.Values.SetItem(declarator.Symbol, Evaluate(initializer.Value));
+                SetVariable(new Slot(null, declarator.Symbol), Evaluate(initializer.Value));
             }
+        }
+    }
+
+    /// <summary>What an iterator gives for certain is in its list; what it may give leaves the list open.</summary>
+    private void Yield(CdkValue value, IReturnOperation yielded)
+    {
+        if (frame.IsOutermost)
+        {
+            ShareDeep(value);
+        }
+
+        var before = frame.Yielded ?? new ListOf([], SpanOf(yielded));
+        var isCertain = state.Local is null && !state.IsRepeated;
+        frame.Yielded = new ListOf(isCertain ? [.. before.Items, value] : before.Items, before.Span, before.IsOpen || !isCertain);
+        if (!isCertain)
+        {
+            ShareDeep(value);
         }
     }
 

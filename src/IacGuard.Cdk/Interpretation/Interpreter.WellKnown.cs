@@ -30,7 +30,7 @@ internal sealed partial class Interpreter
 
         if (method.Name == "ToString" && call.Instance is { } instance && call.Arguments.Length == 0)
         {
-            return Evaluate(instance) is PlainValue { Value: ScalarValue or TextValue or UnknownValue or ReferenceValue } text ? text : unknowns.Of(call);
+            return Shapes.Map(Evaluate(instance), value => AsText(value, call), () => unknowns.Of(call));
         }
 
         if (space.StartsWith("System.Collections", StringComparison.Ordinal) && call.Instance is { } collection)
@@ -42,6 +42,13 @@ internal sealed partial class Interpreter
             ? Plain(call)
             : null;
     }
+
+    private PlainValue AsText(CdkValue value, IInvocationOperation call) => value switch
+    {
+        PlainValue { Value: ScalarValue or TextValue or UnknownValue or ReferenceValue } text => text,
+        EnumMember member when member.IsOwnEnum() => Shapes.Text(member.Member, SpanOf(call)),
+        _ => unknowns.Of(call),
+    };
 
     /// <summary>A function that does nothing to what it gets.</summary>
     private PlainValue Plain(IInvocationOperation call)
@@ -185,7 +192,7 @@ internal sealed partial class Interpreter
                 var mapped = new List<CdkValue>();
                 foreach (var item in items.Take(MaxRounds))
                 {
-                    mapped.Add(Enter(function.Method, function.Body, [item, Shapes.Number(mapped.Count, span)]) ?? unknowns.Of(call));
+                    mapped.Add(Call(function, [item, Shapes.Number(mapped.Count, span)]) ?? unknowns.Of(call));
                 }
 
                 if (isOpen)
@@ -224,7 +231,7 @@ internal sealed partial class Interpreter
     {
         var isRepeated = state.IsRepeated;
         state.IsRepeated = true;
-        Enter(function.Method, function.Body, []);
+        Call(function, []);
         state.IsRepeated = isRepeated;
     }
 }

@@ -1,17 +1,17 @@
 using System.Runtime.CompilerServices;
+using IacGuard.Cdk.Interpretation.Following;
 using IacGuard.Cdk.Lowering;
 using IacGuard.Cdk.Sources;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace IacGuard.Cdk.Interpretation;
 
 /// <summary>
 /// Runs the code of one type in the mind: from each constructor, then each other method, with everything that is passed in unknown. Both ways of an
-/// <c>if</c> are followed; known loops are unrolled, others run once for all; methods of the type are followed where they are called.
+/// <c>if</c> are followed; known loops are unrolled, others run once for all; methods, constructors and properties of the compilation are followed where they
+/// are called, whichever type they belong to.
 /// </summary>
 internal sealed partial class Interpreter
 {
@@ -21,14 +21,14 @@ internal sealed partial class Interpreter
     private readonly IReadOnlyList<IConstructLowering> lowerings;
     private readonly ITokenFunctions tokens;
     private readonly TypeProgram program;
+    private readonly SourceBodies? source;
     private readonly LogicalIds ids;
     private readonly CancellationToken cancellation;
     private readonly Unknowns unknowns = new();
-    private readonly List<ISymbol> callStack = [];
     private readonly HashSet<ISymbol> followed = new(SymbolEqualityComparer.Default);
     private State state = new();
     private Frame frame = new(0);
-    private CdkObject? self;
+    private InstanceValue root;
     private int operations;
     private int frames;
     private bool isCalledFromOutside;
@@ -42,6 +42,8 @@ internal sealed partial class Interpreter
         this.program = program;
         this.ids = ids;
         this.cancellation = cancellation;
+        source = SourceBodies.Around(program.Type);
+        root = NewRoot();
     }
 
     /// <summary>Everything that was made, in the order of making.</summary>
@@ -53,6 +55,9 @@ internal sealed partial class Interpreter
     /// <summary>References to constructs, such as an ARN, that code which is not followed got.</summary>
     public List<Value> Escaped { get; } = [];
 
+    /// <summary>How constructs come to be made by code of other types, and where they are created, by construct path; no origin for those of the type's own code.</summary>
+    public Dictionary<string, (CallOrigin? Origin, SourceSpan Creation)> Origins { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Whether the code was too much to follow to its end.</summary>
     public bool IsCutShort => operations > MaxOperations;
 
@@ -60,20 +65,33 @@ internal sealed partial class Interpreter
     {
         foreach (var constructor in program.RootConstructors())
         {
-            state = new State();
-            self = CreateSelf(constructor);
-            RunMemberInitializers(isStatic: true);
-            RunConstructor(constructor, null);
+            Start();
+            RunConstructor(constructor, null, root, null);
+            ShareBehindInheritedMembers();
             RunOthers();
         }
 
         if (!program.RootConstructors().Any())
         {
-            self = null;
-            state = new State();
-            RunMemberInitializers(isStatic: true);
+            Start();
             RunOthers();
         }
+    }
+
+    private void Start()
+    {
+        state = new State();
+        root = NewRoot();
+        frame = new Frame(0) { Receiver = root };
+        paths.Clear();
+        rootAt = Objects.Count;
+        RunStaticInitializers();
+    }
+
+    private InstanceValue NewRoot()
+    {
+        var declaration = program.Type.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation);
+        return new InstanceValue(program.Type, NameSpan(declaration)) { IsRoot = true, IsPartial = true };
     }
 
     private void RunOthers()
@@ -90,7 +108,7 @@ internal sealed partial class Interpreter
             state = after.Fork(ConstantCondition.True);
             state.HasEnded = false;
             state.IsRepeated = !IsProgramStart(method);
-            Enter(method, program.BodyOf(method)!, []);
+            Enter(new Callee(method, program.BodyOf(method)!, method.IsStatic ? null : root.This), []);
         }
 
         isCalledFromOutside = false;
@@ -98,108 +116,44 @@ internal sealed partial class Interpreter
 
     private static bool IsProgramStart(IMethodSymbol method) => method.IsStatic && method.Name is "Main" or "<Main>$";
 
-    /// <summary>The type's own object, where it is a construct.</summary>
-    private CdkObject? CreateSelf(IMethodSymbol constructor)
-    {
-        if (!symbols.IsConstruct(program.Type) || symbols.LibraryClass(program.Type) is not { } library)
-        {
-            return null;
-        }
-
-        var syntax = program.Type.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation);
-        var span = syntax is BaseTypeDeclarationSyntax declaration ? SyntaxSourceFile.SpanOf(declaration.Identifier) : SourceSpan.None;
-        var arguments = new List<CdkArgument>();
-        var made = new CdkObject(symbols.FqnOf(library) ?? "", arguments, span) { Construct = new ConstructIdentity("", span, ids) };
-        self = made;
-        if (program.InitializerOf(constructor) is { } call && !SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, program.Type))
-        {
-            BindUnknown(constructor);
-            var given = Arguments(call.Arguments).Where(static a => a.Name is not ("scope" or "id"));
-
-            // What a base type of the user's own makes of what it is given is not seen from here.
-            arguments.AddRange(symbols.FqnOf(call.TargetMethod.ContainingType) is not null ? given : [new CdkArgument("props", unknowns.Of(call))]);
-            if (symbols.FqnOf(call.TargetMethod.ContainingType) is null)
-            {
-                ShareAll([.. given]);
-            }
-        }
-
-        paths.Clear();
-        Objects.Add(made);
-        return made;
-    }
-
-    private void RunMemberInitializers(bool isStatic)
+    private void RunStaticInitializers()
     {
         foreach (var (member, value) in program.MemberInitializers)
         {
-            if (member.IsStatic == isStatic)
+            if (member.IsStatic)
             {
-                Store(member, Evaluate(value));
+                Store(null, member, Evaluate(value));
             }
         }
     }
 
-    private void RunConstructor(IMethodSymbol constructor, IReadOnlyList<CdkValue?>? arguments)
-    {
-        followed.Add(constructor);
-        BindParameters(constructor, arguments);
-        var initializer = program.InitializerOf(constructor);
-        if (initializer is not null && SymbolEqualityComparer.Default.Equals(initializer.TargetMethod.ContainingType, program.Type))
-        {
-            RunConstructor(initializer.TargetMethod, PositionalArguments(initializer));
-        }
-        else
-        {
-            RunMemberInitializers(isStatic: false);
-        }
-
-        if (program.BodyOf(constructor) is { } body)
-        {
-            var outer = frame;
-            frame = new Frame(0);
-            Execute(body);
-            frame = outer;
-            state.HasEnded = false;
-        }
-    }
-
-    /// <summary>Follows a call into a body: binds its parameters, runs it, and gives what it returns.</summary>
-    private CdkValue? Enter(IMethodSymbol method, IOperation body, IReadOnlyList<CdkValue?> arguments)
-    {
-        if (callStack.Count >= MaxCallDepth || callStack.Contains(method, SymbolEqualityComparer.Default))
-        {
-            return null;
-        }
-
-        followed.Add(method);
-        callStack.Add(method);
-        var (outerFrame, guard, local, hasEnded) = (frame, state.Guard, state.Local, state.HasEnded);
-        frame = new Frame(++frames) { IsOutermost = isCalledFromOutside && callStack.Count == 1 };
-        state.Local = null;
-        BindParameters(method, arguments);
-        var expression = body is IBlockOperation ? null : Evaluate(body);
-        if (body is IBlockOperation)
-        {
-            Execute(body);
-        }
-
-        var result = frame.Result() ?? expression;
-        (frame, state.Guard, state.Local, state.HasEnded) = (outerFrame, guard, local, hasEnded);
-        callStack.RemoveAt(callStack.Count - 1);
-        return result;
-    }
-
-    private void BindUnknown(IMethodSymbol method) => BindParameters(method, null);
-
     private void BindParameters(IMethodSymbol method, IReadOnlyList<CdkValue?>? arguments)
     {
+        var isKept = method.MethodKind == MethodKind.Constructor && IsPrimary(method);
         for (var i = 0; i < method.Parameters.Length; i++)
         {
             var parameter = method.Parameters[i];
             var given = arguments is not null && i < arguments.Count ? arguments[i] : null;
-            state.Values = state.Values.SetItem(parameter, given ?? unknowns.Of(parameter, SpanOf(parameter)));
+            var value = given ?? Noted(unknowns.Of(parameter, SpanOf(parameter)), IsNeverNull(parameter.Type, parameter.NullableAnnotation, isRequired: false));
+            if (isKept)
+            {
+                state.Set(SlotOf(parameter), value);
+            }
+            else
+            {
+                SetVariable(SlotOf(parameter), value);
+            }
         }
+    }
+
+    /// <summary>Parameters of constructors belong to the object: those of a primary constructor are read as long as it lives.</summary>
+    private Slot SlotOf(IParameterSymbol parameter) =>
+        new(parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? InstanceValue.Of(frame.This) : null, parameter.OriginalDefinition);
+
+    private void SetVariable(Slot slot, CdkValue value)
+    {
+        frame.Variables.Add(slot);
+        state.Set(slot, value);
     }
 
     private static SourceSpan SpanOf(ISymbol symbol) =>

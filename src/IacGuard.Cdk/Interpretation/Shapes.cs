@@ -9,6 +9,9 @@ internal static class Shapes
 {
     private const int MaxCases = 64;
 
+    /// <summary>What the names of enums that are not of the CDK begin with.</summary>
+    public const string OwnEnum = ":";
+
     public static PlainValue Text(string text, SourceSpan span) => new(new ScalarValue(text, ScalarKind.String, span));
 
     public static PlainValue Number(double number, SourceSpan span) =>
@@ -17,6 +20,9 @@ internal static class Shapes
     public static PlainValue Boolean(bool value, SourceSpan span) => new(new ScalarValue(value ? "true" : "false", ScalarKind.Boolean, span));
 
     public static PlainValue Null(SourceSpan span) => new(AbsentValue.At(span));
+
+    /// <summary>Whether a member is of an enum whose text is its name.</summary>
+    public static bool IsOwnEnum(this EnumMember member) => member.Fqn.StartsWith(OwnEnum, StringComparison.Ordinal);
 
     public static bool IsNull(this CdkValue value) => value is PlainValue { Value: AbsentValue };
 
@@ -40,14 +46,34 @@ internal static class Shapes
         return left >= 0 ? result : otherwise();
     }
 
+    /// <summary>The same value at another place; what has an identity stays where it was made.</summary>
+    public static CdkValue At(this CdkValue value, SourceSpan span) => value switch
+    {
+        PlainValue plain => new PlainValue(At(plain.Value, span)),
+        EnumMember member => new EnumMember(member.Fqn, member.Member, span),
+        ChoiceOf choice => new ChoiceOf(choice.Condition, choice.WhenTrue.At(span), choice.WhenFalse.At(span), span),
+        _ => value,
+    };
+
     /// <summary>The piece of a text that a value makes.</summary>
     public static TextPart Part(CdkValue value) => value switch
     {
         PlainValue { Value: AbsentValue } => TextPart.Of(""),
         PlainValue { Value: ScalarValue scalar } => TextPart.Of(scalar.Text),
         PlainValue plain => TextPart.Of(plain.Value),
+        EnumMember member when member.IsOwnEnum() => TextPart.Of(member.Member),
         ChoiceOf choice => TextPart.Of(new ChoiceValue(choice.Condition, Hole(choice.WhenTrue), Hole(choice.WhenFalse), choice.Span)),
         _ => TextPart.Of(new UnknownValue(UnknownSource.Other, "what " + value + " is as text is not known", value.Span)),
+    };
+
+    private static Value At(Value value, SourceSpan span) => value switch
+    {
+        ScalarValue scalar => new ScalarValue(scalar.Text, scalar.Kind, span) { Origin = scalar.Origin },
+        AbsentValue => AbsentValue.At(span),
+        UnknownValue unknown => new UnknownValue(unknown.Source, unknown.Reason, span) { Name = unknown.Name, Origin = unknown.Origin },
+        ReferenceValue reference => new ReferenceValue(reference.LogicalId, reference.Attribute, span) { Origin = reference.Origin },
+        TextValue text => TextValue.Create(text.Parts, span),
+        _ => value,
     };
 
     private static Value Hole(CdkValue value) => Part(value) is { Literal: { } literal } ? new ScalarValue(literal, ScalarKind.String, value.Span) : Part(value).Hole!;

@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 using Microsoft.CodeAnalysis;
 
 namespace IacGuard.Cdk.Interpretation;
 
-/// <summary>What is known at one point of the code: values of locals, parameters, fields and auto-properties, and the condition of getting there.</summary>
+/// <summary>What is known at one point of the code: values of variables and of the members of objects, and the condition of getting there.</summary>
 internal sealed class State
 {
-    /// <summary>The values by symbol.</summary>
-    public ImmutableDictionary<ISymbol, CdkValue> Values { get; set; } = ImmutableDictionary.Create<ISymbol, CdkValue>(SymbolEqualityComparer.Default);
+    /// <summary>The values by place.</summary>
+    public ImmutableDictionary<Slot, CdkValue> Values { get; private set; } = ImmutableDictionary.Create<Slot, CdkValue>(Slot.Comparer.Instance);
 
     /// <summary>The condition of getting here from the start; null when always.</summary>
     public Condition? Guard { get; set; }
@@ -32,6 +33,15 @@ internal sealed class State
         HasEnded = HasEnded,
         IsRepeated = IsRepeated,
     };
+
+    /// <summary>What a place holds; null when that is not known.</summary>
+    public CdkValue? Get(Slot slot) => Values.TryGetValue(slot, out var value) ? value : null;
+
+    /// <summary>Sets what a place holds.</summary>
+    public void Set(Slot slot, CdkValue value) => Values = Values.SetItem(slot, value);
+
+    /// <summary>Forgets variables that nobody reads any more.</summary>
+    public void Remove(IEnumerable<Slot> slots) => Values = Values.RemoveRange(slots);
 
     /// <summary>Goes on where two ways meet.</summary>
     public void Join(Condition condition, State whenTrue, State whenFalse)
@@ -59,8 +69,7 @@ internal sealed class State
         }
     }
 
-    private static ImmutableDictionary<ISymbol, CdkValue> Merge(
-        Condition condition, ImmutableDictionary<ISymbol, CdkValue> whenTrue, ImmutableDictionary<ISymbol, CdkValue> whenFalse)
+    private static ImmutableDictionary<Slot, CdkValue> Merge(Condition condition, ImmutableDictionary<Slot, CdkValue> whenTrue, ImmutableDictionary<Slot, CdkValue> whenFalse)
     {
         if (ReferenceEquals(whenTrue, whenFalse))
         {
@@ -81,5 +90,25 @@ internal sealed class State
         }
 
         return merged;
+    }
+}
+
+/// <summary>A place that holds a value: a variable, a static member, or a member of an object.</summary>
+/// <param name="Owner">The object; null for variables and static members.</param>
+/// <param name="Symbol">The variable or member.</param>
+internal readonly record struct Slot(InstanceValue? Owner, ISymbol Symbol)
+{
+    /// <summary>The place of a member: a field that backs a property is the property's.</summary>
+    public static Slot Of(InstanceValue? owner, ISymbol member) =>
+        new(owner, (member is IFieldSymbol { AssociatedSymbol: IPropertySymbol property } ? property : member).OriginalDefinition);
+
+    /// <summary>Compares objects by identity and symbols as the compiler does.</summary>
+    public sealed class Comparer : IEqualityComparer<Slot>
+    {
+        public static Comparer Instance { get; } = new();
+
+        public bool Equals(Slot x, Slot y) => ReferenceEquals(x.Owner, y.Owner) && SymbolEqualityComparer.Default.Equals(x.Symbol, y.Symbol);
+
+        public int GetHashCode(Slot obj) => unchecked((SymbolEqualityComparer.Default.GetHashCode(obj.Symbol) * 31) + (obj.Owner is null ? 0 : RuntimeHelpers.GetHashCode(obj.Owner)));
     }
 }

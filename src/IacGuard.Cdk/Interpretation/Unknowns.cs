@@ -20,13 +20,16 @@ internal sealed class Unknowns
     private readonly Dictionary<string, ISymbol?> roots = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ConditionVariable> variables = new(StringComparer.Ordinal);
 
+    /// <summary>Which call of a method of another type is followed, where the same code means something else each time; 0 outside one.</summary>
+    public int Inlined { get; set; }
+
     /// <summary>What an expression comes to when nothing is known of it but its text.</summary>
     public PlainValue Of(IOperation operation, string? reason = null) => Of(operation.Syntax, Root(operation), reason);
 
     /// <summary>What a parameter or field comes to when nothing is known of it.</summary>
     public PlainValue Of(ISymbol symbol, SourceSpan span)
     {
-        var name = Distinct(symbol.Name, symbol);
+        var name = Distinct(symbol.Name, symbol) + (Inlined > 0 ? " #" + Inlined : "");
         return Create(name, null, span);
     }
 
@@ -84,7 +87,11 @@ internal sealed class Unknowns
 
     private PlainValue Of(SyntaxNode syntax, ISymbol? root, string? reason) => Create(Name(syntax, root), reason, SyntaxSourceFile.SpanOf(syntax));
 
-    private string Name(SyntaxNode syntax, ISymbol? root) => root is null ? TextOf(syntax) + PlaceOf(syntax) : Distinct(TextOf(syntax), root);
+    private string Name(SyntaxNode syntax, ISymbol? root)
+    {
+        var name = root is null ? TextOf(syntax) + PlaceOf(syntax) : Distinct(TextOf(syntax), root);
+        return Inlined > 0 ? name + " #" + Inlined : name;
+    }
 
     private static PlainValue Create(string name, string? reason, SourceSpan span) =>
         new(new UnknownValue(UnknownSource.Argument, reason ?? "depends on `" + name + "`, which is not known here", span) { Name = name });

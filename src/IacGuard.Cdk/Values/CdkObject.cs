@@ -59,6 +59,9 @@ public sealed class CdkObject(string fqn, IReadOnlyList<CdkArgument> arguments, 
     /// <summary>Set when it is a construct made by its constructor (or the type's own <c>this</c>); null else.</summary>
     public ConstructIdentity? Construct { get; init; }
 
+    /// <summary>The object of the user's own class that it is; null for classes of the CDK.</summary>
+    internal CdkValue? Instance { get; init; }
+
     /// <summary>The condition under which it is made; null when always.</summary>
     public Condition? Guard { get; init; }
 

@@ -22,7 +22,7 @@ internal static class BaselineCommand
 
     private static int Run(Terminal terminal, RunOptions options, string file)
     {
-        var report = new Scanner(terminal, options, RunSetup.Load(terminal, options)).Run();
+        var report = new Scanner(terminal, options, RunConfiguration.Load(terminal, options)).Run();
         foreach (var error in report.Errors)
         {
             terminal.Error.WriteLine($"iacguard: {VisibleText.Escape(error.File)}:{error.Span.StartPosition}: {VisibleText.Escape(error.Message)}");

@@ -32,9 +32,9 @@ internal static class ScanCommand
 
     private static int Run(Terminal terminal, ScanRequest request)
     {
-        var setup = RunSetup.Load(terminal, request.Run);
+        var configuration = RunConfiguration.Load(terminal, request.Run);
         var baseline = request.BaselineFile is { } file ? BaselineFile.Read(terminal, file) : null;
-        var report = new Scanner(terminal, request.Run, setup).Run();
+        var report = new Scanner(terminal, request.Run, configuration).Run();
         if (baseline is not null)
         {
             report = report with { Findings = baseline.Apply(report.Findings, out var stale) };
@@ -46,7 +46,7 @@ internal static class ScanCommand
             format.Write(report, terminal, request.ShowUndecided);
         }
 
-        return ExitCodeOf(report, request.FailOn ?? setup.Configuration.FailOn?.Value ?? FailThreshold.Error);
+        return ExitCodeOf(report, request.FailOn ?? configuration.Configuration.FailOn?.Value ?? FailThreshold.Error);
     }
 
     private static int ExitCodeOf(ScanReport report, FailThreshold failOn)

@@ -32,13 +32,21 @@ internal static class BoundedFile
 
     private static byte[] ReadToLimit(Stream stream, int limit)
     {
-        var buffer = new byte[stream.CanSeek && stream.Length > 0 ? (int)stream.Length + 1 : 64 * 1024];
+        var buffer = new byte[stream.CanSeek && stream.Length > 0 ? (int)stream.Length : 64 * 1024];
         var filled = 0;
         while (filled <= limit)
         {
             if (filled == buffer.Length)
             {
+                // Where the length is known, that is the end, unless the file has just grown.
+                var next = stream.ReadByte();
+                if (next < 0)
+                {
+                    break;
+                }
+
                 Array.Resize(ref buffer, buffer.Length * 2);
+                buffer[filled++] = (byte)next;
             }
 
             var read = stream.Read(buffer, filled, buffer.Length - filled);
@@ -50,7 +58,11 @@ internal static class BoundedFile
             filled += read;
         }
 
-        Array.Resize(ref buffer, filled);
+        if (filled != buffer.Length)
+        {
+            Array.Resize(ref buffer, filled);
+        }
+
         return buffer;
     }
 

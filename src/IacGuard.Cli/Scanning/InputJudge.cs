@@ -1,11 +1,12 @@
 using IacGuard.Cli.Inputs;
-using IacGuard.Rules.Evaluation;
 using IacGuard.Rules.Suppressions;
 
 namespace IacGuard.Cli.Scanning;
 
 /// <summary>Reads and judges single inputs; used from several threads.</summary>
-internal sealed class InputJudge(TemplateLoader loader, Judge judge, Suppressor suppressor)
+/// <param name="loader">Reads them.</param>
+/// <param name="rules">The rules; asked for only when a template has been read.</param>
+internal sealed class InputJudge(TemplateLoader loader, Lazy<ScanJudge> rules)
 {
     /// <summary>Reads and judges one input.</summary>
     public InputResult Judge(InputFile file)
@@ -26,7 +27,7 @@ internal sealed class InputJudge(TemplateLoader loader, Judge judge, Suppressor 
 
         return new InputResult
         {
-            Findings = suppressor.Apply(judge.Evaluate(app), marks),
+            Findings = rules.Value.Suppressor.Apply(rules.Value.Judge.Evaluate(app), marks),
             Errors = loaded.Errors,
             NestedPaths = loaded.NestedPaths,
             ShownPaths = [.. app.Stacks.Select(static s => s.File?.Path).OfType<string>().Distinct(StringComparer.Ordinal)],

@@ -4,7 +4,6 @@ using IacGuard.Cli.Setup;
 using IacGuard.CloudFormation.Parameters;
 using IacGuard.Reporting;
 using IacGuard.Rules;
-using IacGuard.Rules.Evaluation;
 using IacGuard.Rules.Suppressions;
 
 namespace IacGuard.Cli.Scanning;
@@ -12,25 +11,28 @@ namespace IacGuard.Cli.Scanning;
 /// <summary>A whole run: inputs to a report.</summary>
 /// <param name="terminal">The process around it.</param>
 /// <param name="options">The command line.</param>
-/// <param name="setup">Configuration and rules.</param>
-public sealed class Scanner(Terminal terminal, RunOptions options, RunSetup setup)
+/// <param name="configuration">The configuration.</param>
+public sealed class Scanner(Terminal terminal, RunOptions options, RunConfiguration configuration)
 {
     // Bytes. Reading so much takes about as long as preparing the rules.
     private const int LongFile = 64 * 1024;
 
     /// <summary>Reads and judges everything, and applies all suppressions but those of a baseline.</summary>
+    /// <exception cref="UsageException">Rules, packs or parameters cannot be used.</exception>
     public ScanReport Run()
     {
-        var matcher = new PathMatcher(setup.Folder);
-        var exclusions = setup.Configuration.Exclusions.Select(e => matcher.Of(e.Value)).ToArray();
+        var matcher = new PathMatcher(configuration.Folder);
+        var exclusions = configuration.Configuration.Exclusions.Select(e => matcher.Of(e.Value)).ToArray();
         var inputs = new InputCollector(terminal, path => Array.Exists(exclusions, e => e(path))).Collect(options.Paths);
-        var results = WithoutNested(inputs.Files, JudgeAll(inputs.Files));
+        var rules = new Lazy<ScanJudge>(() => ScanJudge.Of(RunSetup.Load(terminal, options, configuration), Math.Max(1, options.Jobs / Math.Max(1, inputs.Files.Count))));
+        var results = WithoutNested(inputs.Files, JudgeAll(inputs.Files, rules));
+        var setup = rules.Value.Setup;
 
         var findings = FindingOrder.SortDistinct(results.SelectMany(static r => r.Findings));
         return new ScanReport
         {
             ToolVersion = ToolVersion.Current,
-            Findings = ApplyConfiguration(findings, matcher, results),
+            Findings = ApplyConfiguration(findings, rules.Value.Suppressor, matcher, results),
             Errors = FindingOrder.Sort(inputs.Errors.Concat(results.SelectMany(static r => r.Errors))),
             Rules = [.. setup.Selection.Active.Select(static s => s.Rule)],
             Templates = results.Sum(static r => r.Templates),
@@ -40,14 +42,13 @@ public sealed class Scanner(Terminal terminal, RunOptions options, RunSetup setu
         };
     }
 
-    private InputResult[] JudgeAll(IReadOnlyList<InputFile> files)
+    private InputResult[] JudgeAll(IReadOnlyList<InputFile> files, Lazy<ScanJudge> rules)
     {
-        var rules = new Judge(setup.Selection.Active, setup.AsOf) { Jobs = Math.Max(1, options.Jobs / Math.Max(1, files.Count)) };
-        var judge = new InputJudge(new TemplateLoader(terminal, ParametersOf(terminal, options)), rules, new Suppressor(setup.Index, setup.AsOf));
+        var judge = new InputJudge(new TemplateLoader(terminal, ParametersOf(terminal, options)), rules);
         var results = new InputResult[files.Count];
         if (files.Count == 1 || options.Jobs == 1)
         {
-            PrepareBeside(files, rules);
+            LoadBeside(files, rules);
             for (var i = 0; i < files.Count; i++)
             {
                 results[i] = judge.Judge(files[i]);
@@ -56,6 +57,7 @@ public sealed class Scanner(Terminal terminal, RunOptions options, RunSetup setu
             return results;
         }
 
+        _ = rules.Value;
         using var progress = ScanProgress.Start(terminal, files.Count);
         Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs }, i =>
         {
@@ -65,12 +67,28 @@ public sealed class Scanner(Terminal terminal, RunOptions options, RunSetup setu
         return results;
     }
 
-    // While one thread reads a long template, another has nothing to do yet.
-    private void PrepareBeside(IReadOnlyList<InputFile> files, Judge rules)
+    // While one thread reads the only template, another has nothing to do yet.
+    private void LoadBeside(IReadOnlyList<InputFile> files, Lazy<ScanJudge> rules)
     {
-        if (files.Count == 1 && options.Jobs > 1 && new FileInfo(files[0].FullPath) is { Exists: true, Length: > LongFile })
+        if (files.Count == 1 && options.Jobs > 1)
         {
-            _ = Task.Run(rules.Prepare);
+            new Thread(() => Load(rules, new FileInfo(files[0].FullPath) is { Exists: true, Length: > LongFile })) { IsBackground = true }.Start();
+        }
+    }
+
+    private static void Load(Lazy<ScanJudge> rules, bool isForLongFile)
+    {
+        try
+        {
+            var loaded = rules.Value;
+            if (isForLongFile)
+            {
+                loaded.Judge.Prepare();
+            }
+        }
+        catch (Exception e) when (e is UsageException or IOException)
+        {
+            // Whoever asks for the rules next gets the same exception and tells it.
         }
     }
 
@@ -101,16 +119,16 @@ public sealed class Scanner(Terminal terminal, RunOptions options, RunSetup setu
         return kept;
     }
 
-    private IReadOnlyList<Finding> ApplyConfiguration(IReadOnlyList<Finding> findings, PathMatcher matcher, List<InputResult> results)
+    private IReadOnlyList<Finding> ApplyConfiguration(IReadOnlyList<Finding> findings, Suppressor suppressor, PathMatcher matcher, List<InputResult> results)
     {
-        if (setup.Configuration.Suppressions.Count == 0)
+        if (configuration.Configuration.Suppressions.Count == 0)
         {
             return findings;
         }
 
         var scanned = results.SelectMany(static r => r.ShownPaths).ToArray();
-        var marks = ConfigurationMarks.Of(setup.Configuration, OfShown, scanned);
-        return FindingOrder.SortDistinct(new Suppressor(setup.Index, setup.AsOf).Apply(findings, marks));
+        var marks = ConfigurationMarks.Of(configuration.Configuration, OfShown, scanned);
+        return FindingOrder.SortDistinct(suppressor.Apply(findings, marks));
 
         Func<string, bool> OfShown(string pattern)
         {

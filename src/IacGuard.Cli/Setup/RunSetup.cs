@@ -1,6 +1,4 @@
 using IacGuard.Cli.Commands;
-using IacGuard.Cli.Inputs;
-using IacGuard.Reporting;
 using IacGuard.Rules;
 using IacGuard.Rules.Suppressions;
 
@@ -9,21 +7,18 @@ namespace IacGuard.Cli.Setup;
 /// <summary>What a run goes by: the command line over the configuration over the defaults.</summary>
 public sealed class RunSetup
 {
-    private RunSetup(Configuration configuration, string folder, RuleBook book, IReadOnlyList<Pack> packs, DateTime asOf)
+    private readonly RunConfiguration found;
+
+    private RunSetup(RunConfiguration found, RuleBook book, IReadOnlyList<Pack> packs)
     {
-        Configuration = configuration;
-        Folder = folder;
+        this.found = found;
         Book = book;
         Packs = packs;
-        AsOf = asOf;
-        Selection = RuleSelection.Of(book.Rules, packs, configuration);
+        Selection = RuleSelection.Of(book.Rules, packs, found.Configuration);
     }
 
     /// <summary>The configuration; empty without a file.</summary>
-    public Configuration Configuration { get; }
-
-    /// <summary>The folder that the configuration's paths are relative to; absolute.</summary>
-    public string Folder { get; }
+    public Configuration Configuration => found.Configuration;
 
     /// <summary>All rules and packs, the user's own included.</summary>
     public RuleBook Book { get; }
@@ -35,33 +30,24 @@ public sealed class RunSetup
     public RuleSelection Selection { get; }
 
     /// <summary>The day to judge at.</summary>
-    public DateTime AsOf { get; }
+    public DateTime AsOf => found.AsOf;
 
     /// <summary>What suppressions need to know of the rules.</summary>
     public RuleIndex Index => new(Book.Rules.Select(static r => r.Id), Selection.Active, Configuration.Severities);
 
     /// <summary>Reads configuration, packs and rules.</summary>
     /// <exception cref="UsageException">One of them cannot be used.</exception>
-    public static RunSetup Load(Terminal terminal, RunOptions options)
-    {
-        var path = ConfigurationFinder.Find(terminal, options.ConfigurationFile, options.Paths);
-        var configuration = path is null ? Configuration.Empty : ReadConfiguration(terminal, path);
-        var folder = path is null ? terminal.WorkingDirectory : Path.GetDirectoryName(path)!;
-        var book = RuleFolders.AddTo(RuleBook.BuiltIn(), terminal, folder, configuration, options);
-        PositionedErrors.ThrowIfAny([.. ConfigurationErrors.Of(book.Rules, configuration)]);
-        return new RunSetup(configuration, folder, book, PackFiles.Choose(terminal, book, folder, configuration, options.Packs), options.AsOf ?? configuration.AsOf?.Value ?? DateTime.Today);
-    }
+    public static RunSetup Load(Terminal terminal, RunOptions options) => Load(terminal, options, RunConfiguration.Load(terminal, options));
 
-    private static Configuration ReadConfiguration(Terminal terminal, string path)
+    /// <summary>Reads packs and rules.</summary>
+    /// <param name="terminal">The process around it.</param>
+    /// <param name="options">The command line.</param>
+    /// <param name="found">The configuration.</param>
+    /// <exception cref="UsageException">One of them, or the configuration of one, cannot be used.</exception>
+    public static RunSetup Load(Terminal terminal, RunOptions options, RunConfiguration found)
     {
-        var shown = ShownPaths.Slashes(Path.GetRelativePath(terminal.WorkingDirectory, path));
-        if (BoundedFile.TryRead(() => File.OpenRead(path), out var utf8) is { } failure)
-        {
-            throw new UsageException($"{VisibleText.Escape(shown)}: {VisibleText.Escape(failure)}");
-        }
-
-        var result = ConfigurationReader.Read(shown, utf8);
-        PositionedErrors.ThrowIfAny(result.Errors);
-        return result.Configuration;
+        var book = RuleFolders.AddTo(RuleBook.BuiltIn(), terminal, found.Folder, found.Configuration, options);
+        PositionedErrors.ThrowIfAny([.. ConfigurationErrors.Of(book.Rules, found.Configuration)]);
+        return new RunSetup(found, book, PackFiles.Choose(terminal, book, found.Folder, found.Configuration, options.Packs));
     }
 }

@@ -13,7 +13,8 @@ internal static class LineTable
     public static int[] StartsOf<T>(ReadOnlySpan<T> text, int firstStart, T lineFeed, T carriageReturn)
         where T : IEquatable<T>
     {
-        var starts = new List<int>(64) { firstStart };
+        // Lines of templates have about thirty characters.
+        var starts = new List<int>((text.Length / 24) + 16) { firstStart };
         var at = 0;
         for (var found = text.IndexOfAny(lineFeed, carriageReturn); found >= 0; found = text.Slice(at).IndexOfAny(lineFeed, carriageReturn))
         {

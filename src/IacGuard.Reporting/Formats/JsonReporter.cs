@@ -6,23 +6,22 @@ namespace IacGuard.Reporting;
 /// <summary>One object with everything, for programs. The shape is a contract: members are added, never renamed or removed.</summary>
 public sealed class JsonReporter : IReporter
 {
+    // Findings. Fewer are written before a second thread has started; of more the second half would be held in memory for too long.
+    private const int WorthTwoThreads = 300;
+    private const int MostForTwoThreads = 20_000;
+    private const int BytesOfFinding = 750;
+
     /// <inheritdoc />
     public string Name => "json";
 
     /// <inheritdoc />
-    public void Write(ScanReport report, TextWriter output, ReporterOptions options) => JsonOutput.Write(output, writer =>
+    public void Write(ScanReport report, TextWriter output, ReporterOptions options) => JsonOutput.Write(output, (writer, buffer) =>
     {
         writer.WriteStartObject();
         writer.WriteString("tool"u8, "iacguard");
         writer.WriteString("version"u8, report.ToolVersion);
         writer.WriteStartArray("findings"u8);
-        var paths = new ShownPath(options);
-        var texts = new EncodedTexts();
-        foreach (var finding in FindingText.Shown(report, options, withSuppressed: true))
-        {
-            WriteFinding(writer, finding, paths.PlaceOf(finding.Span), texts);
-        }
-
+        WriteFindings(FindingText.Shown(report, options, withSuppressed: true), options, writer, buffer);
         writer.WriteEndArray();
         writer.WriteStartArray("errors"u8);
         foreach (var error in report.Errors)
@@ -34,6 +33,31 @@ public sealed class JsonReporter : IReporter
         WriteSummary(writer, report, ReportSummary.Of(report));
         writer.WriteEndObject();
     });
+
+    private static void WriteFindings(List<Finding> findings, ReporterOptions options, Utf8JsonWriter writer, AsciiBuffer buffer)
+    {
+        var count = findings.Count;
+        if (count is < WorthTwoThreads or > MostForTwoThreads || Environment.ProcessorCount == 1)
+        {
+            Write(writer, 0, count);
+            return;
+        }
+
+        var half = count / 2;
+        var second = Task.Run(() => JsonItems.Of((count - half) * BytesOfFinding, beside => Write(beside, half, count)));
+        Write(writer, 0, half);
+        JsonItems.Append(second.GetAwaiter().GetResult(), writer, buffer);
+
+        void Write(Utf8JsonWriter into, int from, int to)
+        {
+            var paths = new ShownPath(options);
+            var texts = new EncodedTexts();
+            for (var i = from; i < to; i++)
+            {
+                WriteFinding(into, findings[i], paths.PlaceOf(findings[i].Span), texts);
+            }
+        }
+    }
 
     private static void WriteFinding(Utf8JsonWriter writer, Finding finding, Place place, EncodedTexts texts)
     {

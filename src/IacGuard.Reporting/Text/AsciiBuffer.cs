@@ -32,13 +32,24 @@ internal sealed class AsciiBuffer(TextWriter output) : IBufferWriter<byte>
     /// <summary>Hands on what has been written.</summary>
     public void Flush()
     {
-        for (var rest = bytes.AsSpan(0, count); rest.Length > 0;)
+        HandOn(bytes.AsSpan(0, count));
+        count = 0;
+    }
+
+    /// <summary>Hands on bytes that are written already, behind what has been written here.</summary>
+    public void Write(ReadOnlySpan<byte> written)
+    {
+        Flush();
+        HandOn(written);
+    }
+
+    private void HandOn(ReadOnlySpan<byte> rest)
+    {
+        while (rest.Length > 0)
         {
             var piece = Encoding.ASCII.GetChars(rest[..Math.Min(PieceSize, rest.Length)], chars);
             output.Write(chars, 0, piece);
             rest = rest[piece..];
         }
-
-        count = 0;
     }
 }

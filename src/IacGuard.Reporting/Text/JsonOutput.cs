@@ -10,13 +10,19 @@ internal static class JsonOutput
     /// <summary>Escapes everything but ASCII, and what could be a command in a build log.</summary>
     public static JavaScriptEncoder Encoder { get; } = MakeEncoder();
 
+    /// <summary>How reports are written.</summary>
+    public static JsonWriterOptions Options => new() { Indented = true, NewLine = "\n", Encoder = Encoder };
+
     /// <summary>Writes what <paramref name="body"/> writes, indented, ending in a line break.</summary>
-    public static void Write(TextWriter output, Action<Utf8JsonWriter> body)
+    public static void Write(TextWriter output, Action<Utf8JsonWriter> body) => Write(output, (writer, _) => body(writer));
+
+    /// <summary>The same, with the buffer behind the writer for what is written already.</summary>
+    public static void Write(TextWriter output, Action<Utf8JsonWriter, AsciiBuffer> body)
     {
         var buffer = new AsciiBuffer(output);
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = Encoder }))
+        using (var writer = new Utf8JsonWriter(buffer, Options))
         {
-            body(writer);
+            body(writer, buffer);
         }
 
         buffer.Flush();

@@ -26,7 +26,7 @@ internal sealed class Frame(RowSource rows, Scenario scenario, DateTime asOf) : 
     public Scenario Scenario => scenario;
 
     /// <summary>The witnesses found so far.</summary>
-    public IReadOnlyList<Witness> Witnesses => witnesses;
+    public List<Witness> Witnesses => witnesses;
 
     /// <summary>Positive while witnesses are wanted; zero inside tests whose witnesses would mislead (a related resource's).</summary>
     public int ExplainingDepth { get; set; }

@@ -8,6 +8,10 @@ internal static class MessageFormatter
 {
     private const int MaxValueLength = 120;
 
+    // A run makes thousands of messages.
+    [ThreadStatic]
+    private static StringBuilder? reused;
+
     public static string Format(string message, Row row, Witness witness, IReadOnlyDictionary<string, Value> parameters)
     {
         if (message.IndexOf('{') < 0)
@@ -15,7 +19,7 @@ internal static class MessageFormatter
             return message;
         }
 
-        var text = new StringBuilder(message.Length + 32);
+        var text = (reused ??= new StringBuilder(512)).Clear();
         var position = 0;
         while (position < message.Length)
         {

@@ -158,7 +158,7 @@ internal sealed class RowJudge(RowSource rows, ConditionSpace space, DateTime as
 
         public void Add(Witness witness, Scenario scenario)
         {
-            Offences ??= [];
+            Offences ??= new List<OffendingCases>(1);
             foreach (var known in Offences)
             {
                 if (known.Witness.Path == witness.Path && known.Witness.Place == witness.Place)
@@ -168,7 +168,7 @@ internal sealed class RowJudge(RowSource rows, ConditionSpace space, DateTime as
                 }
             }
 
-            Offences.Add(new OffendingCases(witness, [.. scenario.Decisions]) { Function = scenario.Assumption });
+            Offences.Add(new OffendingCases(witness, scenario.Decisions.Count == 0 ? [] : [.. scenario.Decisions]) { Function = scenario.Assumption });
         }
     }
 

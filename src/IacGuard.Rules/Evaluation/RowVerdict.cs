@@ -4,7 +4,7 @@ namespace IacGuard.Rules.Evaluation;
 /// <param name="Verdict">The verdict: violated when any case is, else undecided when any case is.</param>
 /// <param name="Offences">For a violated row, each offending place with the cases in which it offends.</param>
 /// <param name="Reason">For an undecided row, why.</param>
-internal sealed record RowVerdict(Verdict Verdict, IReadOnlyList<Offence> Offences, string Reason)
+internal sealed record RowVerdict(Verdict Verdict, Offence[] Offences, string Reason)
 {
     public static RowVerdict NotApplicable { get; } = new(Verdict.NotApplicable, [], "");
 

@@ -17,16 +17,17 @@ public sealed class IdentifierView : View
     /// <inheritdoc />
     public override IEnumerable<Row> Rows(Resource resource)
     {
-        var entries = new List<MapEntry>
-        {
-            new("LogicalId", resource.IdSpan, new ScalarValue(resource.LogicalId, ScalarKind.String, resource.IdSpan)),
-            new("Type", SourceSpan.None, ScalarValue.Of(resource.Type)),
-        };
-        if (resource.ConstructPath is { } path)
-        {
-            entries.Add(new MapEntry("ConstructPath", SourceSpan.None, new ScalarValue(path, ScalarKind.String, resource.IdSpan)));
-            entries.Add(new MapEntry("ConstructId", SourceSpan.None, Id(path, resource.IdSpan)));
-        }
+        var id = new MapEntry("LogicalId", resource.IdSpan, new ScalarValue(resource.LogicalId, ScalarKind.String, resource.IdSpan));
+        var type = new MapEntry("Type", SourceSpan.None, ScalarValue.Of(resource.Type));
+        MapEntry[] entries = resource.ConstructPath is not { } path
+            ? [id, type]
+            :
+            [
+                id,
+                type,
+                new MapEntry("ConstructPath", SourceSpan.None, new ScalarValue(path, ScalarKind.String, resource.IdSpan)),
+                new MapEntry("ConstructId", SourceSpan.None, Id(path, resource.IdSpan)),
+            ];
 
         return [new Row(resource, new MapValue(entries, resource.IdSpan), "", null) { IsNormalised = true }];
     }

@@ -42,7 +42,8 @@ public sealed class NameView : View
     private static Row Make(Resource resource, PhysicalName name)
     {
         var value = resource[name.Property];
-        var entries = new List<MapEntry>
+        var hasLimits = name is { MinLength: not null, MaxLength: not null };
+        var entries = new List<MapEntry>(hasLimits ? 8 : 6)
         {
             new("Name", value.Span, value),
             Entry("Type", ScalarValue.Of(name.Type)),
@@ -51,10 +52,10 @@ public sealed class NameView : View
             Entry("Required", ScalarValue.Of(name.IsRequired)),
             Entry("FoldsCase", ScalarValue.Of(name.FoldsCase)),
         };
-        if (name is { MinLength: { } min, MaxLength: { } max })
+        if (hasLimits)
         {
-            entries.Add(Entry("MinLength", ScalarValue.Of(min)));
-            entries.Add(Entry("MaxLength", ScalarValue.Of(max)));
+            entries.Add(Entry("MinLength", ScalarValue.Of(name.MinLength!.Value)));
+            entries.Add(Entry("MaxLength", ScalarValue.Of(name.MaxLength!.Value)));
         }
 
         return new Row(resource, new MapValue(entries, value.Span), name.Property, null) { IsNormalised = true };

@@ -121,6 +121,6 @@ public sealed class CallTests
                 {{statements}}
             }
         }
-        public static class Out { public static void Give(object given) { } }
+        public static class Out { public static extern void Give(object given); }
         """.Replace("Give(new", "Out.Give(new", StringComparison.Ordinal));
 }

@@ -59,7 +59,7 @@ public sealed class OuterAspectTests
     }
 
     [Fact]
-    public async Task PropsThatABaseTypeOfTheUserMakes_AreNotKnown()
+    public async Task PropsThatABaseTypeOfTheUserMakes_AreThoseOfTheResource()
     {
         var stack = await Code.ReadTypeAsync(
             """
@@ -77,7 +77,7 @@ public sealed class OuterAspectTests
             }
             """);
 
-        Assert.IsType<UnknownValue>(stack.At("This", "SqsManagedSseEnabled"));
+        Assert.Equal("alias/aws/sqs", stack.Text("This", "KmsMasterKeyId"));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ internal static class CdkCompilation
     private static CSharpCompilation CreateEmpty()
     {
         var compilation = CSharpCompilation.Create(
-            "Parity", [], References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Disable));
+            "Parity", [], References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
         // Binds the references, which all compilations made from this one then share.
         _ = compilation.GetTypeByMetadataName("Amazon.CDK.Stack") ?? throw new InvalidOperationException("The CDK is not among the references.");

@@ -34,6 +34,11 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
             composer.Compose(one, model, construct, props);
             return one;
         })).Commit(construct);
+        if (principals is not null)
+        {
+            GivenRoles.Move(construct, principals, context);
+        }
+
         return true;
     }
 

@@ -22,6 +22,11 @@ internal static class PolicyStore
         var id = draft.Ids.Of(path);
         if (draft.Find(id) is { } found)
         {
+            if (found.Condition is { } before && !ReferenceEquals(before, guard))
+            {
+                Bind(found, before);
+            }
+
             found.Condition = Guards.Or(found.Condition, guard);
             return found;
         }
@@ -35,6 +40,16 @@ internal static class PolicyStore
         };
         draft.Add(made);
         return made;
+    }
+
+    // The resource is there more often now; what was in it is not.
+    private static void Bind(ResourceDraft policy, Condition condition)
+    {
+        if (policy.Properties["PolicyDocument"] is MapValue document && document["Statement"] is ListValue list)
+        {
+            var bound = new ListValue([.. list.Items.Select(item => item is ChoiceValue ? item : Guards.When(condition, item))], list.Span, list.IsOpen);
+            policy.Properties = policy.Properties.With("PolicyDocument", document.With("Statement", bound));
+        }
     }
 
     private static Value AddTo(Value document, Value statement, Condition? guard, bool isRepeated, bool assignsIds)

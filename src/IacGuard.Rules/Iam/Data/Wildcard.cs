@@ -4,10 +4,16 @@ namespace IacGuard.Rules.Iam.Data;
 public static class Wildcard
 {
     /// <summary>Whether the text holds a wildcard.</summary>
-    public static bool IsIn(string text) => text.IndexOf('*') >= 0 || text.IndexOf('?') >= 0;
+    public static bool IsIn(string text) => IsIn(text.AsSpan());
+
+    /// <summary>Whether the text holds a wildcard.</summary>
+    public static bool IsIn(ReadOnlySpan<char> text) => text.IndexOfAny('*', '?') >= 0;
 
     /// <summary>Whether a pattern matches every text that has at least one character.</summary>
-    public static bool IsEverything(string pattern)
+    public static bool IsEverything(string pattern) => IsEverything(pattern.AsSpan());
+
+    /// <summary>Whether a pattern matches every text that has at least one character.</summary>
+    public static bool IsEverything(ReadOnlySpan<char> pattern)
     {
         var (stars, marks) = (0, 0);
         foreach (var c in pattern)

@@ -32,14 +32,17 @@ internal static class ActionShape
             return Wildcard.IsEverything(pattern) ? ActionWidth.All : Wildcard.IsIn(pattern) ? ActionWidth.Prefix : ActionWidth.Single;
         }
 
-        var (service, action) = (pattern.Substring(0, colon), pattern.Substring(colon + 1));
-        if (Wildcard.IsEverything(action))
+        var service = pattern.AsSpan(0, colon);
+        if (Wildcard.IsEverything(pattern.AsSpan(colon + 1)))
         {
             return Wildcard.IsEverything(service) ? ActionWidth.All : Wildcard.IsIn(service) ? ActionWidth.Prefix : ActionWidth.Service;
         }
 
         return Wildcard.IsIn(pattern) ? ActionWidth.Prefix : ActionWidth.Single;
     }
+
+    /// <summary>What stands before the first colon; the whole pattern where there is none.</summary>
+    public static string ServiceOf(string pattern) => pattern.IndexOf(':') is >= 0 and var colon ? pattern.Substring(0, colon) : pattern;
 
     /// <summary>Whether an element is that wide; unknown when a hole could make it so.</summary>
     public static Truth Is(PatternText text, ActionWidth width)

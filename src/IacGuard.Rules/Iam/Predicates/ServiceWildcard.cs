@@ -21,7 +21,7 @@ internal sealed class ServiceWildcard : StatementPredicate
         foreach (var element in statement.Action.Items)
         {
             var isService = ActionShape.Is(element.Text, ActionWidth.Service);
-            var prefix = element.Text.Pattern.Split(':')[0];
+            var prefix = ActionShape.ServiceOf(element.Text.Pattern);
             if (isService.IsFalse || options.Lists("exempt", prefix))
             {
                 continue;

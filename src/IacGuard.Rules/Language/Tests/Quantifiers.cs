@@ -104,30 +104,35 @@ internal sealed class CountTest(Test test) : Test
 /// <summary>The items that a quantifier goes through.</summary>
 internal static class ItemSource
 {
+    // Nobody adds to it.
+    private static readonly List<Cursor> None = [];
+
     /// <summary>The items that are there in the scenario, and whether that is all of them (true) or there may be more (unknown).</summary>
     public static List<Cursor> Of(Cursor at, Frame frame, out Truth isComplete)
     {
         isComplete = Truth.True;
-        var items = new List<Cursor>();
         var value = frame.Resolve(at.Value);
         switch (value)
         {
             case AbsentValue:
-                break;
+                return None;
             case UnknownValue unknown:
                 isComplete = Truth.Unknown(unknown.Reason);
-                break;
+                return None;
             case ListValue list:
                 isComplete = list.IsOpen ? Truth.Unknown("more items may be added") : Truth.True;
-                for (var i = 0; i < list.Items.Count; i++)
-                {
-                    Add(items, at.Item(i, list.Items[i], frame.IsExplaining), frame);
-                }
-
-                break;
+                return Of(list.Items, at, frame);
             default:
-                items.Add(at with { Value = value });
-                break;
+                return [at with { Value = value }];
+        }
+    }
+
+    private static List<Cursor> Of(IReadOnlyList<Value> values, Cursor at, Frame frame)
+    {
+        var items = new List<Cursor>(values.Count);
+        for (var i = 0; i < values.Count; i++)
+        {
+            Add(items, at.Item(i, values[i], frame.IsExplaining), frame);
         }
 
         return items;

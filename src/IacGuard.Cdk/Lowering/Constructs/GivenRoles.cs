@@ -1,0 +1,55 @@
+using IacGuard.Cdk.Lowering.Reading;
+using IacGuard.Cdk.Values;
+using IacGuard.Model;
+
+namespace IacGuard.Cdk.Lowering.Constructs;
+
+/// <summary>
+/// What a construct allows its own role, where it is given a role instead: the sweep tried each prop with the role that the construct makes, so that
+/// the policy of a role which is not made stands for that of the given one.
+/// </summary>
+internal static class GivenRoles
+{
+    private const string Policy = "/DefaultPolicy/Resource";
+    private static readonly string[] Names = ["role", "taskRole", "lambdaRole", "serviceRole"];
+
+    /// <summary>Moves the statements of such a policy to the role that was given.</summary>
+    public static void Move(CdkObject construct, IPrincipalPolicies principals, LoweringContext context)
+    {
+        if (Names.Select(n => construct.Prop(n)).FirstOrDefault(static r => r is not null) is not { } role)
+        {
+            return;
+        }
+
+        var path = construct.Construct!.Path;
+        foreach (var policy in context.Draft.Resources.Where(r => Places.IsWithin(r.ConstructPath, path) && IsOfNoRole(r, context.Draft)).ToList())
+        {
+            context.Draft.Remove(policy);
+            foreach (var statement in Statements(policy))
+            {
+                var call = new CdkCall("addToPrincipalPolicy", construct.Fqn, [], policy.Span) { NameSpan = policy.IdSpan, Guard = Guards.And(policy.Condition, statement.When), IsRepeated = construct.IsRepeated };
+                principals.TryAdd(role, statement.Statement, call, context);
+            }
+        }
+    }
+
+    private static bool IsOfNoRole(ResourceDraft policy, StackDraft draft) =>
+        policy.Type == "AWS::IAM::Policy" && policy.ConstructPath.EndsWith(Policy, StringComparison.Ordinal)
+        && policy.Properties["Roles"] is ListValue { Items: [ReferenceValue role] } && draft.Find(role.LogicalId) is null;
+
+    private static IEnumerable<(MapValue Statement, Condition? When)> Statements(ResourceDraft policy)
+    {
+        foreach (var item in ((policy.Properties["PolicyDocument"] as MapValue)?["Statement"] as ListValue)?.Items ?? [])
+        {
+            switch (item)
+            {
+                case MapValue statement:
+                    yield return (statement, null);
+                    break;
+                case ChoiceValue { WhenTrue: MapValue statement } choice:
+                    yield return (statement, choice.Condition);
+                    break;
+            }
+        }
+    }
+}
