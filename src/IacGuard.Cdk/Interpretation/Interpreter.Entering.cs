@@ -183,7 +183,7 @@ internal sealed partial class Interpreter
         || program.Type.DeclaringSyntaxReferences.Any(d => d.SyntaxTree == file.Tree && d.Span.Start <= span.Start && span.End <= d.Span.End);
 
     /// <summary>The method that a call runs; null when that is not certain.</summary>
-    private static IMethodSymbol? Target(IMethodSymbol method, CdkValue? receiver, IOperation? instance, bool isVirtual)
+    private IMethodSymbol? Target(IMethodSymbol method, CdkValue? receiver, IOperation? instance, bool isVirtual)
     {
         var declared = method.OriginalDefinition;
         if (declared.IsStatic)
@@ -191,7 +191,8 @@ internal sealed partial class Interpreter
             return declared.IsAbstract || declared.IsVirtual ? null : declared;
         }
 
-        var type = InstanceValue.Of(receiver)?.Type ?? (instance?.Type is INamedTypeSymbol { IsSealed: true } certain ? certain : null);
+        var made = InstanceValue.Of(receiver);
+        var type = made?.Type ?? (instance?.Type is INamedTypeSymbol { IsSealed: true } certain ? certain : null);
         if (declared.ContainingType.TypeKind == TypeKind.Interface)
         {
             return (type?.FindImplementationForInterfaceMember(method) as IMethodSymbol)?.OriginalDefinition is { IsAbstract: false } implementation
@@ -203,7 +204,8 @@ internal sealed partial class Interpreter
             return declared.IsAbstract ? null : declared;
         }
 
-        return type is null ? null : MostDerived(declared, type);
+        // What the type itself is when it is read alone, an heir may be in truth.
+        return type is null || (made is { IsRoot: true } && source?.MayOverride(declared, type) == true) ? null : MostDerived(declared, type);
     }
 
     private static IMethodSymbol? MostDerived(IMethodSymbol method, INamedTypeSymbol type)

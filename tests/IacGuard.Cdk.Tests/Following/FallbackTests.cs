@@ -156,4 +156,27 @@ public sealed class FallbackTests
 
         Assert.Equal(["Hidden"], stack.Resources.Where(static r => r.IsShared).Select(static r => r.LogicalId));
     }
+
+    [Theory]
+    [InlineData("public sealed", "", true)]
+    [InlineData("internal", "", true)]
+    [InlineData("internal", "internal class Heir : S { public Heir(Construct c, string i) : base(c, i) { } }", true)]
+    [InlineData("internal", "internal class Heir : S { public Heir(Construct c, string i) : base(c, i) { } protected override QueueEncryption Chosen => QueueEncryption.KMS_MANAGED; }", false)]
+    [InlineData("internal", "internal abstract class Middle : S { protected Middle(Construct c, string i) : base(c, i) { } } internal class Heir : Middle { public Heir(Construct c, string i) : base(c, i) { } protected override QueueEncryption Chosen => QueueEncryption.KMS_MANAGED; }", false)]
+    [InlineData("public", "", false)]
+    public async Task VirtualMemberOfTheTypeItself_IsKnownWhereNoHeirCanOverrideIt(string modifiers, string heirs, bool isKnown)
+    {
+        var chosen = modifiers.Contains("sealed", StringComparison.Ordinal) ? "private" : "protected virtual";
+        var stack = await Code.ReadTypeAsync(
+            $$"""
+            {{modifiers}} class S : Stack
+            {
+                public S(Construct scope, string id) : base(scope, id) => new Queue(this, "Q", new QueueProps { Encryption = Chosen });
+                {{chosen}} QueueEncryption Chosen => QueueEncryption.UNENCRYPTED;
+            }
+            {{heirs}}
+            """);
+
+        Assert.Equal(isKnown, stack.At("Q", "SqsManagedSseEnabled") is ScalarValue);
+    }
 }

@@ -21,7 +21,13 @@ internal sealed class SourceBodies
     private readonly ConcurrentDictionary<ISymbol, bool> autoProperties = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<(ISymbol, IOperation)>> members = new(SymbolEqualityComparer.Default);
 
-    private SourceBodies(Compilation compilation) => this.compilation = compilation;
+    private readonly Lazy<Heirs> heirs;
+
+    private SourceBodies(Compilation compilation)
+    {
+        this.compilation = compilation;
+        heirs = new Lazy<Heirs>(() => new Heirs(compilation));
+    }
 
     /// <summary>The code around a type; null when it is not of a compilation.</summary>
     public static SourceBodies? Around(INamedTypeSymbol type) =>
@@ -46,6 +52,12 @@ internal sealed class SourceBodies
     /// <summary>Whether the compiler keeps what a property is set to.</summary>
     public bool IsAuto(IPropertySymbol property) => autoProperties.GetOrAdd(
         property.OriginalDefinition, static p => p.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(f => SymbolEqualityComparer.Default.Equals(f.AssociatedSymbol, p)));
+
+    /// <summary>Whether an heir of a type may override a method: one of this compilation does, or one that is out of view could.</summary>
+    /// <param name="method">The method as it is declared first.</param>
+    /// <param name="type">The type whose heirs count, without itself.</param>
+    public bool MayOverride(IMethodSymbol method, INamedTypeSymbol type) =>
+        !type.IsSealed && (heirs.Value.MayBeElsewhere(type) || heirs.Value.Override(method.OriginalDefinition, type));
 
     /// <summary>All bodies and initializers of a type, as the compiler hands them to an analyzer.</summary>
     public IReadOnlyList<MemberBody> AllOf(INamedTypeSymbol type)
