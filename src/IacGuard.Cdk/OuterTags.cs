@@ -11,7 +11,7 @@ namespace IacGuard.Cdk;
 internal sealed class OuterTags
 {
     private static readonly ConditionalWeakTable<Compilation, OuterTags> Known = new();
-    private readonly List<INamedTypeSymbol> taggers = [];
+    private readonly List<Tagger> taggers = [];
     private readonly CdkSymbols symbols;
 
     private OuterTags(Compilation compilation, CdkSymbols symbols, CancellationToken cancellation)
@@ -28,8 +28,18 @@ internal sealed class OuterTags
         }
     }
 
+    /// <summary>A type that tags something.</summary>
+    /// <param name="Type">The type.</param>
+    /// <param name="Target">The stack class that it tags; null for anything.</param>
+    private readonly record struct Tagger(INamedTypeSymbol Type, INamedTypeSymbol? Target);
+
     /// <summary>Whether other code may tag what a type makes.</summary>
-    public static bool MayReach(INamedTypeSymbol type, CdkSymbols symbols, CdkReadOptions options, CancellationToken cancellation)
+    /// <param name="type">The type.</param>
+    /// <param name="symbols">The CDK.</param>
+    /// <param name="options">What the compilation holds.</param>
+    /// <param name="isFollowed">Whether all that a base type does has been seen.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static bool MayReach(INamedTypeSymbol type, CdkSymbols symbols, CdkReadOptions options, Func<INamedTypeSymbol, bool> isFollowed, CancellationToken cancellation)
     {
         if (type.ContainingAssembly is not ISourceAssemblySymbol { Compilation: var compilation }
             || !(options.HoldsWholeApp ?? compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication))
@@ -43,12 +53,26 @@ internal sealed class OuterTags
             tags = Known.GetValue(compilation, _ => tags);
         }
 
-        return HasForeignBase(type, symbols) || tags.taggers.Exists(tagger => !SymbolEqualityComparer.Default.Equals(tagger, type) && tags.Reaches(tagger, type));
+        return HasForeignBase(type, symbols) || tags.taggers.Exists(tagger => !SymbolEqualityComparer.Default.Equals(tagger.Type, type) && tags.Reaches(tagger, type, isFollowed));
     }
 
     // A base type or a derived one has the same object for its `this`.
-    private bool Reaches(INamedTypeSymbol tagger, INamedTypeSymbol type) =>
-        DerivesFrom(type, tagger) || DerivesFrom(tagger, type) || !symbols.IsConstruct(tagger) || IsA(tagger, "aws-cdk-lib.Stage") || !IsA(type, "aws-cdk-lib.Stack") || IsA(type, "aws-cdk-lib.NestedStack");
+    private bool Reaches(Tagger tagger, INamedTypeSymbol type, Func<INamedTypeSymbol, bool> isFollowed)
+    {
+        if (DerivesFrom(type, tagger.Type))
+        {
+            return !isFollowed(tagger.Type);
+        }
+
+        if (DerivesFrom(tagger.Type, type) || !IsA(type, "aws-cdk-lib.Stack") || IsA(type, "aws-cdk-lib.NestedStack"))
+        {
+            return true;
+        }
+
+        return tagger.Target is { } target
+            ? SymbolEqualityComparer.Default.Equals(target, type) || DerivesFrom(type, target) || DerivesFrom(target, type)
+            : !symbols.IsConstruct(tagger.Type) || IsA(tagger.Type, "aws-cdk-lib.Stage");
+    }
 
     // What a base type of somebody's library does to its tags is not seen.
     private static bool HasForeignBase(INamedTypeSymbol type, CdkSymbols symbols)
@@ -99,12 +123,17 @@ internal sealed class OuterTags
             var type = declaration is null ? model.Compilation.GetEntryPoint(cancellation)?.ContainingType : model.GetDeclaredSymbol(declaration, cancellation) as INamedTypeSymbol;
 
             // In a construct the word is mostly a property of a resource; elsewhere it may be what a stack is given.
-            if (type is not null && (IsCall(name) || !symbols.IsConstruct(type)) && !taggers.Contains(type, SymbolEqualityComparer.Default))
+            if (type is not null && (IsCall(name) || !symbols.IsConstruct(type)) && new Tagger(type, TargetOf(name, model, cancellation)) is var tagger && !taggers.Contains(tagger))
             {
-                taggers.Add(type);
+                taggers.Add(tagger);
             }
         }
     }
+
+    // Of a variable that holds a stack of a class of the app, only stacks of that class are tagged.
+    private INamedTypeSymbol? TargetOf(IdentifierNameSyntax name, SemanticModel model, CancellationToken cancellation) =>
+        name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Of" }, ArgumentList.Arguments: [var scope, ..] }
+        && model.GetTypeInfo(scope.Expression, cancellation).Type is INamedTypeSymbol type && symbols.FqnOf(type) is null && IsA(type, "aws-cdk-lib.Stack") ? type : null;
 
     private static bool IsCall(IdentifierNameSyntax name) =>
         name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Of" or "SetTag" or "RemoveTag" } };

@@ -62,7 +62,7 @@ public sealed class TypeReader(CdkSymbols symbols, CdkReadOptions options)
             draft.Reach.Add(token);
         }
 
-        draft.AreTagsWhole = !OuterTags.MayReach(type, symbols, options, cancellation);
+        draft.AreTagsWhole = !OuterTags.MayReach(type, symbols, options, interpreter.HasFollowed, cancellation);
         new StackLowering(lowerings, models, new LoweringContext(draft, hand.Values, options)).Run(interpreter.Objects, interpreter.Calls);
         Finish(hand, draft);
         OuterAspects.Apply(type, symbols, knowledge.Value.L1, draft, cancellation);

@@ -238,6 +238,9 @@ internal sealed partial class Interpreter
                 case InstanceValue instance:
                     ShareInstance(instance);
                     break;
+                case LazyValue { Value: { } held }:
+                    ShareDeep(held);
+                    break;
                 case PlainValue { Value: ReferenceValue or TextValue or ChoiceValue } token:
                     Escaped.Add(token.Value);
                     break;

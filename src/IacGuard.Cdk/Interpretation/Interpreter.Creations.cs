@@ -182,6 +182,11 @@ internal sealed partial class Interpreter
 
         var span = SpanOf(creation);
         var arguments = creation.Arguments.Where(static a => a.ArgumentKind != ArgumentKind.DefaultValue).Select(a => (a.Parameter, Value: Evaluate(a.Value))).ToList();
+        if (creation.Type is { Name: "Lazy", ContainingNamespace.Name: "System" } && arguments is [{ Value: FunctionValue factory }, ..])
+        {
+            return new LazyValue(factory, span);
+        }
+
         if (IsCollection(creation.Type))
         {
             var (items, entries) = Copied(arguments.Select(static a => a.Value).FirstOrDefault());

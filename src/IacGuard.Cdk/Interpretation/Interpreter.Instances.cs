@@ -271,7 +271,7 @@ internal sealed partial class Interpreter
     {
         for (var type = program.Type.BaseType; type is not null && source?.Holds(type) == true; type = type.BaseType)
         {
-            if (!type.OriginalDefinition.GetMembers().OfType<IMethodSymbol>().Any(m => IsOpenToOthers(m) && !followed.Contains(m)))
+            if (HasFollowed(type.OriginalDefinition))
             {
                 continue;
             }
@@ -282,6 +282,10 @@ internal sealed partial class Interpreter
             }
         }
     }
+
+    /// <summary>Whether all that a base type does was seen: its constructor, and what others may call.</summary>
+    public bool HasFollowed(INamedTypeSymbol type) =>
+        type.InstanceConstructors.Any(followed.Contains) && !type.GetMembers().OfType<IMethodSymbol>().Any(m => IsOpenToOthers(m) && !followed.Contains(m));
 
     // Accessors only give what is in the member or made on the way.
     private bool IsOpenToOthers(IMethodSymbol method) =>

@@ -71,6 +71,11 @@ internal sealed partial class Interpreter
             return folded is bool truth ? Shapes.Boolean(truth, span) : Shapes.Text((string)folded, span);
         }
 
+        if (arguments.Count == 0 && receiver is PlainValue && Cased(call.TargetMethod.Name, receiver, span) is { } cased)
+        {
+            return cased;
+        }
+
         var parts = call.TargetMethod.Name switch
         {
             "Concat" => Pieces(arguments),
@@ -80,6 +85,26 @@ internal sealed partial class Interpreter
         };
         return parts is not null ? new PlainValue(At(TextValue.Create(parts, span), span))
             : call.Type?.SpecialType == SpecialType.System_Boolean ? Shapes.Of(Opaque(call), span) : unknowns.Of(call);
+    }
+
+    /// <summary>Text in other letters: what is known of it is known, what is not is another unknown.</summary>
+    private static PlainValue? Cased(string method, CdkValue text, SourceSpan span)
+    {
+        if (method is not ("ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant"))
+        {
+            return null;
+        }
+
+        return text switch
+        {
+            PlainValue { Value: UnknownValue { Name: not null } unknown } => Unknowns.Member(unknown, method + "()", span),
+            PlainValue { Value: TextValue whole } => new PlainValue(TextValue.Create(
+                [.. whole.Parts.Select(p => p.Literal is { } literal ? TextPart.Of((string)Folded(method, literal, [])!)
+                    : p.Hole is UnknownValue { Name: not null } hole ? TextPart.Of(Unknowns.Member(hole, method + "()", span).Value)
+                    : TextPart.Of(new UnknownValue(UnknownSource.Other, "is text in other letters", span)))],
+                span)),
+            _ => null,
+        };
     }
 
     private static object? Folded(string method, string text, string[] arguments) => (method, arguments.Length) switch
@@ -201,6 +226,12 @@ internal sealed partial class Interpreter
                 }
 
                 return new ListOf(mapped, span, isOpen || items.Count > MaxRounds);
+            case ("OrderBy" or "OrderByDescending" or "ThenBy", 2) or ("Reverse" or "Distinct" or "ToHashSet" or "Order", 1) when source is ListOf or MapOf:
+                return new ListOf(items, span, isOpen);
+            case ("Where", 2) when !isOpen && items.Count <= MaxRounds && Evaluate(call.Arguments[1].Value) is FunctionValue filter && Filtered(items, filter) is { } kept:
+                return new ListOf(kept, span);
+            case ("ToDictionary", 2 or 3) when !isOpen && items.Count <= MaxRounds && Evaluate(call.Arguments[1].Value) is FunctionValue keys && Keyed(items, keys, call) is { } map:
+                return map;
             case ("Concat" or "Union", 2):
                 var (more, opened) = Items(Evaluate(call.Arguments[1].Value));
                 return new ListOf([.. items, .. more], span, isOpen || opened);
@@ -224,6 +255,41 @@ internal sealed partial class Interpreter
                 ShareDeep(source);
                 return call.Type?.SpecialType == SpecialType.System_Boolean ? Shapes.Of(Opaque(call), span) : new ListOf([], span, isOpen: true);
         }
+    }
+
+    /// <summary>The items that a filter keeps; null when that is not known of one.</summary>
+    private List<CdkValue>? Filtered(IEnumerable<CdkValue> items, FunctionValue filter)
+    {
+        var kept = new List<CdkValue>();
+        foreach (var item in items)
+        {
+            if (Call(filter, [item])?.Scalar() is not { } scalar || !scalar.TryGetBoolean(out var isKept))
+            {
+                return null;
+            }
+
+            if (isKept)
+            {
+                kept.Add(item);
+            }
+        }
+
+        return kept;
+    }
+
+    /// <summary>A dictionary of the items by their keys; null when a key is not known.</summary>
+    private MapOf? Keyed(IReadOnlyList<CdkValue> items, FunctionValue keys, IInvocationOperation call)
+    {
+        var named = items.Select(item => Call(keys, [item])?.Scalar()?.Text).ToList();
+        if (named.Contains(null))
+        {
+            return null;
+        }
+
+        var element = call.Arguments.Length > 2 ? Evaluate(call.Arguments[2].Value) as FunctionValue : null;
+        return new MapOf(
+            [.. items.Select((item, i) => new NamedValue(named[i]!, SpanOf(call), call.Arguments.Length == 2 ? item : element is null ? unknowns.Of(call) : Call(element, [item]) ?? unknowns.Of(call)))],
+            SpanOf(call));
     }
 
     /// <summary>Follows a function that is called any number of times with what is not known.</summary>

@@ -16,6 +16,9 @@ public sealed class OuterTagTests
     [InlineData(Stack, """class Program { void Run(App app) { new S(app, "S"); new Stack(app, "T", new StackProps { Tags = new Dictionary<string, string>() }); } }""", false)]
     [InlineData(Stack, """class Other : Stack { public Other(App app) : base(app, "O") { Amazon.CDK.Tags.Of(this).Add("a", "b"); } }""", true)]
     [InlineData(Stack, """class Part : Stage { public Part(App app) : base(app, "O") { Amazon.CDK.Tags.Of(this).Add("a", "b"); } }""", false)]
+    [InlineData(Stack, """class Other : Stack { public Other(App app) : base(app, "O") { } } class Program { void Run(App app) { var other = new Other(app); Amazon.CDK.Tags.Of(other).Add("a", "b"); } }""", true)]
+    [InlineData(Stack, """class Program { void Run(App app) { var s = new S(app, "S"); Amazon.CDK.Tags.Of(s).Add("a", "b"); } }""", false)]
+    [InlineData(Stack, """class Program { void Run(App app) { Stack s = new S(app, "S"); Amazon.CDK.Tags.Of(s).Add("a", "b"); } }""", false)]
     [InlineData(Construct, "", true)]
     [InlineData(Construct, """class Other : Stack { public Other(App app) : base(app, "O") { Amazon.CDK.Tags.Of(this).Add("a", "b"); } }""", false)]
     public async Task WholeApp_TellsWhetherOthersTag(string type, string others, bool areWhole)
@@ -23,6 +26,22 @@ public sealed class OuterTagTests
         var stack = await Code.ReadTypeAsync(type + others, new CdkReadOptions { HoldsWholeApp = true });
 
         Assert.Equal(areWhole, stack.Tags.IsAbsent);
+    }
+
+    [Theory]
+    [InlineData("", "Owner")]
+    [InlineData("public void Later() => Amazon.CDK.Tags.Of(this).Add(\"Later\", \"x\");", "...")]
+    public async Task BaseThatTags_IsSeenUnlessOthersMayCallMoreOfIt(string members, string expected)
+    {
+        var stack = await Code.ReadTypeAsync(
+            $$"""
+            public abstract class TeamStack : Stack { protected TeamStack(Construct scope, string id) : base(scope, id) { Amazon.CDK.Tags.Of(this).Add("Owner", "me"); } {{members}} }
+            public sealed class S : TeamStack { public S(Construct scope, string id) : base(scope, id) { new Queue(this, "Q"); } }
+            """,
+            new CdkReadOptions { HoldsWholeApp = true });
+
+        Assert.Contains("Owner", stack.Text("Q", "Tags"), StringComparison.Ordinal);
+        Assert.Contains(expected, stack.Text("Q", "Tags") + (stack.Tags.IsAbsent ? "" : "..."), StringComparison.Ordinal);
     }
 
     [Fact]

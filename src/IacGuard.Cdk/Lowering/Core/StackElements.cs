@@ -62,7 +62,7 @@ internal sealed class StackElements(ValueLowering values, Conditions conditions)
                 context.Draft.IsOpen = true;
                 return true;
             case (Lib + "TagManager", "setTag"):
-                context.Draft.Tags = new UnknownValue(UnknownSource.Other, "code outside this type may add tags", call.Span);
+                context.Draft.Tags = Tagged(receiver, call, context.Draft);
                 return true;
             default:
                 return receiver.Fqn is Lib + "Stack" or Lib + "NestedStack" or Lib + "App" or Lib + "Stage" && IsHarmless(call.Method);
@@ -91,6 +91,20 @@ internal sealed class StackElements(ValueLowering values, Conditions conditions)
         var value = call["exportedValue"] is { } exported ? values.Lower(exported) : AbsentValue.Instance;
         var name = call["options"].Member("name") is { } given ? values.Lower(given) : Texts.Unknown("the CDK makes the name", call.Span);
         draft.Outputs.Add(new StackOutput("ExportsOutput" + draft.Outputs.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), value, name, call.Guard, call.NameSpan));
+    }
+
+    // Of the stack itself with a key that is known, one more; else any.
+    private Value Tagged(CdkObject manager, CdkCall call, StackDraft draft)
+    {
+        if (manager.Receiver is not { Construct.Path.Length: 0 } || call.Guard is not null || call.IsRepeated || call["key"].Text() is not { } key || call["value"] is not { } value
+            || draft.Tags is not (ListValue or AbsentValue))
+        {
+            return new UnknownValue(UnknownSource.Other, "code outside this type may add tags", call.Span);
+        }
+
+        var before = draft.Tags as ListValue;
+        var tag = new MapValue([new MapEntry("Key", call.NameSpan, Texts.Known(key, call.Span)), new MapEntry("Value", call.NameSpan, values.Lower(value))], call.Span);
+        return new ListValue([.. before?.Items ?? [], tag], call.Span, before?.IsOpen ?? !draft.AreTagsWhole);
     }
 
     // The app above may add more.
