@@ -118,7 +118,7 @@ internal sealed partial class Interpreter
         var own = id switch
         {
             PlainValue { Value: ScalarValue scalar } => LogicalIds.Sanitized(scalar.Text),
-            PlainValue { Value: TextValue text } => string.Concat(text.Parts.Select(static p => p.Literal is { } literal ? LogicalIds.Sanitized(literal) : "{" + (p.Hole is UnknownValue { Name: { } name } ? LogicalIds.Sanitized(name) : "") + "}")),
+            PlainValue { Value: TextValue text } => string.Concat(text.Parts.Select(static p => p.Literal is { } literal ? LogicalIds.Sanitized(literal) : "{" + HoleName(p.Hole) + "}")),
             _ => "{" + (creation.Type?.Name ?? "") + "}",
         };
         var outer = (scope as CdkObject)?.Construct?.Path ?? "";
@@ -129,9 +129,13 @@ internal sealed partial class Interpreter
             return path;
         }
 
+        // Not a part of the id: of two with one id at most one is made, or the ids differ in what is not known of them.
         paths[path] = taken + 1;
-        return path + (taken + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return path + "{" + (taken + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + "}";
     }
+
+    /// <summary>What is not known of an id, by a name that can stand in one.</summary>
+    private static string HoleName(Value? hole) => hole is UnknownValue { Name: { } name } && name.All(static c => char.IsLetterOrDigit(c) || c is '_' or '.') ? name : "";
 
     /// <summary>The class name behind <c>new</c>; <c>new</c> itself where there is none.</summary>
     private static SourceSpan ClassSpan(IObjectCreationOperation creation) => creation.Syntax switch
