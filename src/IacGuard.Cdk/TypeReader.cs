@@ -5,6 +5,7 @@ using IacGuard.Cdk.Lowering;
 using IacGuard.Cdk.Lowering.Constructs;
 using IacGuard.Cdk.Lowering.Events;
 using IacGuard.Cdk.Lowering.Network;
+using IacGuard.Cdk.Lowering.Workflows;
 using IacGuard.Cdk.Sources;
 using IacGuard.Model;
 using Microsoft.CodeAnalysis;
@@ -47,8 +48,9 @@ public sealed class TypeReader(CdkSymbols symbols, CdkReadOptions options)
         var models = new ConstructLowering(knowledge.Value, hand.Policies);
         IReadOnlyList<IConstructLowering> lowerings = [];
         var wiring = new Wiring(() => lowerings);
+        var listeners = new Listeners(knowledge.Value);
         var subscriptions = new Subscriptions(wiring);
-        lowerings = [.. hand.All, new TableStreams(hand.Policies), subscriptions, new EventSources(wiring, subscriptions), new OriginAccess(wiring), new ListenerCalls(wiring), new ApiCalls(wiring), models];
+        lowerings = [.. hand.All, new TableStreams(hand.Policies), subscriptions, new EventSources(wiring, subscriptions), new OriginAccess(wiring), new ListenerCalls(wiring, listeners), new NetworkListenerCalls(wiring, listeners), new ApiCalls(wiring), new RouteCalls(wiring), new TaskPolicies(models, wiring, hand.Policies), models];
         var interpreter = new Interpreter(symbols, lowerings, hand.Tokens, new TypeProgram(type, bodies), draft.Ids, cancellation);
         interpreter.Run();
         if (!interpreter.Objects.Exists(static o => o.Construct is not null))

@@ -41,7 +41,10 @@ public sealed class StatementSplitFixProvider : CodeFixProvider
     }
 
     private static bool CanInsertBehind(ExpressionSyntax creation) =>
-        creation.Parent is InitializerExpressionSyntax || Call(creation) is not null;
+        ListAround(creation) is not null || Call(creation) is not null;
+
+    private static SyntaxNode? ListAround(ExpressionSyntax creation) =>
+        creation.AncestorsAndSelf().Skip(1).Take(2).FirstOrDefault(TextList.IsList) is { } list && TextList.Items(list).Contains(creation) ? list : null;
 
     private static ExpressionStatementSyntax? Call(ExpressionSyntax creation) =>
         creation.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: BlockSyntax } call } } } ? call : null;
@@ -65,10 +68,8 @@ public sealed class StatementSplitFixProvider : CodeFixProvider
         }
         else
         {
-            var list = (InitializerExpressionSyntax)statement.Creation.Parent!;
-            var at = list.Expressions.IndexOf(statement.Creation);
-            var items = list.Expressions.Replace(list.Expressions[at], staying).Insert(at + 1, limited);
-            changed = root.ReplaceNode(list, list.WithExpressions(items));
+            var list = ListAround(statement.Creation)!;
+            changed = root.ReplaceNode(list, TextList.Replace(list, statement.Creation, [staying, limited]));
         }
 
         return document.WithSyntaxRoot(UsingDirectives.Add((CompilationUnitSyntax)changed, names.Namespaces));
@@ -77,24 +78,8 @@ public sealed class StatementSplitFixProvider : CodeFixProvider
     private static BaseObjectCreationExpressionSyntax With(
         WrittenStatement statement, BaseObjectCreationExpressionSyntax creation, IEnumerable<ExpressionSyntax> actions, IEnumerable<ExpressionSyntax>? resources)
     {
-        InitializerExpressionSyntax[] lists = resources is null ? [statement.Actions] : [statement.Actions, statement.Resources];
-        return creation.ReplaceNodes(lists, (original, current) => WithItems(current, original == statement.Actions ? actions : resources!));
-    }
-
-    private static InitializerExpressionSyntax WithItems(InitializerExpressionSyntax list, IEnumerable<ExpressionSyntax> items)
-    {
-        var all = items.ToList();
-        var parts = new List<SyntaxNodeOrToken>();
-        for (var i = 0; i < all.Count; i++)
-        {
-            parts.Add(i == all.Count - 1 ? all[i].WithTrailingTrivia(list.Expressions.Last().GetTrailingTrivia()) : all[i]);
-            if (i < all.Count - 1)
-            {
-                parts.Add(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space));
-            }
-        }
-
-        return list.WithExpressions(SyntaxFactory.SeparatedList<ExpressionSyntax>(new SyntaxNodeOrTokenList(parts)));
+        SyntaxNode[] lists = resources is null ? [statement.Actions] : [statement.Actions, statement.Resources];
+        return creation.ReplaceNodes(lists, (original, current) => TextList.With(current, original == statement.Actions ? actions : resources!));
     }
 
     private static LiteralExpressionSyntax Text(string text) => SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));

@@ -118,7 +118,7 @@ internal sealed partial class Interpreter
         var own = id switch
         {
             PlainValue { Value: ScalarValue scalar } => LogicalIds.Sanitized(scalar.Text),
-            PlainValue { Value: TextValue text } => string.Concat(text.Parts.Select(static p => p.Literal is { } literal ? LogicalIds.Sanitized(literal) : "{" + (p.Hole is UnknownValue { Name: { } name } ? LogicalIds.Sanitized(name) : "") + "}")),
+            PlainValue { Value: TextValue text } => string.Concat(text.Parts.Select(static p => p.Literal is { } literal ? LogicalIds.Sanitized(literal) : "{" + HoleName(p.Hole) + "}")),
             _ => "{" + (creation.Type?.Name ?? "") + "}",
         };
         var outer = (scope as CdkObject)?.Construct?.Path ?? "";
@@ -129,9 +129,13 @@ internal sealed partial class Interpreter
             return path;
         }
 
+        // Not a part of the id: of two with one id at most one is made, or the ids differ in what is not known of them.
         paths[path] = taken + 1;
-        return path + (taken + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return path + "{" + (taken + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + "}";
     }
+
+    /// <summary>What is not known of an id, by a name that can stand in one.</summary>
+    private static string HoleName(Value? hole) => hole is UnknownValue { Name: { } name } && name.All(static c => char.IsLetterOrDigit(c) || c is '_' or '.') ? name : "";
 
     /// <summary>The class name behind <c>new</c>; <c>new</c> itself where there is none.</summary>
     private static SourceSpan ClassSpan(IObjectCreationOperation creation) => creation.Syntax switch
@@ -268,26 +272,43 @@ internal sealed partial class Interpreter
             .Select(a => new NamedValue(((IPropertyReferenceOperation)a.Target).Property.Name, SpanOf(a.Target), Evaluate(a.Value)))],
         SpanOf(creation));
 
-    // The compiler that runs the analyzer may be newer than the API it is built against: collection expressions are known by their kind's number.
-    private static bool IsCollectionExpression(IOperation operation) => (int)operation.Kind == 0x7f;
+    // The compiler that runs the analyzer may be newer than the API it is built against: collection expressions are known by their kind's number. The
+    // first compilers that have them (C# 12, before Roslyn 4.10) give them an operation of no kind.
+    private static bool IsCollectionExpression(IOperation operation) =>
+        (int)operation.Kind == 0x7f || (operation.Kind == OperationKind.None && operation.Syntax.RawKind == CollectionSyntax);
+
+    private const int CollectionSyntax = 9076;
+    private const int SpreadSyntax = 9078;
 
     private ListOf CollectionExpression(IOperation operation)
     {
         var items = new List<CdkValue>();
         var isOpen = false;
-        foreach (var child in operation.ChildOperations)
+        foreach (var (element, isSpread) in operation.Kind == OperationKind.None ? ElementsOf(operation) : operation.ChildOperations.Select(static c => (Element: (IOperation?)c, IsSpread: (int)c.Kind == 0x80)))
         {
-            if ((int)child.Kind != 0x80)
+            if (!isSpread)
             {
-                items.Add(Evaluate(child));
+                items.Add(element is null ? unknowns.Of(operation) : Evaluate(element));
                 continue;
             }
 
-            var (spread, more) = Items(child.ChildOperations.FirstOrDefault() is { } operand ? Evaluate(operand) : unknowns.Of(child));
+            var operand = operation.Kind == OperationKind.None ? element : element!.ChildOperations.FirstOrDefault();
+            var (spread, more) = Items(operand is not null ? Evaluate(operand) : unknowns.Of(element ?? operation));
             items.AddRange(spread);
             isOpen |= more;
         }
 
         return new ListOf(items, SpanOf(operation), isOpen);
+    }
+
+    // By the syntax: the operations of the elements, or of what they spread.
+    private IEnumerable<(IOperation? Element, bool IsSpread)> ElementsOf(IOperation operation)
+    {
+        foreach (var element in operation.Syntax.ChildNodes())
+        {
+            var expression = element.ChildNodes().FirstOrDefault();
+            var child = operation.ChildOperations.FirstOrDefault(c => c.Syntax == expression) ?? (expression is null ? null : operation.SemanticModel?.GetOperation(expression, cancellation));
+            yield return (child, element.RawKind == SpreadSyntax);
+        }
     }
 }

@@ -254,11 +254,12 @@ internal sealed partial class Interpreter
 
     private CdkValue Increment(IIncrementOrDecrementOperation operation)
     {
-        var next = Evaluate(operation.Target).NumberOf() is { } number
+        var before = Evaluate(operation.Target);
+        var next = before.NumberOf() is { } number
             ? Shapes.Number(operation.Kind == OperationKind.Increment ? number + 1 : number - 1, SpanOf(operation))
             : unknowns.Of(operation);
         AssignTo(operation.Target, next);
-        return next;
+        return operation.IsPostfix ? before : next;
     }
 
     private CdkValue Access(IConditionalAccessOperation access) => OnEach(Evaluate(access.Operation), receiver => Access(receiver, access));

@@ -1,3 +1,4 @@
+using IacGuard.CodeFixes.Editing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -5,16 +6,15 @@ namespace IacGuard.CodeFixes.Iam;
 
 /// <summary>A policy statement that is created with its actions and resources in lists of texts.</summary>
 /// <param name="Creation">The creation of the statement.</param>
-/// <param name="Actions">The list of actions.</param>
+/// <param name="Actions">The list of actions; see <see cref="TextList"/>.</param>
 /// <param name="ActionNames">What is in it.</param>
 /// <param name="Resources">The list of resources, whose only item is <c>*</c>.</param>
-internal sealed record WrittenStatement(
-    BaseObjectCreationExpressionSyntax Creation, InitializerExpressionSyntax Actions, IReadOnlyList<string> ActionNames, InitializerExpressionSyntax Resources)
+internal sealed record WrittenStatement(BaseObjectCreationExpressionSyntax Creation, SyntaxNode Actions, IReadOnlyList<string> ActionNames, SyntaxNode Resources)
 {
     /// <summary>The statement that an item of its resources belongs to; null when it is written in another way.</summary>
     public static WrittenStatement? Around(SyntaxNode resource)
     {
-        if (resource.FirstAncestorOrSelf<InitializerExpressionSyntax>() is not { Expressions.Count: 1, Parent.Parent: AssignmentExpressionSyntax assignment } resources
+        if (resource.AncestorsAndSelf().FirstOrDefault(TextList.IsList) is not { } resources || TextList.Items(resources).Count != 1 || TextList.AssignmentOf(resources) is not { } assignment
             || !IsNamed(assignment, "Resources") || assignment.Parent is not InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax props }
             || props.Parent?.Parent?.Parent is not BaseObjectCreationExpressionSyntax creation)
         {
@@ -22,22 +22,15 @@ internal sealed record WrittenStatement(
         }
 
         var actions = props.Initializer!.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(static a => IsNamed(a, "Actions"))?.Right;
-        return ListOf(actions) is { } list && Texts(list) is { } names ? new WrittenStatement(creation, list, names, resources) : null;
+        return TextList.In(actions) is { } list && Texts(list) is { } names ? new WrittenStatement(creation, list, names, resources) : null;
     }
 
     private static bool IsNamed(AssignmentExpressionSyntax assignment, string name) => assignment.Left is IdentifierNameSyntax left && left.Identifier.ValueText == name;
 
-    private static InitializerExpressionSyntax? ListOf(ExpressionSyntax? expression) => expression switch
-    {
-        ImplicitArrayCreationExpressionSyntax { Initializer: var items } => items,
-        ArrayCreationExpressionSyntax { Initializer: var items } => items,
-        _ => null,
-    };
-
-    private static List<string>? Texts(InitializerExpressionSyntax list)
+    private static List<string>? Texts(SyntaxNode list)
     {
         var texts = new List<string>();
-        foreach (var item in list.Expressions)
+        foreach (var item in TextList.Items(list))
         {
             if (item is not LiteralExpressionSyntax { Token.Value: string text })
             {

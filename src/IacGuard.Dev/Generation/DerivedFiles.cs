@@ -60,6 +60,7 @@ internal static class DerivedFiles
     private static string Page(string root, Rule rule, IReadOnlyList<Pack> packs)
     {
         var folder = $"rules/{rule.Service}/{rule.Id}-{rule.Law}";
-        return new RulePage(rule, packs, RuleText.Read(Path.Combine(root, folder)), folder).Write();
+        var files = Path.Combine(root, folder);
+        return new RulePage(rule, packs, RuleText.Read(files), CSharpCases.Read(files, rule.Id), folder).Write();
     }
 }

@@ -35,6 +35,9 @@ internal sealed class MarkdownWriter
     /// <summary>A block of YAML.</summary>
     public MarkdownWriter Yaml(string yaml) => Block($"```yaml\n{yaml.TrimEnd()}\n```");
 
+    /// <summary>A block of C#.</summary>
+    public MarkdownWriter CSharp(string code) => Block($"```csharp\n{code.TrimEnd()}\n```");
+
     /// <summary>A list.</summary>
     public MarkdownWriter Items(IEnumerable<string> items) => Block(string.Join('\n', items.Select(static i => "- " + i)));
 

@@ -7,8 +7,9 @@ namespace IacGuard.Dev.Generation;
 /// <param name="rule">The rule.</param>
 /// <param name="packs">All packs.</param>
 /// <param name="source">The texts of its files.</param>
+/// <param name="code">Its cases in C#.</param>
 /// <param name="folder">Its folder below the repository's root.</param>
-internal sealed class RulePage(Rule rule, IReadOnlyList<Pack> packs, RuleText source, string folder)
+internal sealed class RulePage(Rule rule, IReadOnlyList<Pack> packs, RuleText source, CSharpCases code, string folder)
 {
     /// <summary>The page as Markdown.</summary>
     public string Write()
@@ -19,8 +20,8 @@ internal sealed class RulePage(Rule rule, IReadOnlyList<Pack> packs, RuleText so
             .Block(MarkdownWriter.Escape(rule.Why))
             .Heading(2, "How to fix it")
             .Block(HowToFix());
-        WriteExample(page, "violated", "Violated");
-        WriteExample(page, "satisfied", "Satisfied");
+        WriteExample(page, "violated", "Violated", code.Violated);
+        WriteExample(page, "satisfied", "Satisfied", code.Satisfied(source.Cases.Where(static c => c.Expect == "satisfied").Select(static c => c.Name)));
         WriteParameters(page);
         page.Heading(2, "What it judges by")
             .Yaml(source.Logic)
@@ -41,7 +42,7 @@ internal sealed class RulePage(Rule rule, IReadOnlyList<Pack> packs, RuleText so
     }
 
     // The first case is the plainest: authors write it first.
-    private void WriteExample(MarkdownWriter page, string verdict, string title)
+    private void WriteExample(MarkdownWriter page, string verdict, string title, string? csharp)
     {
         if (source.Cases.FirstOrDefault(c => c.Expect == verdict) is not { } example)
         {
@@ -50,6 +51,11 @@ internal sealed class RulePage(Rule rule, IReadOnlyList<Pack> packs, RuleText so
 
         var settings = example.Settings.Count == 0 ? "" : $", with {string.Join(", ", example.Settings.Select(MarkdownWriter.Code))}";
         page.Heading(2, title).Block($"{char.ToUpperInvariant(example.Name[0])}{MarkdownWriter.Escape(example.Name[1..])}{settings}:").Yaml(example.Template);
+        if (csharp is not null)
+        {
+            var parameters = code.Settings is { } map ? $", with {MarkdownWriter.Code(map.Trim())}" : "";
+            page.Block($"In C#{parameters}:").CSharp(csharp);
+        }
     }
 
     private static void WriteList(MarkdownWriter page, string title, IEnumerable<string> items)

@@ -110,4 +110,17 @@ public sealed class SpellingTests
         var name = Assert.IsType<TextValue>(stack.At("Q", "QueueName"));
         Assert.Equal("dev-${props.Stage}-data", name.ToString());
     }
+
+    [Theory]
+    [InlineData("n++", "7")]
+    [InlineData("n--", "7")]
+    [InlineData("++n", "8")]
+    [InlineData("--n", "6")]
+    public async Task Increment_GivesWhatCSharpGives(string expression, string given)
+    {
+        var stack = await Code.ReadAsync($$"""var n = 7; new Queue(this, "Q", new QueueProps { QueueName = "q" + {{expression}} }); new Queue(this, "After", new QueueProps { QueueName = "q" + n });""");
+
+        Assert.Equal("q" + given, stack.Text("Q", "QueueName"));
+        Assert.Equal(expression.Contains('+', StringComparison.Ordinal) ? "q8" : "q6", stack.Text("After", "QueueName"));
+    }
 }

@@ -48,7 +48,7 @@ public sealed class BalancerTests
 
         Assert.Equal("redirect", stack.Text("AlbHttp", "DefaultActions[0].Type"));
         Assert.Equal("HTTPS", stack.Text("AlbHttp", "DefaultActions[0].RedirectConfig.Protocol"));
-        Assert.True(stack.IsOpen);
+        Assert.Equal("fixed-response", stack.Text("AlbHttpOldRule", "Actions[0].Type"));
     }
 
     [Fact]
@@ -122,7 +122,24 @@ public sealed class BalancerTests
         var routes = stack.OfType("AWS::ApiGatewayV2::Route").ToList();
         Assert.Equal(["Api/GET--orders/Resource", "Api/POST--orders/Resource"], routes.Select(static r => r.ConstructPath!));
         Assert.Equal(openToAll, routes.Count(static r => r["AuthorizationType"] is ScalarValue { Text: "NONE" }));
-        Assert.True(stack.IsOpen);
+        Assert.False(stack.IsOpen);
+        Assert.Equal("HTTP_PROXY", stack.OfType("AWS::ApiGatewayV2::Integration").Single()["IntegrationType"].ToString());
+    }
+
+    [Fact]
+    public async Task ListenerOfANetworkBalancer_HasTheProtocolOfItsCertificates()
+    {
+        var stack = await ReadAsync(
+            """
+            var vpc = new Vpc(this, "Vpc");
+            var balancer = new NetworkLoadBalancer(this, "Nlb", new NetworkLoadBalancerProps { Vpc = vpc });
+            balancer.AddListener("Tls", new BaseNetworkListenerProps { Port = 443, Certificates = new[] { ListenerCertificate.FromArn("arn:c") }, SslPolicy = SslPolicy.TLS12 });
+            balancer.AddListener("Plain", new BaseNetworkListenerProps { Port = 80 }).AddTargets("Web", new AddNetworkTargetsProps { Port = 8080 });
+            """);
+
+        Assert.Equal(("TLS", "ELBSecurityPolicy-TLS-1-2-2017-01"), (stack.Text("NlbTls", "Protocol"), stack.Text("NlbTls", "SslPolicy")));
+        Assert.Equal(("TCP", "forward"), (stack.Text("NlbPlain", "Protocol"), stack.Text("NlbPlain", "DefaultActions[0].Type")));
+        Assert.Equal(("TCP", "8080"), (stack.Text("NlbPlainWebGroup", "Protocol"), stack.Text("NlbPlainWebGroup", "Port")));
     }
 
     private static Task<Stack> ReadAsync(string statements) => Code.ReadTypeAsync(

@@ -87,7 +87,7 @@ internal sealed class SourceView
             return [path];
         }
 
-        var pattern = new Regex("^" + Regex.Replace(Regex.Escape(path), @"(\\\$)?\\\{[^}]*\}|\\\*", "[^/]+") + "$");
+        var pattern = new Regex("^" + Regex.Replace(Regex.Escape(Regex.Replace(path, @"\{\d+\}", "")), @"(\\\$)?\\\{[^}]*\}|\\\*", "[^/]+") + "$");
         IReadOnlyList<string> fitting = [.. paths.Where(p => p.Value == type && pattern.IsMatch(p.Key)).Select(static p => p.Key)];
         return fitting.Count > 0 ? fitting : [path];
     }

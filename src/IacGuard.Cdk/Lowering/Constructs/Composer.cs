@@ -20,7 +20,7 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
     public void Compose(Scene scene, ConstructModel model, CdkObject construct, CdkValue? props)
     {
         var identity = construct.Construct!;
-        var given = props as StructValue;
+        var given = ClusterInstances.Flattened(model.Name, props as StructValue);
         var isOpen = !SlotValues.IsAbsent(props) && (given is null || given.IsOpen);
         var slots = new SlotValues(name => given?[name], isOpen);
         var effects = new EffectApplier(scene, slots, identity, new HoleFiller(knowledge, context, principals), null);
@@ -34,11 +34,13 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
 
         Examples.TakeOut(scene, model.Name, identity);
         TakeOutRecipe(model, slots, effects, identity.IdSpan);
-        IReadOnlyList<string> names = [.. model.Slots.Names.Where(name => (layout is null || !VpcLayout.Reads(name)) && !BucketProps.IsLeft(model.Name, name, slots))];
+        IReadOnlyList<string> names = [.. model.Slots.Names.Where(name => (layout is null || !VpcLayout.Reads(name)) && !BucketProps.IsLeft(model.Name, name, slots) && !ClusterInstances.Reads(model.Name, name) && !TargetGroupProps.Reads(model.Name, name))];
         ApplySlots(model, names, slots, effects, new SlotApplier(effects, BareCounts(model)), identity);
         Correct(model, names, slots, effects);
         NetworkProps.Apply(model, slots, effects);
         BucketProps.Finish(model.Name, slots, effects, context.Lower);
+        TargetGroupProps.Finish(model.Name, slots, effects, identity, context.Lower);
+        ClusterInstances.Draw(model.Name, slots, effects, identity, context.Lower);
     }
 
     // Positions in the model count from what the minimum holds.

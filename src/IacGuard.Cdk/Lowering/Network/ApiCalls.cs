@@ -7,12 +7,11 @@ namespace IacGuard.Cdk.Lowering.Network;
 
 /// <summary>
 /// The paths and methods of a REST API: <c>api.Root.AddResource("orders").AddMethod("GET", ...)</c>. A method is lowered as one that is made by its
-/// constructor. Also the routes of an HTTP API: <c>api.AddRoutes(...)</c>; their integrations are not followed. Source: what aws-cdk-lib 2.160.0 synthesizes.
+/// constructor. Source: what aws-cdk-lib 2.160.0 synthesizes.
 /// </summary>
 internal sealed class ApiCalls(Wiring wiring) : IConstructLowering
 {
     private const string Module = "aws-cdk-lib.aws_apigateway.";
-    private const string HttpApi = "aws-cdk-lib.aws_apigatewayv2.HttpApi";
     private const int MostSteps = 32;
 
     /// <inheritdoc />
@@ -24,12 +23,6 @@ internal sealed class ApiCalls(Wiring wiring) : IConstructLowering
     /// <inheritdoc />
     public bool TryApply(CdkObject receiver, CdkCall call, LoweringContext context)
     {
-        if (receiver is { Fqn: HttpApi, Construct: not null } && call.Method == "addRoutes")
-        {
-            AddRoutes(receiver, call, context);
-            return false;
-        }
-
         if (call.Method is not ("addResource" or "addMethod") || call.IsRepeated || Find(receiver, 0) is not ({ } api, { } path) || !IsPlain(api))
         {
             return false;
@@ -92,34 +85,5 @@ internal sealed class ApiCalls(Wiring wiring) : IConstructLowering
         };
         wiring.Lower(made, context);
         return true;
-    }
-
-    private static void AddRoutes(CdkObject api, CdkCall call, LoweringContext context)
-    {
-        context.Draft.IsOpen = true;
-        if (call.IsRepeated || call["options"] is not StructValue { IsOpen: false } options || options.Member("path").Text() is not { } path
-            || !(api.Arguments.Count == 0 || api["props"] is StructValue { IsOpen: false }) || api.Prop("defaultAuthorizer") is not null)
-        {
-            return;
-        }
-
-        var methods = options.Member("methods") is { } given ? (given as ListOf)?.Items ?? [] : [new EnumMember("", "ANY", call.NameSpan)];
-        foreach (var method in methods.OfType<EnumMember>())
-        {
-            var isOpen = options.Member("authorizer") is null;
-            Wiring.Add(
-                "AWS::ApiGatewayV2::Route",
-                Place.Join(api.Construct!.Path, LogicalIds.Sanitized(method.Member + path) + "/Resource"),
-                call,
-                Guards.And(api.Guard, call.Guard),
-                [
-                    new MapEntry("ApiId", call.NameSpan, new ReferenceValue(api.Construct.LogicalId("Resource"), null, call.NameSpan)),
-                    new MapEntry("AuthorizationType", call.NameSpan, isOpen ? Texts.Known("NONE", call.NameSpan) : Texts.Unknown("depends on the authorizer", call.NameSpan)),
-                    new MapEntry("AuthorizerId", call.NameSpan, isOpen ? AbsentValue.Instance : Texts.Unknown("depends on the authorizer", call.NameSpan)),
-                    new MapEntry("RouteKey", method.Span, Texts.Known(method.Member + " " + path, method.Span)),
-                    new MapEntry("Target", call.NameSpan, Texts.Unknown("is an integration that the CDK makes", call.NameSpan)),
-                ],
-                context);
-        }
     }
 }

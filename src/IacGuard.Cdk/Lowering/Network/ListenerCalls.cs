@@ -1,3 +1,4 @@
+using IacGuard.Cdk.Lowering.Constructs;
 using IacGuard.Cdk.Lowering.Events;
 using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
@@ -6,19 +7,27 @@ using IacGuard.Model;
 namespace IacGuard.Cdk.Lowering.Network;
 
 /// <summary>
-/// Listeners that are added to an application load balancer, and what is added to them: <c>balancer.AddListener("Http", ...)</c>, <c>AddTargets</c>,
-/// <c>AddAction</c>. Source: what aws-cdk-lib 2.160.0 synthesizes.
+/// Listeners of an application load balancer, and what is added to them: <c>balancer.AddListener("Http", ...)</c>, <c>AddTargets</c>,
+/// <c>AddTargetGroups</c>, <c>AddAction</c>, with a priority as rules. Source: what aws-cdk-lib 2.160.0 synthesizes.
 /// </summary>
-internal sealed class ListenerCalls(Wiring wiring) : IConstructLowering
+internal sealed class ListenerCalls(Wiring wiring, Listeners listeners) : IConstructLowering
 {
-    private const string Module = "aws-cdk-lib.aws_elasticloadbalancingv2.";
-    private const string Balancer = Module + "ApplicationLoadBalancer";
-    private const string Actions = "DefaultActions";
-    private static readonly string[] PlainPorts = ["80", "8000", "8008", "8080"];
-    private static readonly string[] SecurePorts = ["443", "8443"];
+    private const string Balancer = Listeners.Module + "ApplicationLoadBalancer";
+    private const string Listener = Listeners.Module + "ApplicationListener";
 
     /// <inheritdoc />
-    public bool TryLower(CdkObject construct, LoweringContext context) => false;
+    public bool TryLower(CdkObject construct, LoweringContext context)
+    {
+        if (construct is not { Fqn: Listener, Construct: { } identity } || construct["props"] is not StructValue { IsOpen: false } props
+            || props.Member("loadBalancer") is not CdkObject { Fqn: Balancer, Construct: not null } balancer || construct.IsRepeated)
+        {
+            return false;
+        }
+
+        var call = new CdkCall("addListener", Balancer, construct.Arguments, identity.Span) { NameSpan = identity.IdSpan, Guard = construct.Guard };
+        AddListener(balancer, identity.Path, props, call, context);
+        return true;
+    }
 
     /// <inheritdoc />
     public Value? Attribute(CdkObject construct, string property, SourceSpan span) => null;
@@ -26,59 +35,106 @@ internal sealed class ListenerCalls(Wiring wiring) : IConstructLowering
     /// <inheritdoc />
     public bool TryApply(CdkObject receiver, CdkCall call, LoweringContext context)
     {
-        if (receiver is { Fqn: Balancer, Construct: not null } && call.Method == "addListener")
+        if (receiver is { Fqn: Balancer, Construct: { } owner })
         {
-            return !call.IsRepeated && call["id"].Text() is { } id && call["props"] is StructValue { IsOpen: false } props && AddListener(receiver, id, props, call, context);
+            return !call.IsRepeated && call.Method switch
+            {
+                "addListener" => call["id"].Text() is { } id && call["props"] is StructValue { IsOpen: false } props
+                    && AddListener(receiver, Place.Join(owner.Path, LogicalIds.Sanitized(id)), props, call, context),
+                "addRedirect" => AddRedirect(receiver, call, context),
+                _ => false,
+            };
         }
 
-        if (receiver is not { Member: "addListener", Receiver: { Fqn: Balancer, Construct: not null } balancer } || receiver["id"].Text() is not { } listener
-            || context.Draft.Find(balancer, listener + "/Resource") is not { } resource)
+        if (Find(receiver) is not ({ } balancer, { } path) || context.Draft.Find(context.Draft.Ids.Of(path + "/Resource")) is not { } listener)
         {
             return false;
         }
 
+        var given = call["props"] as StructValue;
         switch (call.Method)
         {
             case "addAction":
-                SetAction(resource, ActionOf(call["props"].Member("action"), call.NameSpan), call, context);
+                Act(path, listener, Listeners.ActionOf(given.Member("action"), call.NameSpan), given, call, context);
                 return true;
+            case "addTargetGroups":
+                Act(path, listener, Listeners.Forward(call.NameSpan), given, call, context);
+                return given.Member("targetGroups") is ListOf { IsOpen: false } groups
+                    && groups.Items.All(static g => g is CdkObject { Construct: not null } group && group["props"] is StructValue { IsOpen: false } && group.Prop("targets") is null);
             case "addTargets":
-                AddTargets(balancer, listener, resource, call, context);
-                return false;
+                Act(path, listener, Listeners.Forward(call.NameSpan), given, call, context);
+                return AddTargets(balancer, path, given, call, context);
             default:
                 return false;
         }
     }
 
-    private bool AddListener(CdkObject balancer, string id, StructValue props, CdkCall call, LoweringContext context)
+    // The balancer of a listener, and where the listener is.
+    private static (CdkObject? Balancer, string? Path) Find(CdkObject listener) => listener switch
+    {
+        { Member: "addListener", Receiver: { Fqn: Balancer, Construct: { } owner } balancer } when listener["id"].Text() is { } id => (balancer, Place.Join(owner.Path, LogicalIds.Sanitized(id))),
+        { Fqn: Listener, Construct: { } identity } when listener.Prop("loadBalancer") is CdkObject { Fqn: Balancer, Construct: not null } balancer => (balancer, identity.Path),
+        _ => (null, null),
+    };
+
+    private bool AddListener(CdkObject balancer, string path, StructValue props, CdkCall call, LoweringContext context)
     {
         var port = (props.Member("port") as PlainValue)?.Value as ScalarValue;
         var protocol = ProtocolOf(props, port, call.NameSpan);
-        var isPlain = protocol is ScalarValue { Text: "HTTP" };
-        var identity = new ConstructIdentity(Place.Join(balancer.Construct!.Path, id), call.NameSpan, context.Draft.Ids);
-        context.Draft.Add(new ResourceDraft(identity.LogicalId("Resource"), "AWS::ElasticLoadBalancingV2::Listener", call.NameSpan)
+        var resource = Place.Join(path, "Resource");
+        context.Draft.Add(new ResourceDraft(context.Draft.Ids.Of(resource), "AWS::ElasticLoadBalancingV2::Listener", call.NameSpan)
         {
             Span = call.Span,
-            ConstructPath = Place.Join(identity.Path, "Resource"),
+            ConstructPath = resource,
             Condition = Guards.And(balancer.Guard, call.Guard),
             Properties = Texts.Map(
                 call.NameSpan,
-                (Actions, props.Member("defaultAction") is { } action ? ActionOf(action, action.Span) : Texts.Unknown("is set by what is added to the listener", call.NameSpan)),
-                ("Certificates", props.Member("certificates") is { } held ? Texts.Unknown("is not known from the code", held.Span) : AbsentValue.Instance),
-                ("LoadBalancerArn", new ReferenceValue(balancer.Construct.LogicalId("Resource"), null, call.NameSpan)),
+                (Listeners.Actions, Listeners.DefaultActions(props, call.NameSpan)),
+                ("Certificates", Listeners.Certificates(props.Member("certificates") ?? props.Member("certificateArns"), context)),
+                ("LoadBalancerArn", new ReferenceValue(balancer.Construct!.LogicalId("Resource"), null, call.NameSpan)),
+                ("MutualAuthentication", props.Member("mutualAuthentication") is { } mutual ? Texts.Unknown("is not known from the code", mutual.Span) : AbsentValue.Instance),
                 ("Port", props.Member("port") is { } given ? context.Lower(given) : PortOf(protocol, call.NameSpan)),
                 ("Protocol", protocol),
-                ("SslPolicy", isPlain && props.Member("sslPolicy") is null ? AbsentValue.Instance : Texts.Unknown("is not known from the code", call.NameSpan))),
+                ("SslPolicy", listeners.Policy(props.Member("sslPolicy")))),
         });
         Open(balancer, props, port ?? PortOf(protocol, call.NameSpan) as ScalarValue, call, context);
         return true;
     }
 
+    private bool AddRedirect(CdkObject balancer, CdkCall call, LoweringContext context)
+    {
+        var given = call["props"];
+        if (given is not (null or StructValue { IsOpen: false }) || given.Member("sourceProtocol") is not (null or EnumMember) || given.Member("targetProtocol") is not (null or EnumMember)
+            || PortText(given.Member("sourcePort"), "80") is not { } from || PortText(given.Member("targetPort"), "443") is not { } to)
+        {
+            return false;
+        }
+
+        var span = call.NameSpan;
+        var protocol = new PlainValue(Texts.Known((given.Member("targetProtocol") as EnumMember)?.Member ?? "HTTPS", span));
+        var options = new StructValue(Listeners.Module + "RedirectOptions", [new NamedValue("protocol", span, protocol)], span);
+        var action = new CdkObject(Listeners.Module + "ListenerAction", [new CdkArgument("options", options)], span) { Member = "redirect", MemberOf = Listeners.Module + "ListenerAction" };
+        var members = new List<NamedValue>
+        {
+            new("defaultAction", span, action),
+            new("port", span, given.Member("sourcePort") ?? new PlainValue(new ScalarValue("80", ScalarKind.Number, span))),
+            new("protocol", span, given.Member("sourceProtocol") ?? new EnumMember(Listeners.Module + "ApplicationProtocol", "HTTP", span)),
+        };
+        if (given.Member("open") is { } open)
+        {
+            members.Add(new NamedValue("open", open.Span, open));
+        }
+
+        var props = new StructValue(Listeners.Module + "BaseApplicationListenerProps", members, span);
+        return AddListener(balancer, Place.Join(balancer.Construct!.Path, $"Redirect{from}To{to}"), props, call, context);
+    }
+
+    private static string? PortText(CdkValue? given, string otherwise) => given is null ? otherwise : given.Text();
+
     private static Value ProtocolOf(StructValue props, ScalarValue? port, SourceSpan span) => props.Member("protocol") switch
     {
         EnumMember protocol => Texts.Known(protocol.Member, protocol.Span),
-        null when port is not null && PlainPorts.Contains(port.Text) => Texts.Known("HTTP", port.Span),
-        null when port is not null && SecurePorts.Contains(port.Text) => Texts.Known("HTTPS", port.Span),
+        null when port is not null && TargetGroupProps.ProtocolOf(port.Text) is { } name => Texts.Known(name, port.Span),
         _ => Texts.Unknown("is not known from the code", span),
     };
 
@@ -115,64 +171,55 @@ internal sealed class ListenerCalls(Wiring wiring) : IConstructLowering
         }
     }
 
-    private static void AddTargets(CdkObject balancer, string listener, ResourceDraft resource, CdkCall call, LoweringContext context)
+    private bool AddTargets(CdkObject balancer, string path, StructValue? given, CdkCall call, LoweringContext context)
     {
-        var props = call["props"];
-        SetAction(resource, Texts.Map(call.NameSpan, ("Type", Texts.Known("forward", call.NameSpan))).Opened(), call, context);
-        if (call["id"].Text() is not { } id || call.IsRepeated)
+        if (given is null || call["id"].Text() is not { } id || call.IsRepeated)
+        {
+            context.Draft.IsOpen = true;
+            return false;
+        }
+
+        var isAll = Listeners.AddGroup(Listeners.Module + "ApplicationTargetGroup", Place.Join(path, LogicalIds.Sanitized(id) + "Group"), balancer, given, call, wiring, context);
+
+        // The balancer's group and those of the targets let the traffic through.
+        context.Draft.IsOpen |= !isAll;
+        return isAll;
+    }
+
+    // What has a priority is a rule beside the default.
+    private static void Act(string path, ResourceDraft listener, Value actions, StructValue? props, CdkCall call, LoweringContext context)
+    {
+        if (props is not { IsOpen: false } || (props.Member("priority") is null && props.Member("conditions") is not null))
+        {
+            context.Draft.IsOpen = true;
+            Listeners.SetDefault(listener, Texts.Unknown("is set by what is added to the listener", call.NameSpan), call);
+            return;
+        }
+
+        if (props.Member("priority") is not { } priority)
+        {
+            Listeners.SetDefault(listener, actions, call);
+            return;
+        }
+
+        if (call["id"].Text() is not { } id || priority is ChoiceOf)
         {
             context.Draft.IsOpen = true;
             return;
         }
 
-        var port = (props.Member("port") as PlainValue)?.Value as ScalarValue;
-        var protocol = props is StructValue given ? ProtocolOf(given, port, call.NameSpan) : Texts.Unknown("is not known from the code", call.NameSpan);
-        var identity = new ConstructIdentity(Place.Join(balancer.Construct!.Path, $"{listener}/{id}Group"), call.NameSpan, context.Draft.Ids);
-        context.Draft.Add(new ResourceDraft(identity.LogicalId("Resource"), "AWS::ElasticLoadBalancingV2::TargetGroup", call.NameSpan)
-        {
-            Span = call.Span,
-            ConstructPath = Place.Join(identity.Path, "Resource"),
-            Condition = Guards.And(balancer.Guard, call.Guard),
-            IsShared = true,
-            Properties = Texts.Map(call.NameSpan, ("Port", port is null ? PortOf(protocol, call.NameSpan) : port), ("Protocol", protocol)).Opened(),
-        });
-    }
-
-    // What has conditions or a priority is a rule beside the default.
-    private static void SetAction(ResourceDraft resource, Value action, CdkCall call, LoweringContext context)
-    {
-        if (call["props"] is StructValue { IsOpen: false } props && (props.Member("priority") is not null || props.Member("conditions") is not null))
-        {
-            context.Draft.IsOpen = true;
-            return;
-        }
-
-        var isKnown = call is { Guard: null, IsRepeated: false } && call["props"] is StructValue { IsOpen: false };
-        Value actions = action is ListValue list ? list : new ListValue([action], call.NameSpan);
-        resource.Properties = resource.Properties.With(Actions, isKnown ? actions : Texts.Unknown("is set by what is added to the listener", call.NameSpan), call.NameSpan);
-    }
-
-    private static Value ActionOf(CdkValue? action, SourceSpan span)
-    {
-        if (action is not CdkObject { MemberOf: Module + "ListenerAction", Member: { } member } known)
-        {
-            return new ListValue([Texts.Unknown("is not known from the code", span)], span, isOpen: true);
-        }
-
-        return new ListValue(
+        var rule = LogicalIds.Sanitized(id) + (props.Member("removeSuffix").Text() == "true" ? "" : "Rule");
+        Wiring.Add(
+            "AWS::ElasticLoadBalancingV2::ListenerRule",
+            Place.Join(path, rule + "/Resource"),
+            call,
+            Guards.And(listener.Condition, call.Guard),
             [
-                member switch
-                {
-                    "redirect" when known["options"] is StructValue { IsOpen: false } options && options.Member("protocol") is null or PlainValue =>
-                        Texts.Map(known.Span, ("Type", Texts.Known("redirect", known.Span)), ("RedirectConfig", Redirect(known["options"], known.Span))),
-                    "forward" or "weightedForward" => Texts.Map(known.Span, ("Type", Texts.Known("forward", known.Span))).Opened(),
-                    "fixedResponse" => Texts.Map(known.Span, ("Type", Texts.Known("fixed-response", known.Span))).Opened(),
-                    _ => Texts.Unknown("is not known from the code", known.Span),
-                },
+                new MapEntry("Actions", call.NameSpan, actions),
+                new MapEntry("Conditions", call.NameSpan, Texts.Unknown("is not known from the code", call.NameSpan)),
+                new MapEntry("ListenerArn", call.NameSpan, new ReferenceValue(listener.LogicalId, null, call.NameSpan)),
+                new MapEntry("Priority", priority.Span, context.Lower(priority)),
             ],
-            known.Span);
+            context);
     }
-
-    private static MapValue Redirect(CdkValue? options, SourceSpan span) =>
-        Texts.Map(span, ("Protocol", options.Member("protocol") is PlainValue protocol ? protocol.Value : AbsentValue.Instance)).Opened();
 }

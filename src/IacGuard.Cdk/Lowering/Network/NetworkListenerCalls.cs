@@ -1,0 +1,117 @@
+using IacGuard.Cdk.Lowering.Events;
+using IacGuard.Cdk.Lowering.Reading;
+using IacGuard.Cdk.Values;
+using IacGuard.Model;
+
+namespace IacGuard.Cdk.Lowering.Network;
+
+/// <summary>
+/// Listeners of a network load balancer, and what is added to them: <c>balancer.AddListener("Tls", ...)</c>, <c>AddTargets</c>, <c>AddTargetGroups</c>,
+/// <c>AddAction</c>. Source: what aws-cdk-lib 2.160.0 synthesizes.
+/// </summary>
+internal sealed class NetworkListenerCalls(Wiring wiring, Listeners listeners) : IConstructLowering
+{
+    private const string Balancer = Listeners.Module + "NetworkLoadBalancer";
+    private const string Listener = Listeners.Module + "NetworkListener";
+
+    /// <inheritdoc />
+    public bool TryLower(CdkObject construct, LoweringContext context)
+    {
+        if (construct is not { Fqn: Listener, Construct: { } identity, IsRepeated: false } || construct["props"] is not StructValue { IsOpen: false } props
+            || props.Member("loadBalancer") is not CdkObject { Fqn: Balancer, Construct: not null } balancer)
+        {
+            return false;
+        }
+
+        var call = new CdkCall("addListener", Balancer, construct.Arguments, identity.Span) { NameSpan = identity.IdSpan, Guard = construct.Guard };
+        return AddListener(balancer, identity.Path, props, call, context);
+    }
+
+    /// <inheritdoc />
+    public Value? Attribute(CdkObject construct, string property, SourceSpan span) => null;
+
+    /// <inheritdoc />
+    public bool TryApply(CdkObject receiver, CdkCall call, LoweringContext context)
+    {
+        if (receiver is { Fqn: Balancer, Construct: { } owner })
+        {
+            return call is { Method: "addListener", IsRepeated: false } && call["id"].Text() is { } id && call["props"] is StructValue { IsOpen: false } props
+                && AddListener(receiver, Place.Join(owner.Path, LogicalIds.Sanitized(id)), props, call, context);
+        }
+
+        if (Find(receiver) is not ({ } balancer, { } path, { } given) || context.Draft.Find(context.Draft.Ids.Of(path + "/Resource")) is not { } listener)
+        {
+            return false;
+        }
+
+        switch (call.Method)
+        {
+            case "addAction":
+                Listeners.SetDefault(listener, Listeners.ActionOf(call["props"].Member("action"), call.NameSpan), call);
+                return true;
+            case "addTargetGroups":
+                Listeners.SetDefault(listener, Listeners.Forward(call.NameSpan), call);
+                return true;
+            case "addTargets":
+                Listeners.SetDefault(listener, Listeners.Forward(call.NameSpan), call);
+                return AddTargets(balancer, path, given, call, context);
+            default:
+                return false;
+        }
+    }
+
+    // The balancer of a listener, where the listener is, and its props.
+    private static (CdkObject? Balancer, string? Path, StructValue? Props) Find(CdkObject listener) => listener switch
+    {
+        { Member: "addListener", Receiver: { Fqn: Balancer, Construct: { } owner } balancer } when listener["id"].Text() is { } id =>
+            (balancer, Place.Join(owner.Path, LogicalIds.Sanitized(id)), listener["props"] as StructValue),
+        { Fqn: Listener, Construct: { } identity } when listener.Prop("loadBalancer") is CdkObject { Fqn: Balancer, Construct: not null } balancer =>
+            (balancer, identity.Path, listener["props"] as StructValue),
+        _ => (null, null, null),
+    };
+
+    private bool AddListener(CdkObject balancer, string path, StructValue props, CdkCall call, LoweringContext context)
+    {
+        var resource = Place.Join(path, "Resource");
+        context.Draft.Add(new ResourceDraft(context.Draft.Ids.Of(resource), "AWS::ElasticLoadBalancingV2::Listener", call.NameSpan)
+        {
+            Span = call.Span,
+            ConstructPath = resource,
+            Condition = Guards.And(balancer.Guard, call.Guard),
+            Properties = Texts.Map(
+                call.NameSpan,
+                ("AlpnPolicy", props.Member("alpnPolicy") is { } alpn ? Texts.Unknown("is not known from the code", alpn.Span) : AbsentValue.Instance),
+                (Listeners.Actions, Listeners.DefaultActions(props, call.NameSpan)),
+                ("Certificates", Listeners.Certificates(props.Member("certificates"), context)),
+                ("LoadBalancerArn", new ReferenceValue(balancer.Construct!.LogicalId("Resource"), null, call.NameSpan)),
+                ("Port", props.Member("port") is { } port ? context.Lower(port) : Texts.Unknown("is not known from the code", call.NameSpan)),
+                ("Protocol", ProtocolOf(props, call.NameSpan)),
+                ("SslPolicy", listeners.Policy(props.Member("sslPolicy")))),
+        });
+        return true;
+    }
+
+    private static Value ProtocolOf(StructValue props, SourceSpan span) => (props.Member("protocol"), props.Member("certificates")) switch
+    {
+        (EnumMember protocol, _) => Texts.Known(protocol.Member, protocol.Span),
+        (null, ListOf { Items.Count: > 0 } certificates) => Texts.Known("TLS", certificates.Span),
+        (null, null or ListOf { IsOpen: false }) => Texts.Known("TCP", span),
+        _ => Texts.Unknown("is not known from the code", span),
+    };
+
+    private bool AddTargets(CdkObject balancer, string path, StructValue listener, CdkCall call, LoweringContext context)
+    {
+        if (call["props"] is not StructValue props || call["id"].Text() is not { } id || call.IsRepeated || ProtocolOf(listener, call.NameSpan) is not ScalarValue protocol)
+        {
+            context.Draft.IsOpen = true;
+            return false;
+        }
+
+        // Without one of its own, a group has the protocol of its listener.
+        var given = props.Member("protocol") is not null ? props : new StructValue(
+            props.Fqn, [.. props.Members, new NamedValue("protocol", protocol.Span, new EnumMember(Listeners.Module + "Protocol", protocol.Text, protocol.Span))], props.Span, props.IsOpen);
+        var isAll = Listeners.AddGroup(Listeners.Module + "NetworkTargetGroup", Place.Join(path, LogicalIds.Sanitized(id) + "Group"), balancer, given, call, wiring, context);
+        context.Draft.IsOpen |= !isAll;
+        return isAll;
+    }
+}
