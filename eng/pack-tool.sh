@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
-# Packs the tool into a folder: pack-tool.sh FOLDER [any|r2r|standalone|native]
+# Packs the tool into a folder: pack-tool.sh FOLDER [any|r2r|native]
 #   any     one package that runs wherever .NET 10 is
 #   r2r     besides, precompiled packages for RIDS (default: this system), which start faster; needs .NET 10 too
-#   standalone  besides, packages for RIDS that bring their .NET along, all of it precompiled (44 MB): they start twice as fast as r2r
 #   native  besides, a native package for this system, which needs no .NET; native code cannot be built for another system
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -15,7 +14,6 @@ pack=(dotnet pack src/IacGuard.Cli -c Release -o "$folder" -nologo)
 case $kind in
   any) "${pack[@]}" ;;
   r2r) "${pack[@]}" "-p:ToolRids=${rids//;/%3B}" ;;
-  standalone) "${pack[@]}" "-p:ToolRids=${rids//;/%3B}" -p:ToolStandalone=true --artifacts-path artifacts/standalone ;;
   native)
     # The package that `dotnet tool install` asks for, then one for each system.
     options=("-p:ToolRids=$rids" "-p:ToolFramework=${NATIVE_FRAMEWORK:-net9.0}" --artifacts-path artifacts/tool)
@@ -23,5 +21,5 @@ case $kind in
     "${pack[@]}" "${options[@]}" -p:PublishAot=true -r "$rids"
     "${pack[@]}" "${options[@]}" -r any
     ;;
-  *) echo "pack-tool.sh: '$kind' is none of any, r2r, standalone, native" >&2; exit 2 ;;
+  *) echo "pack-tool.sh: '$kind' is none of any, r2r, native" >&2; exit 2 ;;
 esac

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Packs the tool (any, r2r, standalone or native: see pack-tool.sh), installs it from a local folder as a user would, and runs it on the samples.
+# Packs the tool (any, r2r or native: see pack-tool.sh), installs it from a local folder as a user would, and runs it on the samples.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
