@@ -7,7 +7,7 @@ out=artifacts/bench
 mkdir -p "$out"
 dotnet publish src/IacGuard.Cli -c Release -p:ToolFramework=net9.0 -p:PublishAot=true -r linux-x64 --artifacts-path artifacts/native -o "$out/native" >/dev/null
 dotnet publish src/IacGuard.Cli -c Release -p:PublishReadyToRun=true -r linux-x64 --self-contained false --artifacts-path artifacts/r2r -o "$out/r2r" >/dev/null
-dotnet publish src/IacGuard.Cli -c Release -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true -r linux-x64 --self-contained true --artifacts-path artifacts/composite -o "$out/composite" >/dev/null
+dotnet publish src/IacGuard.Cli -c Release -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true -p:PublishReadyToRunCrossgen2ExtraArgs= -r linux-x64 --self-contained true --artifacts-path artifacts/composite -o "$out/composite" >/dev/null
 dotnet build tests/IacGuard.Benchmarks -c Release >/dev/null
 bench() { dotnet run --project tests/IacGuard.Benchmarks -c Release --no-build -- "$@"; }
 bench conditions "$out/conditions.yaml"
