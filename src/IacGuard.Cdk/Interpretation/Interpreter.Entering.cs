@@ -15,9 +15,11 @@ internal sealed partial class Interpreter
 
     /// <summary>How much work following may be: well below what ends the reading of the type.</summary>
     private const int MaxOperationsToFollow = 150_000;
+
+    /// <summary>How many things a value may be that are followed one by one.</summary>
+    private const int MaxCases = 32;
     private readonly List<ISymbol> callStack = [];
     private readonly List<Frame> active = [];
-    private const int MaxCases = 32;
     private int followedCalls;
 
     /// <summary>A body to follow.</summary>
@@ -34,7 +36,7 @@ internal sealed partial class Interpreter
     /// <summary>Whether a call may be followed: not into itself, not too deep, and into other types only as long as that is cheap and plain.</summary>
     private bool CanEnter(IMethodSymbol method)
     {
-        if (callStack.Count >= MaxCallDepth || callStack.Contains(method, SymbolEqualityComparer.Default))
+        if (IsTooDeep(method))
         {
             return false;
         }
@@ -42,13 +44,16 @@ internal sealed partial class Interpreter
         return IsOwn(method) || (!method.IsAsync && method.Parameters.All(static p => p.RefKind is RefKind.None or RefKind.In) && CanFollowMore());
     }
 
+    private bool IsTooDeep(ISymbol code) => callStack.Count >= MaxCallDepth || callStack.Contains(code, SymbolEqualityComparer.Default);
+
+    /// <summary>Whether one more call into another type may be followed; counts it.</summary>
     private bool CanFollowMore() => ++followedCalls <= MaxFollowed && operations < MaxOperationsToFollow;
 
     /// <summary>Follows a call into a body: binds its parameters, runs it, and gives what it returns; null when it returns nothing.</summary>
     private CdkValue? Enter(Callee callee, IReadOnlyList<CdkValue?> arguments, IOperation? call = null)
     {
         var method = callee.Method;
-        if (callStack.Count >= MaxCallDepth || callStack.Contains(method, SymbolEqualityComparer.Default))
+        if (IsTooDeep(method))
         {
             return null;
         }
@@ -195,8 +200,12 @@ internal sealed partial class Interpreter
         var type = made?.Type ?? (instance?.Type is INamedTypeSymbol { IsSealed: true } certain ? certain : null);
         if (declared.ContainingType.TypeKind == TypeKind.Interface)
         {
-            return (type?.FindImplementationForInterfaceMember(method) as IMethodSymbol)?.OriginalDefinition is { IsAbstract: false } implementation
-                ? MostDerived(implementation, type!) : null;
+            if ((type?.FindImplementationForInterfaceMember(method) as IMethodSymbol)?.OriginalDefinition is not { } implementation)
+            {
+                return null;
+            }
+
+            declared = implementation;
         }
 
         if (!isVirtual || !(declared.IsVirtual || declared.IsAbstract || declared.IsOverride) || declared.IsSealed)

@@ -24,7 +24,11 @@ internal sealed partial class Interpreter
         if (symbols.IsConstruct(type) && frame.Origin is not null && ScopeOf(constructor, arguments) is not CdkObject { Construct: not null })
         {
             // Where in the app it is, the caller knows, who is not seen.
-            arguments.Where(static a => a is not null).ToList().ForEach(a => ShareDeep(a!));
+            foreach (var argument in arguments.OfType<CdkValue>())
+            {
+                ShareDeep(argument);
+            }
+
             return unknowns.Of(creation);
         }
 

@@ -169,7 +169,7 @@ internal sealed partial class Interpreter
     {
         ChoiceOf => Shapes.Map(owner, o => o is ChoiceOf ? unknowns.Of(operation) : MemberOf(o, name, operation), () => unknowns.Of(operation)),
         MapOf map when Entry(map, name) is { } entry => entry,
-        LazyValue lazy when name == "Value" => lazy.Value ??= Call(lazy.Factory, [], operation) ?? unknowns.Of(operation),
+        LazyValue lazy when name == "Value" => lazy.Value ?? Made(lazy, operation),
         ListOf { IsOpen: false } list when name is "Count" or "Length" => Shapes.Number(list.Items.Count, SpanOf(operation)),
         PlainValue { Value: ScalarValue { Kind: ScalarKind.String } scalar } when name == "Length" => Shapes.Number(scalar.Text.Length, SpanOf(operation)),
         PlainValue { Value: UnknownValue unknown } when name is "Value" && IsNullable(operation) => new PlainValue(unknown),
@@ -177,6 +177,11 @@ internal sealed partial class Interpreter
         PlainValue { Value: UnknownValue unknown } => Noted(Unknowns.Member(unknown, name, SpanOf(operation)), IsNeverNull(operation)),
         _ => Noted(unknowns.Of(operation), IsNeverNull(operation)),
     };
+
+    // Who asks first may ask under a condition, but what is made then is there for all who ask later.
+    private CdkValue Made(LazyValue lazy, IOperation operation) => ReferenceEquals(state.Guard, lazy.Guard) && !state.IsRepeated
+        ? lazy.Value = Call(lazy.Factory, [], operation) ?? unknowns.Of(operation)
+        : unknowns.Of(operation);
 
     private static bool IsNullable(IOperation operation) =>
         operation is IPropertyReferenceOperation { Property.ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };

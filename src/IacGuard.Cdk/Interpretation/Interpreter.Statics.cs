@@ -37,8 +37,8 @@ internal sealed partial class Interpreter
     private CdkValue? Initial(Slot slot, ISymbol member)
     {
         if (IsOwn(member) || IsChangeable(member) || source?.Holds(member) != true || source.ValueOf(slot.Symbol) is not { } initializer
-            || member.ContainingType.StaticConstructors.Any(static c => !c.IsImplicitlyDeclared) || callStack.Count >= MaxCallDepth
-            || callStack.Contains(slot.Symbol, SymbolEqualityComparer.Default) || !CanFollowMore())
+            || member.ContainingType.StaticConstructors.Any(static c => !c.IsImplicitlyDeclared) || IsTooDeep(slot.Symbol)
+            || !CanFollowMore())
         {
             return null;
         }

@@ -158,7 +158,6 @@ public sealed class FallbackTests
     }
 
     [Theory]
-    [InlineData("public sealed", "", true)]
     [InlineData("internal", "", true)]
     [InlineData("internal", "internal class Heir : S { public Heir(Construct c, string i) : base(c, i) { } }", true)]
     [InlineData("internal", "internal class Heir : S { public Heir(Construct c, string i) : base(c, i) { } protected override QueueEncryption Chosen => QueueEncryption.KMS_MANAGED; }", false)]
@@ -166,13 +165,32 @@ public sealed class FallbackTests
     [InlineData("public", "", false)]
     public async Task VirtualMemberOfTheTypeItself_IsKnownWhereNoHeirCanOverrideIt(string modifiers, string heirs, bool isKnown)
     {
-        var chosen = modifiers.Contains("sealed", StringComparison.Ordinal) ? "private" : "protected virtual";
         var stack = await Code.ReadTypeAsync(
             $$"""
             {{modifiers}} class S : Stack
             {
                 public S(Construct scope, string id) : base(scope, id) => new Queue(this, "Q", new QueueProps { Encryption = Chosen });
-                {{chosen}} QueueEncryption Chosen => QueueEncryption.UNENCRYPTED;
+                protected virtual QueueEncryption Chosen => QueueEncryption.UNENCRYPTED;
+            }
+            {{heirs}}
+            """);
+
+        Assert.Equal(isKnown, stack.At("Q", "SqsManagedSseEnabled") is ScalarValue);
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("internal class Heir : S { public Heir(Construct c, string i) : base(c, i) { } public override QueueEncryption Chosen => QueueEncryption.KMS_MANAGED; }", false)]
+    public async Task VirtualMemberOfTheTypeItselfBehindAnInterface_IsKnownWhereNoHeirCanOverrideIt(string heirs, bool isKnown)
+    {
+        var stack = await Code.ReadTypeAsync(
+            $$"""
+            internal interface IChooser { QueueEncryption Chosen { get; } }
+            internal static class Needs { public static QueueEncryption Of(IChooser chooser) => chooser.Chosen; }
+            internal class S : Stack, IChooser
+            {
+                public S(Construct scope, string id) : base(scope, id) => new Queue(this, "Q", new QueueProps { Encryption = Needs.Of(this) });
+                public virtual QueueEncryption Chosen => QueueEncryption.UNENCRYPTED;
             }
             {{heirs}}
             """);

@@ -71,7 +71,11 @@ internal sealed class ClusterInstances
                 break;
             case ListOf list:
                 effects.Scene.IsOpen |= list.IsOpen;
-                list.Items.ToList().ForEach(reader => DrawOne(reader, isWriter: false));
+                foreach (var reader in list.Items)
+                {
+                    DrawOne(reader, isWriter: false);
+                }
+
                 break;
             default:
                 effects.Scene.IsOpen = true;

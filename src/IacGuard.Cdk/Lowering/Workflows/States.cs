@@ -44,7 +44,7 @@ internal sealed class States
                 break;
             case ListOf list:
                 IsWhole &= !list.IsOpen;
-                list.Items.ToList().ForEach(Add);
+                AddAll(list.Items);
                 break;
             case ChoiceOf choice:
                 // Which of them it is stands in the objects' own conditions, if anywhere.
@@ -55,6 +55,14 @@ internal sealed class States
             case PlainValue { Value: UnknownValue }:
                 IsWhole = false;
                 break;
+        }
+    }
+
+    private void AddAll(IEnumerable<CdkValue> values)
+    {
+        foreach (var value in values)
+        {
+            Add(value);
         }
     }
 
@@ -72,7 +80,11 @@ internal sealed class States
 
         // What a state was given is for its task; only what the members of chains get are states.
         IsWhole &= !made.IsRepeated && !made.IsShared;
-        (made.Construct is null ? made.Arguments : []).ToList().ForEach(a => Add(a.Value));
+        if (made.Construct is null)
+        {
+            AddAll(made.Arguments.Select(static a => a.Value));
+        }
+
         if (made.Receiver is { } receiver)
         {
             Add(receiver);
@@ -81,7 +93,7 @@ internal sealed class States
         foreach (var call in made.Calls)
         {
             IsWhole &= !call.IsRepeated;
-            call.Arguments.ToList().ForEach(a => Add(a.Value));
+            AddAll(call.Arguments.Select(static a => a.Value));
         }
     }
 
