@@ -62,4 +62,7 @@ public sealed record ReporterOptions
 
     /// <summary>The folder that relative paths in a format start from (SARIF's <c>uriBaseId</c>); absolute.</summary>
     public string BaseDirectory { get; init; } = "";
+
+    /// <summary>How many threads may write; 1 unless set. What is written does not depend on it.</summary>
+    public int Jobs { get; init; } = 1;
 }

@@ -13,6 +13,7 @@ public sealed class JsonOutputTests
     [InlineData(1001)]
     public void ManyFindings_StandAsTheyWouldAlone(int count)
     {
+        // More than one thread may write.
         var findings = Enumerable.Range(0, count).Select(i => Samples.Full.Findings[i % Samples.Full.Findings.Count] with { Fingerprint = $"{i:x16}" }).ToArray();
         var alone = string.Join(",", findings.Select(static f => ListOf([f])));
 
@@ -20,7 +21,7 @@ public sealed class JsonOutputTests
 
         static string ListOf(Finding[] shown)
         {
-            var text = new JsonReporter().Write(Samples.Full with { Findings = shown }, new ReporterOptions { BaseDirectory = Samples.BaseDirectory, ShowUndecided = true });
+            var text = new JsonReporter().Write(Samples.Full with { Findings = shown }, new ReporterOptions { BaseDirectory = Samples.BaseDirectory, ShowUndecided = true, Jobs = 2 });
             var start = text.IndexOf("\"findings\": [", StringComparison.Ordinal) + 13;
             return text[start..text.IndexOf("\n  ]", start, StringComparison.Ordinal)];
         }
@@ -37,7 +38,7 @@ public sealed class JsonOutputTests
         using (var writer = new StreamWriter(stream, Encoding.GetEncoding(encoding), leaveOpen: true))
         {
             writer.Write("before\n");
-            new JsonReporter().Write(report, writer, Samples.Options);
+            new JsonReporter().Write(report, writer, Samples.Options with { Jobs = 2 });
             writer.Write("after\n");
         }
 

@@ -36,7 +36,7 @@ public sealed record FormatTarget(IReporter Reporter, string? File)
 
     /// <summary>Writes a report to where it goes.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>
-    public void Write(ScanReport report, Terminal terminal, bool showUndecided)
+    public void Write(ScanReport report, Terminal terminal, bool showUndecided, int jobs)
     {
         var options = new ReporterOptions
         {
@@ -44,6 +44,7 @@ public sealed record FormatTarget(IReporter Reporter, string? File)
             Width = terminal.Width,
             ShowUndecided = showUndecided,
             BaseDirectory = terminal.WorkingDirectory,
+            Jobs = jobs,
         };
         if (File is null)
         {

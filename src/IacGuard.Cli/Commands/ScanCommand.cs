@@ -43,7 +43,7 @@ internal static class ScanCommand
 
         foreach (var format in request.Formats)
         {
-            format.Write(report, terminal, request.ShowUndecided);
+            format.Write(report, terminal, request.ShowUndecided, request.Run.Jobs);
         }
 
         return ExitCodeOf(report, request.FailOn ?? configuration.Configuration.FailOn?.Value ?? FailThreshold.Error);

@@ -67,28 +67,19 @@ public sealed class Scanner(Terminal terminal, RunOptions options, RunConfigurat
         return results;
     }
 
-    // While one thread reads the only template, another has nothing to do yet.
+    // While one thread reads the only template, another has nothing to do yet. What fails here fails again, and is told, where the rules are asked for.
     private void LoadBeside(IReadOnlyList<InputFile> files, Lazy<ScanJudge> rules)
     {
         if (files.Count == 1 && options.Jobs > 1)
         {
-            new Thread(() => Load(rules, new FileInfo(files[0].FullPath) is { Exists: true, Length: > LongFile })) { IsBackground = true }.Start();
-        }
-    }
-
-    private static void Load(Lazy<ScanJudge> rules, bool isForLongFile)
-    {
-        try
-        {
-            var loaded = rules.Value;
-            if (isForLongFile)
+            _ = Task.Run(() =>
             {
-                loaded.Judge.Prepare();
-            }
-        }
-        catch (Exception e) when (e is UsageException or IOException)
-        {
-            // Whoever asks for the rules next gets the same exception and tells it.
+                var loaded = rules.Value;
+                if (new FileInfo(files[0].FullPath) is { Exists: true, Length: > LongFile })
+                {
+                    loaded.Judge.Prepare();
+                }
+            });
         }
     }
 

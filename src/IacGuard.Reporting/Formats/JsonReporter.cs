@@ -37,7 +37,7 @@ public sealed class JsonReporter : IReporter
     private static void WriteFindings(List<Finding> findings, ReporterOptions options, Utf8JsonWriter writer, AsciiBuffer buffer)
     {
         var count = findings.Count;
-        if (count is < WorthTwoThreads or > MostForTwoThreads || Environment.ProcessorCount == 1)
+        if (count is < WorthTwoThreads or > MostForTwoThreads || options.Jobs == 1)
         {
             Write(writer, 0, count);
             return;

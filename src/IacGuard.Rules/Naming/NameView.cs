@@ -42,8 +42,7 @@ public sealed class NameView : View
     private static Row Make(Resource resource, PhysicalName name)
     {
         var value = resource[name.Property];
-        var hasLimits = name is { MinLength: not null, MaxLength: not null };
-        var entries = new List<MapEntry>(hasLimits ? 8 : 6)
+        var entries = new List<MapEntry>(8)
         {
             new("Name", value.Span, value),
             Entry("Type", ScalarValue.Of(name.Type)),
@@ -52,10 +51,10 @@ public sealed class NameView : View
             Entry("Required", ScalarValue.Of(name.IsRequired)),
             Entry("FoldsCase", ScalarValue.Of(name.FoldsCase)),
         };
-        if (hasLimits)
+        if (name is { MinLength: { } min, MaxLength: { } max })
         {
-            entries.Add(Entry("MinLength", ScalarValue.Of(name.MinLength!.Value)));
-            entries.Add(Entry("MaxLength", ScalarValue.Of(name.MaxLength!.Value)));
+            entries.Add(Entry("MinLength", ScalarValue.Of(min)));
+            entries.Add(Entry("MaxLength", ScalarValue.Of(max)));
         }
 
         return new Row(resource, new MapValue(entries, value.Span), name.Property, null) { IsNormalised = true };

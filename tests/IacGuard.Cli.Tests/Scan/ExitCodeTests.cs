@@ -82,6 +82,24 @@ public sealed class ExitCodeTests : IDisposable
         Assert.StartsWith("iacguard: ", outcome.Error, StringComparison.Ordinal);
     }
 
+    // The rules are loaded beside the reading of the only input.
+    [Theory]
+    [InlineData("--pack nope", 1)]
+    [InlineData("--pack nope", 2)]
+    [InlineData("--rules nope", 2)]
+    public void RulesThatCannotBeLoaded_AreSaidOnceWhateverTheOnlyInputIs(string options, int jobs)
+    {
+        workspace.With("long.yaml", Workspace.OpenQueue + "\n# " + new string('x', 100_000) + "\n").With("broken.yaml", "Resources:\n  A: [\n");
+        foreach (var input in (string[])["long.yaml", "broken.yaml", "nope.yaml"])
+        {
+            var outcome = workspace.Run($"scan {input} {options} --jobs {jobs}");
+
+            Assert.Equal(2, outcome.Code);
+            Assert.Empty(outcome.Out);
+            Assert.StartsWith("iacguard: ", Assert.Single(outcome.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void MissingInput_EndsWith3AndTheOthersAreStillJudged()
     {

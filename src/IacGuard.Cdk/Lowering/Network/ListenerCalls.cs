@@ -18,14 +18,12 @@ internal sealed class ListenerCalls(Wiring wiring, Listeners listeners) : IConst
     /// <inheritdoc />
     public bool TryLower(CdkObject construct, LoweringContext context)
     {
-        if (construct is not { Fqn: Listener, Construct: { } identity } || construct["props"] is not StructValue { IsOpen: false } props
-            || props.Member("loadBalancer") is not CdkObject { Fqn: Balancer, Construct: not null } balancer || construct.IsRepeated)
+        if (Listeners.Created(construct, Balancer, Listener) is not var (balancer, props, call))
         {
             return false;
         }
 
-        var call = new CdkCall("addListener", Balancer, construct.Arguments, identity.Span) { NameSpan = identity.IdSpan, Guard = construct.Guard };
-        AddListener(balancer, identity.Path, props, call, context);
+        AddListener(balancer, construct.Construct!.Path, props, call, context);
         return true;
     }
 
@@ -46,7 +44,7 @@ internal sealed class ListenerCalls(Wiring wiring, Listeners listeners) : IConst
             };
         }
 
-        if (Find(receiver) is not ({ } balancer, { } path) || context.Draft.Find(context.Draft.Ids.Of(path + "/Resource")) is not { } listener)
+        if (Listeners.Find(receiver, Balancer, Listener) is not var (balancer, path) || context.Draft.Find(context.Draft.Ids.Of(path + "/Resource")) is not { } listener)
         {
             return false;
         }
@@ -69,34 +67,20 @@ internal sealed class ListenerCalls(Wiring wiring, Listeners listeners) : IConst
         }
     }
 
-    // The balancer of a listener, and where the listener is.
-    private static (CdkObject? Balancer, string? Path) Find(CdkObject listener) => listener switch
-    {
-        { Member: "addListener", Receiver: { Fqn: Balancer, Construct: { } owner } balancer } when listener["id"].Text() is { } id => (balancer, Place.Join(owner.Path, LogicalIds.Sanitized(id))),
-        { Fqn: Listener, Construct: { } identity } when listener.Prop("loadBalancer") is CdkObject { Fqn: Balancer, Construct: not null } balancer => (balancer, identity.Path),
-        _ => (null, null),
-    };
-
     private bool AddListener(CdkObject balancer, string path, StructValue props, CdkCall call, LoweringContext context)
     {
         var port = (props.Member("port") as PlainValue)?.Value as ScalarValue;
         var protocol = ProtocolOf(props, port, call.NameSpan);
-        var resource = Place.Join(path, "Resource");
-        context.Draft.Add(new ResourceDraft(context.Draft.Ids.Of(resource), "AWS::ElasticLoadBalancingV2::Listener", call.NameSpan)
-        {
-            Span = call.Span,
-            ConstructPath = resource,
-            Condition = Guards.And(balancer.Guard, call.Guard),
-            Properties = Texts.Map(
-                call.NameSpan,
-                (Listeners.Actions, Listeners.DefaultActions(props, call.NameSpan)),
-                ("Certificates", Listeners.Certificates(props.Member("certificates") ?? props.Member("certificateArns"), context)),
-                ("LoadBalancerArn", new ReferenceValue(balancer.Construct!.LogicalId("Resource"), null, call.NameSpan)),
-                ("MutualAuthentication", props.Member("mutualAuthentication") is { } mutual ? Texts.Unknown("is not known from the code", mutual.Span) : AbsentValue.Instance),
-                ("Port", props.Member("port") is { } given ? context.Lower(given) : PortOf(protocol, call.NameSpan)),
-                ("Protocol", protocol),
-                ("SslPolicy", listeners.Policy(props.Member("sslPolicy")))),
-        });
+        listeners.Add(
+            balancer,
+            path,
+            props,
+            call,
+            context,
+            ("Certificates", Listeners.Certificates(props.Member("certificates") ?? props.Member("certificateArns"), context)),
+            ("MutualAuthentication", props.Member("mutualAuthentication") is { } mutual ? Texts.Unknown("is not known from the code", mutual.Span) : AbsentValue.Instance),
+            ("Port", props.Member("port") is { } given ? context.Lower(given) : PortOf(protocol, call.NameSpan)),
+            ("Protocol", protocol));
         Open(balancer, props, port ?? PortOf(protocol, call.NameSpan) as ScalarValue, call, context);
         return true;
     }

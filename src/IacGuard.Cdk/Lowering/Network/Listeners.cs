@@ -27,6 +27,56 @@ internal sealed class Listeners(CdkKnowledge models)
         _ => Texts.Unknown("is not known from the code", given.Span),
     };
 
+    /// <summary>The balancer of a listener and where the listener is; null where that is not seen.</summary>
+    /// <param name="listener">A listener that a construct is, or that <c>AddListener</c> gives.</param>
+    /// <param name="balancerClass">The class of the balancer.</param>
+    /// <param name="listenerClass">The class of the listener.</param>
+    public static (CdkObject Balancer, string Path)? Find(CdkObject listener, string balancerClass, string listenerClass)
+    {
+        if (listener is { Member: "addListener", Receiver: { Construct: { } owner } balancer } && balancer.Fqn == balancerClass && listener["id"].Text() is { } id)
+        {
+            return (balancer, Place.Join(owner.Path, LogicalIds.Sanitized(id)));
+        }
+
+        return listener is { Construct: { } identity } && listener.Fqn == listenerClass && BalancerOf(listener, balancerClass) is { } given ? (given, identity.Path) : null;
+    }
+
+    /// <summary>What <c>new Listener(...)</c> says, as the call of the balancer's <c>AddListener</c> that it stands for; null where it is not known.</summary>
+    public static (CdkObject Balancer, StructValue Props, CdkCall Call)? Created(CdkObject construct, string balancerClass, string listenerClass) =>
+        construct is { Construct: { } identity, IsRepeated: false } && construct.Fqn == listenerClass && construct["props"] is StructValue { IsOpen: false } props
+            && BalancerOf(construct, balancerClass) is { } balancer
+            ? (balancer, props, new CdkCall("addListener", balancerClass, construct.Arguments, identity.Span) { NameSpan = identity.IdSpan, Guard = construct.Guard })
+            : null;
+
+    /// <summary>Makes a listener.</summary>
+    /// <param name="balancer">Its balancer.</param>
+    /// <param name="path">Its construct path.</param>
+    /// <param name="props">What it is given.</param>
+    /// <param name="call">What makes it.</param>
+    /// <param name="context">The stack.</param>
+    /// <param name="own">The properties that depend on the kind of the balancer.</param>
+    public void Add(CdkObject balancer, string path, StructValue props, CdkCall call, LoweringContext context, params (string Key, Value Value)[] own)
+    {
+        var resource = Place.Join(path, "Resource");
+        context.Draft.Add(new ResourceDraft(context.Draft.Ids.Of(resource), "AWS::ElasticLoadBalancingV2::Listener", call.NameSpan)
+        {
+            Span = call.Span,
+            ConstructPath = resource,
+            Condition = Guards.And(balancer.Guard, call.Guard),
+            Properties = Texts.Map(
+                call.NameSpan,
+                [
+                    (Actions, DefaultActions(props, call.NameSpan)),
+                    ("LoadBalancerArn", new ReferenceValue(balancer.Construct!.LogicalId("Resource"), null, call.NameSpan)),
+                    ("SslPolicy", Policy(props.Member("sslPolicy"))),
+                    .. own,
+                ]),
+        });
+    }
+
+    private static CdkObject? BalancerOf(CdkObject listener, string balancerClass) =>
+        listener.Prop("loadBalancer") is CdkObject { Construct: not null } balancer && balancer.Fqn == balancerClass ? balancer : null;
+
     /// <summary>The certificate that a listener holds; further ones are resources of their own.</summary>
     public static Value Certificates(CdkValue? given, LoweringContext context)
     {

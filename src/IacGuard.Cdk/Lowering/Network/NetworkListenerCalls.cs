@@ -17,14 +17,7 @@ internal sealed class NetworkListenerCalls(Wiring wiring, Listeners listeners) :
     /// <inheritdoc />
     public bool TryLower(CdkObject construct, LoweringContext context)
     {
-        if (construct is not { Fqn: Listener, Construct: { } identity, IsRepeated: false } || construct["props"] is not StructValue { IsOpen: false } props
-            || props.Member("loadBalancer") is not CdkObject { Fqn: Balancer, Construct: not null } balancer)
-        {
-            return false;
-        }
-
-        var call = new CdkCall("addListener", Balancer, construct.Arguments, identity.Span) { NameSpan = identity.IdSpan, Guard = construct.Guard };
-        return AddListener(balancer, identity.Path, props, call, context);
+        return Listeners.Created(construct, Balancer, Listener) is var (balancer, props, call) && AddListener(balancer, construct.Construct!.Path, props, call, context);
     }
 
     /// <inheritdoc />
@@ -39,7 +32,7 @@ internal sealed class NetworkListenerCalls(Wiring wiring, Listeners listeners) :
                 && AddListener(receiver, Place.Join(owner.Path, LogicalIds.Sanitized(id)), props, call, context);
         }
 
-        if (Find(receiver) is not ({ } balancer, { } path, { } given) || context.Draft.Find(context.Draft.Ids.Of(path + "/Resource")) is not { } listener)
+        if (receiver["props"] is not StructValue given || Listeners.Find(receiver, Balancer, Listener) is not var (balancer, path) || context.Draft.Find(context.Draft.Ids.Of(path + "/Resource")) is not { } listener)
         {
             return false;
         }
@@ -60,34 +53,18 @@ internal sealed class NetworkListenerCalls(Wiring wiring, Listeners listeners) :
         }
     }
 
-    // The balancer of a listener, where the listener is, and its props.
-    private static (CdkObject? Balancer, string? Path, StructValue? Props) Find(CdkObject listener) => listener switch
-    {
-        { Member: "addListener", Receiver: { Fqn: Balancer, Construct: { } owner } balancer } when listener["id"].Text() is { } id =>
-            (balancer, Place.Join(owner.Path, LogicalIds.Sanitized(id)), listener["props"] as StructValue),
-        { Fqn: Listener, Construct: { } identity } when listener.Prop("loadBalancer") is CdkObject { Fqn: Balancer, Construct: not null } balancer =>
-            (balancer, identity.Path, listener["props"] as StructValue),
-        _ => (null, null, null),
-    };
-
     private bool AddListener(CdkObject balancer, string path, StructValue props, CdkCall call, LoweringContext context)
     {
-        var resource = Place.Join(path, "Resource");
-        context.Draft.Add(new ResourceDraft(context.Draft.Ids.Of(resource), "AWS::ElasticLoadBalancingV2::Listener", call.NameSpan)
-        {
-            Span = call.Span,
-            ConstructPath = resource,
-            Condition = Guards.And(balancer.Guard, call.Guard),
-            Properties = Texts.Map(
-                call.NameSpan,
-                ("AlpnPolicy", props.Member("alpnPolicy") is { } alpn ? Texts.Unknown("is not known from the code", alpn.Span) : AbsentValue.Instance),
-                (Listeners.Actions, Listeners.DefaultActions(props, call.NameSpan)),
-                ("Certificates", Listeners.Certificates(props.Member("certificates"), context)),
-                ("LoadBalancerArn", new ReferenceValue(balancer.Construct!.LogicalId("Resource"), null, call.NameSpan)),
-                ("Port", props.Member("port") is { } port ? context.Lower(port) : Texts.Unknown("is not known from the code", call.NameSpan)),
-                ("Protocol", ProtocolOf(props, call.NameSpan)),
-                ("SslPolicy", listeners.Policy(props.Member("sslPolicy")))),
-        });
+        listeners.Add(
+            balancer,
+            path,
+            props,
+            call,
+            context,
+            ("AlpnPolicy", props.Member("alpnPolicy") is { } alpn ? Texts.Unknown("is not known from the code", alpn.Span) : AbsentValue.Instance),
+            ("Certificates", Listeners.Certificates(props.Member("certificates"), context)),
+            ("Port", props.Member("port") is { } port ? context.Lower(port) : Texts.Unknown("is not known from the code", call.NameSpan)),
+            ("Protocol", ProtocolOf(props, call.NameSpan)));
         return true;
     }
 
