@@ -68,18 +68,21 @@ public sealed class Scanner(Terminal terminal, RunOptions options, RunConfigurat
     }
 
     // While one thread reads the only template, another has nothing to do yet. What fails here fails again, and is told, where the rules are asked for.
+    // A thread of its own starts sooner than the first of the pool.
     private void LoadBeside(IReadOnlyList<InputFile> files, Lazy<ScanJudge> rules)
     {
         if (files.Count == 1 && options.Jobs > 1)
         {
-            _ = Task.Run(() =>
+            _ = Task.Factory.StartNew(Load, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        }
+
+        void Load()
+        {
+            var loaded = rules.Value;
+            if (new FileInfo(files[0].FullPath) is { Exists: true, Length: > LongFile })
             {
-                var loaded = rules.Value;
-                if (new FileInfo(files[0].FullPath) is { Exists: true, Length: > LongFile })
-                {
-                    loaded.Judge.Prepare();
-                }
-            });
+                loaded.Judge.Prepare();
+            }
         }
     }
 
