@@ -4,7 +4,8 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
-        using var terminal = Terminal.OfProcess();
+        var startUp = StartUp.Begin(args);
+        using var terminal = Terminal.OfProcess(startUp);
         return CommandLine.Run(args, terminal);
     }
 }

@@ -22,6 +22,9 @@ public sealed class Terminal : IDisposable
     /// <summary>Looks up an environment variable.</summary>
     public required Func<string, string?> Variable { get; init; }
 
+    /// <summary>What the process began before any command ran.</summary>
+    public Task StartUp { get; init; } = Task.CompletedTask;
+
     /// <summary>Whether a person reads standard output.</summary>
     public bool IsOutputTerminal { get; init; }
 
@@ -40,7 +43,7 @@ public sealed class Terminal : IDisposable
     private bool AllowsCodes => string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") is not "dumb";
 
     /// <summary>The terminal of this process. Buffered: disposing it flushes.</summary>
-    public static Terminal OfProcess()
+    public static Terminal OfProcess(Task startUp)
     {
         var isOutputTerminal = !Console.IsOutputRedirected;
         if (OperatingSystem.IsWindows() && isOutputTerminal)
@@ -53,6 +56,7 @@ public sealed class Terminal : IDisposable
             Out = new StreamWriter(Console.OpenStandardOutput(), Utf8, bufferSize: 16 * 1024),
             Error = new StreamWriter(Console.OpenStandardError(), Utf8, bufferSize: 1024) { AutoFlush = true },
             OpenInput = Console.OpenStandardInput,
+            StartUp = startUp,
             WorkingDirectory = Directory.GetCurrentDirectory(),
             Variable = Environment.GetEnvironmentVariable,
             IsOutputTerminal = isOutputTerminal,

@@ -46,6 +46,9 @@ public sealed class Workspace : IDisposable
     /// <summary>Whether a person reads both outputs.</summary>
     public bool IsTerminal { get; set; }
 
+    /// <summary>What the process began before the command.</summary>
+    public Task StartUp { get; set; } = Task.CompletedTask;
+
     /// <summary>Writes a file and the folders above it.</summary>
     public Workspace With(string path, string text)
     {
@@ -68,6 +71,7 @@ public sealed class Workspace : IDisposable
             Out = output,
             Error = error,
             OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(Input)),
+            StartUp = StartUp,
             WorkingDirectory = Folder,
             Variable = name => Variables.GetValueOrDefault(name),
             IsOutputTerminal = IsTerminal,

@@ -78,6 +78,7 @@ public sealed class Scanner(Terminal terminal, RunOptions options, RunConfigurat
 
         void Load()
         {
+            terminal.StartUp.Wait();
             var loaded = rules.Value;
             if (new FileInfo(files[0].FullPath) is { Exists: true, Length: > LongFile })
             {
