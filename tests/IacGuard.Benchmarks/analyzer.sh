@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
-# What the analyzer adds to a build, in PAIRS pairs (default 9) with and without the package, by a compiler server of their own:
-# - a generated CDK project of 200 stacks with 25 constructs each;
-# - a project without the CDK (200 classes);
-# - the first diagnostic: one stack, by a server that is warm but has never loaded the analyzer (a new server for each pair).
+# What the analyzer adds to a build, in PAIRS pairs (default 9) with and without the package, by a compiler server of their own. PARTS picks some of:
+# - large: a generated CDK project of 200 stacks with 25 constructs each;
+# - plain: a project without the CDK (200 classes);
+# - first: the first diagnostic: one stack, by a server that is warm but has never loaded the analyzer (a new server for each pair).
 # Prints the milliseconds of the compiler's task, their medians, the median of the differences, and what the compiler itself reports of the
 # analyzer (-p:ReportAnalyzer=true: summed over threads).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 pairs=${PAIRS:-9}
+parts=${PARTS:-large plain first}
 work=$(mktemp -d)
 version=0.1.0-bench.$(date +%s)
 cache=$(dotnet nuget locals global-packages --list | sed 's/^[^:]*: //')
@@ -91,16 +92,20 @@ stack 1 > "$work/first/Stack1.cs"
 project large "$cdk"; project first "$cdk"; project plain ""
 
 # The server compiles itself while it works: its first builds are slower for a reason of their own.
-for name in large plain; do
+for name in ${parts/first/}; do
   for n in 1 2 3; do compile $name > /dev/null; compile $name -p:WithoutIacGuard=true > /dev/null; done
   for n in $(seq "$pairs"); do pair $name; done
 done
-for n in $(seq "$pairs"); do
+for n in $([[ $parts == *first* ]] && seq "$pairs"); do
   pkill -f "pipename:$server" || true
   server=iacguard-bench-$$-$n
   for warm in 1 2 3; do compile first -p:WithoutIacGuard=true > /dev/null; done
   pair first
 done
-say large "200 stacks, 5,000 constructs"
-say plain "200 classes without the CDK"
-say first "first diagnostic"
+for name in $parts; do
+  case $name in
+    large) say large "200 stacks, 5,000 constructs" ;;
+    plain) say plain "200 classes without the CDK" ;;
+    first) say first "first diagnostic" ;;
+  esac
+done

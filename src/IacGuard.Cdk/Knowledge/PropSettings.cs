@@ -104,8 +104,8 @@ public static class PropSettings
 
     private static PropSetting? Setting(Alternative alternative, IReadOnlyList<string> path, string resource, string target, ScalarValue wanted)
     {
-        var effects = alternative.Effects.ToList();
-        var at = effects.FindIndex(effect => effect.Resource == resource && effect.Path is { } steps && string.Join(".", steps.Select(Step)) == target);
+        var effects = alternative.Effects;
+        var at = Index(effects, resource, target);
         if (at < 0)
         {
             return null;
@@ -126,6 +126,19 @@ public static class PropSettings
             : alternative.Key.IndexOf('.') > 0 ? (alternative.Below.Names.Count > 0 ? null : new PropSetting(path, PropSettingKind.StaticMember, alternative.Key, effects.Count - 1))
             : alternative.Key == "." || alternative.Key.StartsWith("[", StringComparison.Ordinal) || alternative.Key.StartsWith("%", StringComparison.Ordinal) ? null
             : new PropSetting(path, PropSettingKind.EnumMember, alternative.Key, effects.Count - 1);
+    }
+
+    private static int Index(IReadOnlyList<Effect> effects, string resource, string target)
+    {
+        for (var i = 0; i < effects.Count; i++)
+        {
+            if (effects[i].Resource == resource && effects[i].Path is { } steps && string.Join(".", steps.Select(Step)) == target)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static PropSetting? FromHole(IReadOnlyList<string> path, string? conversion, ScalarValue wanted, int sideEffects) => conversion switch

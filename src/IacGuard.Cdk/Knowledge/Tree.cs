@@ -36,11 +36,25 @@ internal sealed class Tree
     {
         get
         {
-            var at = Names is null ? -1 : Array.IndexOf(Names, name);
+            var at = IndexOf(name);
             return at < 0 ? Null : Items![at];
         }
     }
 
     /// <summary>Whether an object has a member.</summary>
-    public bool Has(string name) => Names is not null && Array.IndexOf(Names, name) >= 0;
+    public bool Has(string name) => IndexOf(name) >= 0;
+
+    /// <summary>Where a member of an object is; -1 where there is none.</summary>
+    public int IndexOf(string name)
+    {
+        for (var i = 0; i < (Names?.Length ?? 0); i++)
+        {
+            if (Names![i] == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }

@@ -25,16 +25,19 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
         var slots = new SlotValues(name => given?[name], isOpen);
         var effects = new EffectApplier(scene, slots, identity, new HoleFiller(knowledge, context, principals), null);
         var layout = VpcLayout.Of(model, slots);
-        foreach (var (path, template) in model.Bare.Where(b => layout is null || !VpcLayout.Draws(b.Path)))
+        foreach (var (path, template) in model.Bare)
         {
-            effects.AddBare(path, template, identity.IdSpan);
+            if (layout is null || !VpcLayout.Draws(path))
+            {
+                effects.AddBare(path, template, identity.IdSpan);
+            }
         }
 
         layout?.Draw(model, effects, identity.IdSpan);
 
         Examples.TakeOut(scene, model.Name, identity);
         TakeOutRecipe(model, slots, effects, identity.IdSpan);
-        IReadOnlyList<string> names = [.. model.Slots.Names.Where(name => (layout is null || !VpcLayout.Reads(name)) && !BucketProps.IsLeft(model.Name, name, slots) && !ClusterInstances.Reads(model.Name, name) && !TargetGroupProps.Reads(model.Name, name))];
+        var names = NamesOf(model, slots, layout);
         ApplySlots(model, names, slots, effects, new SlotApplier(effects, BareCounts(model)), identity);
         Correct(model, names, slots, effects);
         NetworkProps.Apply(model, slots, effects);
@@ -43,8 +46,24 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
         ClusterInstances.Draw(model.Name, slots, effects, identity, context.Lower);
     }
 
+    // The props that may be given, but for those that are read in a way of their own.
+    private static List<string> NamesOf(ConstructModel model, SlotValues slots, VpcLayout? layout)
+    {
+        var names = new List<string>();
+        foreach (var name in model.Slots.Names)
+        {
+            if ((slots.IsOpen || slots.Root(name) is not null) && (layout is null || !VpcLayout.Reads(name))
+                && !BucketProps.IsLeft(model.Name, name, slots) && !ClusterInstances.Reads(model.Name, name) && !TargetGroupProps.Reads(model.Name, name))
+            {
+                names.Add(name);
+            }
+        }
+
+        return names;
+    }
+
     // Positions in the model count from what the minimum holds.
-    internal static Func<string, IReadOnlyList<PathStep>, int> BareCounts(ConstructModel model)
+    internal static Func<string, PathStep[], int> BareCounts(ConstructModel model)
     {
         return (resource, path) =>
         {
@@ -104,7 +123,7 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
         return partners.Count > 0;
     }
 
-    private static bool Holds(in Interaction interaction, SlotValues slots) =>
+    private static bool Holds(Interaction interaction, SlotValues slots) =>
         Fits(slots.Root(interaction.First), interaction.FirstKey) && Fits(slots.Root(interaction.Second), interaction.SecondKey);
 
     // No key: whatever the prop holds.
@@ -120,7 +139,15 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
     private static void Correct(ConstructModel model, IReadOnlyList<string> names, SlotValues slots, EffectApplier effects)
     {
         // Of hundreds of pairs few have both props given.
-        var given = new HashSet<string>(names.Where(name => slots.Root(name) is not null), StringComparer.Ordinal);
+        var given = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (slots.Root(name) is not null)
+            {
+                given.Add(name);
+            }
+        }
+
         foreach (var interaction in given.Count == 0 ? [] : model.Interactions)
         {
             if (!given.Contains(interaction.First) || !given.Contains(interaction.Second) || !Holds(interaction, slots))

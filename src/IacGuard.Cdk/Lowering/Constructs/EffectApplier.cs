@@ -16,8 +16,8 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
 {
     private const string PropertiesKey = "Properties";
 
-    // Which prop set what, and how deep in it the value was.
-    private readonly Dictionary<string, List<(string Prop, int Depth, string Slot)>> setters = new(StringComparer.Ordinal);
+    private readonly PropSetters setters = new();
+    private Templates? lastTemplates;
 
     /// <summary>Tells ids that the CDK makes from each other: what stands for the parts of them that are not known.</summary>
     public string Hint { get; set; } = call?.Hint ?? "";
@@ -46,8 +46,8 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     /// <param name="position">Translates the positions in its path.</param>
     public void Apply(Effect effect, SourceSpan span, ItemPosition position)
     {
-        var templates = new Templates(slots, own, span, holes, Hint);
-        if (SweepMarks.IsSecond(effect.Resource) || (grants is not null && grants.TryTake(effect, templates, slots)))
+        var templates = TemplatesAt(span);
+        if (effect.IsOfSecond || (grants is not null && grants.TryTake(effect, templates, slots)))
         {
             return;
         }
@@ -66,14 +66,14 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
         }
         else if (effect.Path is { } path)
         {
-            Set(place.Id, Steps(path, effect.Resource, position), effect.Value, templates, span);
+            Set(place.Id, StepsOf(effect, path, position), effect.Value, templates, span);
         }
     }
 
     /// <summary>Adds a resource of the minimum.</summary>
     public void AddBare(string path, Tree template, SourceSpan span)
     {
-        var templates = new Templates(slots, own, span, holes, Hint);
+        var templates = TemplatesAt(span);
         if (templates.Place(path) is { } place)
         {
             Add(place, template, templates, replaces: false);
@@ -87,32 +87,32 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     /// <summary>Makes unknown what an effect would change.</summary>
     public void Blur(Effect effect, SourceSpan span, string reason)
     {
-        var templates = new Templates(slots, own, span, holes, Hint);
+        var templates = TemplatesAt(span);
         if (templates.Place(effect.Resource) is not { } place || effect.Path is not { } path)
         {
             BlurResource(effect, span, templates);
             return;
         }
 
-        var steps = Steps(path, effect.Resource, ItemPosition.None);
-        var open = steps.FindIndex(static step => step.Appends || step.Key == "{}");
+        var steps = StepsOf(effect, path, ItemPosition.None);
+        var open = steps.FirstGrowing();
         var unknown = new UnknownValue(UnknownSource.Argument, reason, span);
         if (FirstAbsent(place.Id, steps) is var absent && absent >= 0 && (open < 0 || absent < open))
         {
             // What is not there may stay away as a whole.
-            Change(place.Id, steps.GetRange(0, absent), _ => unknown, span);
+            Change(place.Id, steps.Take(absent), _ => unknown, span);
             return;
         }
 
-        Change(place.Id, open < 0 ? steps : steps.GetRange(0, open), old => open < 0 ? unknown : Growth.ItemsOpened(Growth.Opened(old, steps[open].Appends, span)), span);
+        Change(place.Id, open < 0 ? steps : steps.Take(open), old => open < 0 ? unknown : Growth.ItemsOpened(Growth.Opened(old, steps[open].Appends, span)), span);
     }
 
     // How many steps lead to the first value on the way that is not there; -1 when all are.
-    private int FirstAbsent(string id, List<PathStep> steps)
+    private int FirstAbsent(string id, PathSteps steps)
     {
         for (var count = 2; count < steps.Count && scene.Find(id) is { } resource; count++)
         {
-            if (!steps[count - 1].Appends && PathEdit.Get(Root(resource), steps.GetRange(0, count)).IsAbsent)
+            if (!steps[count - 1].Appends && Get(resource, steps.Take(count)).IsAbsent)
             {
                 return count;
             }
@@ -125,7 +125,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     public void Forget(SourceSpan span)
     {
         scene.IsOpen = true;
-        var main = new Templates(slots, own, span, holes, Hint).Place("Resource");
+        var main = TemplatesAt(span).Place("Resource");
         foreach (var resource in scene.Changed.Where(r => Reading.Places.IsWithin(r.Path, own.Path)).ToList())
         {
             if (resource.Id == main?.Id)
@@ -145,16 +145,16 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     /// <param name="value">The value.</param>
     public void Replace(string resource, IEnumerable<Tree> path, Value value)
     {
-        if (new Templates(slots, own, value.Span, holes, Hint).Place(resource) is { } place)
+        if (TemplatesAt(value.Span).Place(resource) is { } place)
         {
-            Change(place.Id, Steps([.. path], resource, ItemPosition.None), _ => value, value.Span);
+            Change(place.Id, new PathSteps(Steps([.. path], resource, ItemPosition.None)), _ => value, value.Span);
         }
     }
 
     /// <summary>Takes a resource out.</summary>
     public void TakeOut(string resource, SourceSpan span)
     {
-        if (new Templates(slots, own, span, holes, Hint).Place(resource) is { } place)
+        if (TemplatesAt(span).Place(resource) is { } place)
         {
             scene.Remove(place.Id);
         }
@@ -170,37 +170,37 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     /// <summary>Opens the list or map that an effect adds to: more of the like may follow.</summary>
     public void OpenGrown(Effect effect, SourceSpan span)
     {
-        var templates = new Templates(slots, own, span, holes, Hint);
-        var steps = effect.Path is { } path ? Steps(path, effect.Resource, ItemPosition.None) : [];
-        var open = steps.FindIndex(static step => step.Appends || step.Key == "{}");
+        var templates = TemplatesAt(span);
+        var steps = effect.Path is { } path ? StepsOf(effect, path, ItemPosition.None) : new PathSteps([]);
+        var open = steps.FirstGrowing();
         if (open < 0 || templates.Place(effect.Resource) is not { } place)
         {
             scene.IsOpen = true;
             return;
         }
 
-        Change(place.Id, steps.GetRange(0, open), old => Growth.Opened(old, steps[open].Appends, span), span);
+        Change(place.Id, steps.Take(open), old => Growth.Opened(old, steps[open].Appends, span), span);
     }
 
     /// <summary>Leaves open what an effect may bring later: what is not there may come, lists and maps may grow, what is there stands.</summary>
     public void Await(Effect effect, SourceSpan span)
     {
-        if (effect.Path is not { } path || new Templates(slots, own, span, holes, Hint).Place(effect.Resource) is not { } place || scene.Find(place.Id) is null)
+        if (effect.Path is not { } path || TemplatesAt(span).Place(effect.Resource) is not { } place || scene.Find(place.Id) is null)
         {
             return;
         }
 
-        var steps = Steps(path, effect.Resource, ItemPosition.None);
-        var open = steps.FindIndex(static step => step.Appends || step.Key == "{}");
+        var steps = StepsOf(effect, path, ItemPosition.None);
+        var open = steps.FirstGrowing();
         var absent = FirstAbsent(place.Id, steps);
         var end = absent >= 0 && (open < 0 || absent < open) ? absent : open < 0 ? steps.Count : open;
-        Change(place.Id, steps.GetRange(0, end), old => Growth.Opened(old, old is ListValue, span), span);
+        Change(place.Id, steps.Take(end), old => Growth.Opened(old, old is ListValue, span), span);
     }
 
     /// <summary>Takes out what an effect of a slot that is not given stands for: its resources are not made; what stands in its places then is not known.</summary>
     public void Unset(Effect effect, SourceSpan span)
     {
-        if (new Templates(slots, own, span, holes, Hint).Place(effect.Resource) is not { } place)
+        if (TemplatesAt(span).Place(effect.Resource) is not { } place)
         {
             return;
         }
@@ -216,31 +216,38 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     }
 
     /// <summary>How many items stand in a list of a resource.</summary>
-    public int CountAt(string resource, IReadOnlyList<PathStep> path) =>
-        new Templates(slots, own, default, holes, Hint).Place(resource) is { } place && scene.Find(place.Id) is { } found
-        && PathEdit.Get(Root(found), path) is ListValue list ? list.Items.Count : 0;
+    public int CountAt(string resource, PathStep[] path) =>
+        TemplatesAt(default).Place(resource) is { } place && scene.Find(place.Id) is { } found
+        && Get(found, new PathSteps(path)) is ListValue list ? list.Items.Count : 0;
 
     /// <summary>How many items stood in a list of a resource before the call.</summary>
-    public int CountBefore(string resource, IReadOnlyList<PathStep> path) =>
-        new Templates(slots, own, default, holes, Hint).Place(resource) is { } place && scene.Original(place.Id) is { } found
-        && PathEdit.Get(Root(found), path) is ListValue list ? list.Items.Count : 0;
+    public int CountBefore(string resource, PathStep[] path) =>
+        TemplatesAt(default).Place(resource) is { } place && scene.Original(place.Id) is { } found
+        && Get(found, new PathSteps(path)) is ListValue list ? list.Items.Count : 0;
 
     /// <summary>The steps of a path, with positions as they are here.</summary>
-    public List<PathStep> Steps(Tree[] path, string resource, ItemPosition position)
+    public PathStep[] Steps(Tree[] path, string resource, ItemPosition position)
     {
-        var steps = new List<PathStep>(path.Length);
-        for (var i = 0; i < path.Length; i++)
+        var steps = new PathStep[path.Length];
+        for (var i = 0; i < steps.Length; i++)
         {
-            steps.Add(path[i].Number is { } number ? new PathStep(null, position.At(resource, path, i, (int)number))
+            steps[i] = path[i].Number is { } number ? new PathStep(null, position.At(resource, path, i, (int)number))
                 : path[i].Text is "+" ? new PathStep(null, -1)
-                : new PathStep(path[i].Text is "{}" ? slots.Key ?? "{}" : path[i].Text, 0));
+                : new PathStep(path[i].Text is "{}" ? slots.Key ?? "{}" : path[i].Text, 0);
         }
 
         return steps;
     }
 
-    private static MapValue Root(SceneResource resource) => new(
-        [new MapEntry(PropertiesKey, default, resource.Properties), .. resource.Attributes.Entries], default, resource.Attributes.IsOpen);
+    private PathSteps StepsOf(Effect effect, Tree[] path, ItemPosition position) => new(effect.FixedSteps ?? Steps(path, effect.Resource, position));
+
+    // One value brings many effects.
+    private Templates TemplatesAt(SourceSpan span) =>
+        lastTemplates is { } known && known.IsAt(span, Hint) ? known : lastTemplates = new Templates(slots, own, span, holes, Hint);
+
+    private static Value Get(SceneResource resource, PathSteps path) => path.Count > 0 && path[0].Key == PropertiesKey
+        ? PathEdit.Get(resource.Properties, path, 1)
+        : PathEdit.Get(resource.Attributes, path, 0);
 
     // One that may not be made is left out: the scene is open, so that its absence is not told either.
     private void BlurResource(Effect effect, SourceSpan span, Templates templates)
@@ -318,13 +325,16 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
         Attributes = (MapValue)ValueJoin.Join(existing.Attributes, added.Attributes),
     };
 
-    private void Set(string id, List<PathStep> steps, Tree template, Templates templates, SourceSpan span)
+    private void Set(string id, PathSteps steps, Tree template, Templates templates, SourceSpan span)
     {
-        if (template["$"].Text is { } slot && template["c"].Text == HoleFiller.Each && steps.Count > 0 && steps[steps.Count - 1].Key is null)
+        if (steps.Count == 0)
         {
-            var items = new List<Value>();
-            var isOpen = Templates.Spread(items, holes.Fill(slots.Resolve(slot), template, span, slots.MayHold(slot)));
-            Change(id, steps.GetRange(0, steps.Count - 1), old => Growth.Extended(old, items, isOpen, span), span);
+            return;
+        }
+
+        if (steps.Last.Key is null && template["$"].Text is { } slot && template["c"].Text == HoleFiller.Each)
+        {
+            Extend(id, steps.Take(steps.Count - 1), holes.Fill(slots.Resolve(slot), template, span, slots.MayHold(slot)), span);
             return;
         }
 
@@ -335,11 +345,20 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
         }
 
         var value = template.IsNull ? AbsentValue.Instance : templates.Evaluate(template);
-        if (!(value.IsAbsent && steps[steps.Count - 1].Appends))
+        if (!(value.IsAbsent && steps.Last.Appends))
         {
-            var isContested = IsContested(id, steps);
-            Change(id, steps, old => isContested && !old.Equals(value) ? new UnknownValue(UnknownSource.Other, "is set by two props", span) : Beside(old, value), span);
+            Put(id, steps, value, setters.Note(id, steps, new PropSetter(Prop, Depth, Slot), IsEveryPairTried), span);
         }
+    }
+
+    private void Put(string id, PathSteps steps, Value value, bool isContested, SourceSpan span) => Change(
+        id, steps, old => isContested && !old.Equals(value) ? new UnknownValue(UnknownSource.Other, "is set by two props", span) : Beside(old, value), span);
+
+    private void Extend(string id, PathSteps steps, Value filled, SourceSpan span)
+    {
+        var items = new List<Value>();
+        var isOpen = Templates.Spread(items, filled);
+        Change(id, steps, old => Growth.Extended(old, items, isOpen, span), span);
     }
 
     // Members of one prop that each bring the map around them: the map has both.
@@ -347,25 +366,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
         ? brought.Entries.Aggregate(map, static (all, entry) => all.With(entry.Key, entry.Value, entry.KeySpan))
         : value;
 
-    // The sweep tried pairs of props, but not what is inside of one with another: which of them wins is not known.
-    private bool IsContested(string id, List<PathStep> steps)
-    {
-        var key = id + ":" + string.Join("/", steps.Select(static s => s.Key ?? s.Index.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        if (!setters.TryGetValue(key, out var known))
-        {
-            setters[key] = known = [];
-        }
-
-        var isContested = known.Exists(setter => setter.Prop != Prop
-            ? !IsEveryPairTried || setter.Depth > 0 || Depth > 0
-            : setter.Depth > 0 && Depth > 0 && !IsWithin(setter.Slot, Slot) && !IsWithin(Slot, setter.Slot));
-        known.Add((Prop, Depth, Slot));
-        return isContested;
-    }
-
-    private static bool IsWithin(string slot, string other) => slot.StartsWith(other, StringComparison.Ordinal);
-
-    private void Change(string id, IReadOnlyList<PathStep> steps, Func<Value, Value> change, SourceSpan span)
+    private void Change(string id, PathSteps steps, Func<Value, Value> change, SourceSpan span)
     {
         if (scene.Find(id) is not { } resource || steps.Count == 0)
         {
@@ -375,12 +376,12 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
 
         if (steps[0].Key == PropertiesKey)
         {
-            var changed = PathEdit.Set(resource.Properties, [.. steps.Skip(1)], change, span);
+            var changed = PathEdit.Set(resource.Properties, steps, 1, change, span);
             scene.Set(resource with { Properties = changed.IsAbsent ? MapValue.Empty : changed as MapValue ?? new MapValue([], resource.Properties.Span, isOpen: true) });
         }
         else
         {
-            var changed = PathEdit.Set(resource.Attributes, steps, change, span);
+            var changed = PathEdit.Set(resource.Attributes, steps, 0, change, span);
             scene.Set(resource with { Attributes = changed as MapValue ?? new MapValue([], resource.Attributes.Span, isOpen: true) });
         }
     }

@@ -25,7 +25,7 @@ internal static class NamedObjects
         }
 
         var members = SlotKeys.Short(made.Fqn) + ".";
-        var like = slot.Alternatives.Where(a => a.Key.StartsWith(members, StringComparison.Ordinal)).Select(static a => a.Effects.ToList())
+        var like = slot.Alternatives.Where(a => a.Key.StartsWith(members, StringComparison.Ordinal)).Select(static a => a.Effects)
             .FirstOrDefault(static all => all.Count == 1 && all[0] is { Path: not null, Value.Text: not null });
         return like is null ? null : new Effect(new Tree
         {

@@ -1,15 +1,7 @@
+using IacGuard.Cdk.Knowledge;
 using IacGuard.Model;
 
 namespace IacGuard.Cdk.Lowering.Constructs;
-
-/// <summary>One step of a path into a value: a key, a position, or the end of a list.</summary>
-/// <param name="Key">The key; null for a position.</param>
-/// <param name="Index">The position; -1 for an item that is appended.</param>
-internal readonly record struct PathStep(string? Key, int Index)
-{
-    /// <summary>Whether an item is appended.</summary>
-    public bool Appends => Key is null && Index < 0;
-}
 
 /// <summary>Changes a value at a path; the value itself is immutable.</summary>
 internal static class PathEdit
@@ -17,16 +9,21 @@ internal static class PathEdit
     /// <summary>The value with another one at a path; what the path needs is made on the way, what is unknown on it stays unknown.</summary>
     /// <param name="root">The value.</param>
     /// <param name="path">The path.</param>
+    /// <param name="from">The first step of the path that counts.</param>
     /// <param name="change">Gives the new value for the old one; absent removes it.</param>
     /// <param name="span">Where maps and lists stand that are made.</param>
-    public static Value Set(Value root, IReadOnlyList<PathStep> path, Func<Value, Value> change, SourceSpan span) => At(root, path, 0, change, span);
+    public static Value Set(Value root, PathSteps path, int from, Func<Value, Value> change, SourceSpan span) => At(root, path, from, change, span);
 
     /// <summary>What stands at a path; absent where nothing does.</summary>
-    public static Value Get(Value root, IReadOnlyList<PathStep> path)
+    /// <param name="root">The value.</param>
+    /// <param name="path">The path.</param>
+    /// <param name="from">The first step of the path that counts.</param>
+    public static Value Get(Value root, PathSteps path, int from)
     {
         var at = root;
-        foreach (var step in path)
+        for (var i = from; i < path.Count; i++)
         {
+            var step = path[i];
             at = at switch
             {
                 MapValue map when step.Key is { } key => map[key],
@@ -39,7 +36,7 @@ internal static class PathEdit
         return at;
     }
 
-    private static Value At(Value value, IReadOnlyList<PathStep> path, int depth, Func<Value, Value> change, SourceSpan span)
+    private static Value At(Value value, PathSteps path, int depth, Func<Value, Value> change, SourceSpan span)
     {
         if (depth == path.Count)
         {
@@ -62,34 +59,48 @@ internal static class PathEdit
         }
 
         var list = value as ListValue ?? new ListValue([], span);
-        var items = list.Items.ToList();
-        var index = step.Index < 0 || step.Index > items.Count ? items.Count : step.Index;
-        var item = At(index < items.Count ? items[index] : AbsentValue.Instance, path, depth + 1, change, span);
-        if (index == items.Count)
+        var count = list.Items.Count;
+        var index = step.Index < 0 || step.Index > count ? count : step.Index;
+        var item = At(index < count ? list.Items[index] : AbsentValue.Instance, path, depth + 1, change, span);
+        var items = new List<Value>(count + 1);
+        for (var i = 0; i <= count; i++)
         {
-            items.Add(item);
-        }
-        else
-        {
-            items[index] = item;
+            var at = i == index ? item : i < count ? list.Items[i] : AbsentValue.Instance;
+            if (!at.IsAbsent)
+            {
+                items.Add(at);
+            }
         }
 
-        return new ListValue([.. items.Where(static i => !i.IsAbsent)], list.Span, list.IsOpen);
+        return new ListValue(items, list.Span, list.IsOpen);
     }
 
     // What is made on the way below a map that may hold more may hold more as well.
-    private static Value Below(MapValue map, IReadOnlyList<PathStep> path, int depth, SourceSpan span) =>
+    private static Value Below(MapValue map, PathSteps path, int depth, SourceSpan span) =>
         !map.IsOpen || depth + 1 == path.Count ? AbsentValue.Instance
         : path[depth + 1].Key is null ? new ListValue([], span, isOpen: true)
         : new MapValue([], span, isOpen: true);
 
     private static MapValue With(MapValue map, string key, Value value, SourceSpan span)
     {
-        var entries = map.Entries.Where(entry => entry.Key != key).ToList();
-        if (!value.IsAbsent || map.IsOpen)
+        var count = map.Entries.Count;
+        var at = 0;
+        while (at < count && map.Entries[at].Key != key)
         {
-            var at = map.Entries.TakeWhile(entry => entry.Key != key).Count();
-            entries.Insert(Math.Min(at, entries.Count), new MapEntry(key, value.Span.Or(span), value));
+            at++;
+        }
+
+        var isKept = !value.IsAbsent || map.IsOpen;
+        if (at == count && !isKept)
+        {
+            return map;
+        }
+
+        // The entry takes the place of the one with its key, or the last.
+        var entries = new MapEntry[count + (at == count ? 1 : isKept ? 0 : -1)];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            entries[i] = i == at && isKept ? new MapEntry(key, value.Span.Or(span), value) : map.Entries[isKept || i < at ? i : i + 1];
         }
 
         return new MapValue(entries, map.Span, map.IsOpen);

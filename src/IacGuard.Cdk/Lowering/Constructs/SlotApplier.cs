@@ -5,7 +5,7 @@ using IacGuard.Model;
 namespace IacGuard.Cdk.Lowering.Constructs;
 
 /// <summary>Applies what is given to slots: the effects of the alternative that fits, then those of what is given below it.</summary>
-internal sealed class SlotApplier(EffectApplier effects, Func<string, IReadOnlyList<PathStep>, int> bareCount)
+internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[], int> bareCount)
 {
     private const string NotKnown = "depends on a value that is not known from the code";
     private const string NotTold = "is changed by a prop whose effect is not known";
@@ -36,7 +36,7 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, IReadOnlyL
 
     private bool ApplyAlternative(Slot slot, string path, CdkValue value, ItemPosition position, IReadOnlyList<Effect>? above)
     {
-        var alternative = SlotKeys.Of(value).Select(key => slot[key]).FirstOrDefault(static a => a is not null);
+        var alternative = SlotKeys.Find(slot, value);
         if (alternative is null && NamedObjects.Find(slot, value) is { } named)
         {
             effects.Apply(named, value.Span, position);
@@ -83,7 +83,7 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, IReadOnlyL
 
     private void ApplyOne(Alternative alternative, string path, CdkValue value, ItemPosition position)
     {
-        var all = alternative.Effects.ToList();
+        var all = alternative.Effects;
         effects.Slot = path;
         using (HoleNames.Mistaken(all, path, value, effects.Slots) is { } other ? effects.Slots.BindFor(other, value) : null)
         {
@@ -97,11 +97,10 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, IReadOnlyL
         var prefix = value is CdkObject ? $"{path}<{Bare(alternative.Key)}>." : path + ".";
         foreach (var name in below.Names)
         {
-            var inner = prefix + name;
-            if (effects.Slots.Resolve(inner) is { } given)
+            if (effects.Slots.Member(value, prefix, name) is { } given)
             {
                 effects.Depth++;
-                Apply(below[name]!, inner, given, position, all);
+                Apply(below[name]!, prefix + name, given, position, all);
                 effects.Depth--;
             }
         }
@@ -116,8 +115,8 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, IReadOnlyL
         for (var i = 0; i < list.Items.Count; i++)
         {
             var item = list.Items[i];
-            var alternative = SlotKeys.Of(item).Select(key => slot[SlotKeys.List + key]).FirstOrDefault(static a => a is not null);
-            if (alternative is null || (list.Items.Count > 1 && !alternative.Appends && alternative.Counts is null && alternative.Effects.Any()))
+            var alternative = SlotKeys.Find(slot, item, SlotKeys.List);
+            if (alternative is null || (list.Items.Count > 1 && !alternative.Appends && alternative.Counts is null && alternative.Effects.Count > 0))
             {
                 return Blur(slot, list, above) && told;
             }
@@ -167,7 +166,7 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, IReadOnlyL
     {
         foreach (var entry in map.Entries)
         {
-            var alternative = SlotKeys.Of(entry.Value).Select(key => slot[SlotKeys.Map + key]).FirstOrDefault(static a => a is not null);
+            var alternative = SlotKeys.Find(slot, entry.Value, SlotKeys.Map);
             if (alternative is null || (map.Entries.Count > 1 && !alternative.Effects.All(static e => e.Path?.Any(static p => p.Text == "{}" || p.Text == "+") == true)))
             {
                 return Blur(slot, map, above);

@@ -21,7 +21,7 @@ internal sealed class SlotValues(Func<string, CdkValue?> root, bool isOpen)
     public string? Key { get; private set; }
 
     /// <summary>A member of the root.</summary>
-    public CdkValue? Root(string name) => IsAbsent(root(name)) ? null : root(name);
+    public CdkValue? Root(string name) => root(name) is var given && IsAbsent(given) ? null : given;
 
     /// <summary>Whether a slot that is not found may hold something all the same: what holds it is given, in another way than the sweep gave it.</summary>
     public bool MayHold(string path) => IsOpen || Root(path.Substring(0, Next(path, 0))) is not null;
@@ -43,6 +43,22 @@ internal sealed class SlotValues(Func<string, CdkValue?> root, bool isOpen)
         var former = bound.TryGetValue(path, out var known) ? known : null;
         bound[path] = value;
         return new Binding(this, path, former);
+    }
+
+    /// <summary>What a member of a slot holds: as <see cref="Resolve"/>, for one whose value is at hand.</summary>
+    /// <param name="value">What the slot holds.</param>
+    /// <param name="prefix">The path of its members.</param>
+    /// <param name="name">The member.</param>
+    public CdkValue? Member(CdkValue value, string prefix, string name)
+    {
+        // Most slots hold what the code gives, and most of their members are not given.
+        if (bound.Count > 0)
+        {
+            return Resolve(prefix + name);
+        }
+
+        var member = Below(value, name);
+        return IsAbsent(member) ? null : member;
     }
 
     /// <summary>What a slot holds; null when it is not given; unknown when that cannot be told.</summary>

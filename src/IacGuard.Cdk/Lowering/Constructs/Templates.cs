@@ -15,6 +15,9 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
     // The key of a map whose keys the user gives.
     private const string AnyKey = "{}";
 
+    /// <summary>Whether it is for values at a place, with the same hint.</summary>
+    public bool IsAt(SourceSpan place, string other) => place == span && other == hint;
+
     /// <summary>The value of a template; absent when a hole in it is not filled.</summary>
     public Value Evaluate(Tree template)
     {
@@ -182,7 +185,8 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
     // A map of holes that are all empty is not there.
     private Value Map(Tree template)
     {
-        var entries = new List<MapEntry>(template.Count);
+        var entries = new MapEntry[template.Count];
+        var count = 0;
         var isOpen = false;
         for (var i = 0; i < template.Count; i++)
         {
@@ -195,11 +199,12 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
             var key = template.Names[i] == AnyKey ? slots.Key! : template.Names[i];
             if (Evaluate(template[i]) is { IsAbsent: false } value)
             {
-                entries.Add(new MapEntry(key, span, value));
+                entries[count++] = new MapEntry(key, span, value);
             }
         }
 
-        return entries.Count == 0 && template.Count > 0 && !isOpen ? AbsentValue.Instance : new MapValue(entries, span, isOpen);
+        Array.Resize(ref entries, count);
+        return count == 0 && template.Count > 0 && !isOpen ? AbsentValue.Instance : new MapValue(entries, span, isOpen);
     }
 
     private Value Intrinsic(string name, Tree argument)

@@ -12,8 +12,9 @@ internal static class Units
     public const string Duration = "aws-cdk-lib.Duration";
     public const string Size = "aws-cdk-lib.Size";
 
-    private static readonly Regex Iso = new(
-        @"^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$", RegexOptions.CultureInvariant);
+    // Few durations are given as text, and an expression costs time before the first diagnostic.
+    private static readonly Lazy<Regex> Iso = new(static () => new Regex(
+        @"^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$", RegexOptions.CultureInvariant));
 
     private static readonly Dictionary<string, double> Factors = new(StringComparer.Ordinal)
     {
@@ -74,7 +75,7 @@ internal static class Units
 
     private static double? Parse(string? text)
     {
-        var match = text is null ? null : Iso.Match(text);
+        var match = text is null ? null : Iso.Value.Match(text);
         if (match is not { Success: true })
         {
             return null;

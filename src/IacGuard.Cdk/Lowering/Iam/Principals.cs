@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
@@ -12,8 +11,8 @@ internal sealed class Principals(IValueLowering values, Identities identities)
     private const int MaxDepth = 16;
     private const string Base = IamNames.Module + "PrincipalBase";
 
-    // What the CDK turns into `<service>.amazonaws.com`.
-    private static readonly Regex Service = new(@"^([^.]+)(\.amazonaws\.com(\.cn)?|\.c2s\.ic\.gov|\.sc2s\.sgov\.gov)?$", RegexOptions.CultureInvariant);
+    // What may follow a service's name; the CDK puts `.amazonaws.com` in its place.
+    private static readonly string[] ServiceSuffixes = ["", ".amazonaws.com", ".amazonaws.com.cn", ".c2s.ic.gov", ".sc2s.sgov.gov"];
 
     private int depth;
 
@@ -212,5 +211,13 @@ internal sealed class Principals(IValueLowering values, Identities identities)
     private static Value Account(Value id, SourceSpan span) => Texts.Join(span, "arn:", Texts.Pseudo("AWS::Partition", span), ":iam::", id, ":root");
 
     private static Value ServiceName(Value service) => Guards.Map(service, static one =>
-        one is ScalarValue known && Service.Match(known.Text) is { Success: true } match ? Texts.Known(match.Groups[1].Value + ".amazonaws.com", known.Span) : one);
+        one is ScalarValue known && Principal(known.Text) is { } name ? Texts.Known(name, known.Span) : one);
+
+    // Null for what is not the name of a service.
+    private static string? Principal(string service)
+    {
+        var dot = service.IndexOf('.');
+        var name = dot < 0 ? service : service.Substring(0, dot);
+        return name.Length > 0 && Array.IndexOf(ServiceSuffixes, service.Substring(name.Length)) >= 0 ? name + ServiceSuffixes[1] : null;
+    }
 }

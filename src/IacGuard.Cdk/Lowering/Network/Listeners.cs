@@ -23,7 +23,7 @@ internal sealed class Listeners(CdkKnowledge models)
     {
         null => AbsentValue.Instance,
         EnumMember member when models.Find(Class) is { Count: > 0 } found && found[0].Slots["sslPolicy"]?[member.Member] is { } known
-            && known.Effects.FirstOrDefault().Value.Text is { } text => Texts.Known(text, member.Span),
+            && known.Effects is [{ Value.Text: { } text }, ..] => Texts.Known(text, member.Span),
         _ => Texts.Unknown("is not known from the code", given.Span),
     };
 

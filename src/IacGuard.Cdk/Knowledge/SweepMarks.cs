@@ -1,0 +1,99 @@
+using System.Text;
+
+namespace IacGuard.Cdk.Knowledge;
+
+/// <summary>
+/// Names that the sweep gave to what it tried a construct with, where the CDK made them a part of an id or name. They are not what stands there in
+/// the user's stack. Read by hand: expressions would be compiled before the first diagnostic.
+/// </summary>
+internal static class SweepMarks
+{
+    // Begins the unique id of a construct of the sweep's stack, which ends with its hash.
+    private const string Unique = "MkStack";
+    private const int HashLength = 8;
+
+    // A text that was tried: mk1a; the second of its two values: mk1b.
+    private const string Tried = "mk";
+
+    /// <summary>Whether a text holds such a name.</summary>
+    public static bool AreIn(string text) =>
+        text.IndexOf("fxaws", StringComparison.Ordinal) >= 0
+        || (text.IndexOf('k') >= 0 && (text.IndexOf(Unique, StringComparison.Ordinal) >= 0 || HasTried(text, 'a') || HasTried(text, 'b')));
+
+    /// <summary>Whether a path is that of the second value of a text: what it says of a resource, the first value says too.</summary>
+    public static bool IsSecond(string path) => HasTried(path, 'b');
+
+    /// <summary>A path with holes in place of the names.</summary>
+    /// <param name="path">The path of a resource in a model.</param>
+    /// <param name="hint">Tells one call from another: what stands in the holes.</param>
+    public static string Open(string path, string hint)
+    {
+        StringBuilder? opened = null;
+        var from = 0;
+
+        // Both kinds of names have their first k behind an m.
+        for (var at = path.Length == 0 ? -1 : path.IndexOf('k', 1); at > 0; at = path.IndexOf('k', at + 1))
+        {
+            var begin = at - 1;
+            var end = begin < from ? -1 : Math.Max(EndOfUnique(path, begin), EndOfTried(path, begin, 'a'));
+            if (end > 0)
+            {
+                opened = (opened ?? new StringBuilder(path.Length)).Append(path, from, begin - from).Append('{').Append(hint).Append('}');
+                from = end;
+                at = end - 1;
+            }
+        }
+
+        return opened is null ? path : opened.Append(path, from, path.Length - from).ToString();
+    }
+
+    private static bool HasTried(string text, char last)
+    {
+        for (var at = text.IndexOf(Tried, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Tried, at + 1, StringComparison.Ordinal))
+        {
+            if (EndOfTried(text, at, last) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int EndOfTried(string text, int at, char last)
+    {
+        if (string.CompareOrdinal(text, at, Tried, 0, Tried.Length) != 0)
+        {
+            return -1;
+        }
+
+        var end = at + Tried.Length;
+        while (end < text.Length && text[end] is >= '0' and <= '9')
+        {
+            end++;
+        }
+
+        return end > at + Tried.Length && end < text.Length && text[end] == last ? end + 1 : -1;
+    }
+
+    // Up to the first run of signs that can be a hash.
+    private static int EndOfUnique(string text, int at)
+    {
+        if (string.CompareOrdinal(text, at, Unique, 0, Unique.Length) != 0)
+        {
+            return -1;
+        }
+
+        var run = 0;
+        for (var i = at + Unique.Length; i < text.Length && text[i] is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'); i++)
+        {
+            run = text[i] is (>= '0' and <= '9') or (>= 'A' and <= 'F') ? run + 1 : 0;
+            if (run == HashLength)
+            {
+                return i + 1;
+            }
+        }
+
+        return -1;
+    }
+}
