@@ -9,7 +9,8 @@ namespace IacGuard.Rules.Naming;
 internal sealed class EveryFilling(Nfa nfa)
 {
     private const int MaxSets = 512;
-    private SampledSet? last;
+    private const int MaxSampled = 4;
+    private SampledSet[] sampled = [];
 
     public bool Matches(NameText text)
     {
@@ -18,8 +19,21 @@ internal sealed class EveryFilling(Nfa nfa)
             return false;
         }
 
-        var sets = new HashSet<StateSet> { nfa.Begin() };
-        for (var i = 0; i < text.Count; i++)
+        // Up to the first hole there is one set; most names are settled there.
+        var only = nfa.Begin();
+        var at = 0;
+        while (at < text.Count && text.Hole(at) is null)
+        {
+            only = nfa.Step(only, text.Character(at++));
+        }
+
+        return at == text.Count ? only.Contains(nfa.Accept) : !CanDie(only, text.Hole(at)!) && Matches(text, only, at);
+    }
+
+    private bool Matches(NameText text, StateSet begin, int at)
+    {
+        var sets = new HashSet<StateSet> { begin };
+        for (var i = at; i < text.Count; i++)
         {
             var next = text.Hole(i) is { } hole ? Fill(sets, hole) : Step(sets, text.Character(i));
             if (next is null)
@@ -44,6 +58,25 @@ internal sealed class EveryFilling(Nfa nfa)
         }
 
         return states.Contains(nfa.Accept);
+    }
+
+    // Whether some first character of a filling ends every way.
+    private bool CanDie(StateSet set, HoleShape hole)
+    {
+        if (hole.Texts is not null)
+        {
+            return false;
+        }
+
+        foreach (var c in Samples(hole.Characters))
+        {
+            if (nfa.Step(set, c).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A set that died stays dead: no filling that leads there can match any more.
@@ -120,41 +153,26 @@ internal sealed class EveryFilling(Nfa nfa)
         return result;
     }
 
-    // One character of each class that the automaton tells apart: where any of its ranges begins, or has just ended.
+    // One character of each class that the automaton tells apart. Holes are of few kinds, which are remembered.
     private char[] Samples(CharSet over)
     {
-        if (last is { } known && ReferenceEquals(known.Over, over))
+        var all = sampled;
+        foreach (var known in all)
         {
-            return known.Samples;
-        }
-
-        var edges = new SortedSet<char>();
-        AddEdges(edges, over);
-        for (var state = 0; state < nfa.Count; state++)
-        {
-            if (nfa.Reads(state) is { } set)
+            if (ReferenceEquals(known.Over, over))
             {
-                AddEdges(edges, set);
+                return known.Samples;
             }
         }
 
-        char[] samples = [.. edges.Where(over.Contains)];
-        last = new SampledSet(over, samples);
+        var samples = nfa.Classes.Samples(over);
+        if (all.Length < MaxSampled)
+        {
+            sampled = [.. all, new SampledSet(over, samples)];
+        }
+
         return samples;
     }
 
-    private static void AddEdges(SortedSet<char> edges, CharSet set)
-    {
-        foreach (var (low, high) in set.Ranges)
-        {
-            edges.Add(low);
-            if (high < char.MaxValue)
-            {
-                edges.Add((char)(high + 1));
-            }
-        }
-    }
-
-    // Holes are of few kinds, and a name has rarely more than one.
     private sealed record SampledSet(CharSet Over, char[] Samples);
 }

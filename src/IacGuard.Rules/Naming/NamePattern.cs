@@ -14,6 +14,7 @@ public sealed class NamePattern
     private static readonly IReadOnlyDictionary<string, string> NoTokens = new ReadOnlyDictionary<string, string>(new Dictionary<string, string>());
     private readonly IReadOnlyList<Segment> segments;
     private readonly Nfa nfa;
+    private readonly EveryFilling everyFilling;
 
     private NamePattern(string text, IReadOnlyList<Segment> segments)
     {
@@ -26,6 +27,7 @@ public sealed class NamePattern
         }
 
         nfa = builder.Finish(segments.Count);
+        everyFilling = new EveryFilling(nfa);
     }
 
     /// <summary>The pattern as written.</summary>
@@ -68,16 +70,17 @@ public sealed class NamePattern
     /// <summary>Matches a text that may have holes.</summary>
     internal PatternMatch Match(NameText text)
     {
-        var trail = new PatternTrail(nfa, segments, text);
-        if (trail.Run() is { } mismatch)
-        {
-            return mismatch;
-        }
-
-        return !text.HasHoles || new EveryFilling(nfa).Matches(text)
-            ? PatternMatch.Matched
-            : PatternMatch.Undecided($"the name is known only in part: {text.Show(0, text.Count)}");
+        var follows = Follows(text);
+        return follows.IsTrue ? PatternMatch.Matched
+            : follows.IsUnknown ? PatternMatch.Undecided(follows.Reason)
+            : new PatternTrail(nfa, segments, text).Run() ?? PatternMatch.Matched;
     }
+
+    /// <summary>The answer of <see cref="Match(NameText)"/> alone, without the words for a mismatch.</summary>
+    internal Truth Follows(NameText text) =>
+        !PatternTrail.CanMatch(nfa, text) ? Truth.False
+        : !text.HasHoles || everyFilling.Matches(text) ? Truth.True
+        : Truth.Unknown(text.KnownInPart);
 
     private static Segment[] Affix(string pattern) =>
         pattern.Length == 0 ? [] : [new Segment(null, pattern, FragmentParser.Parse(pattern, 0, pattern.Length), IsOptional: true)];

@@ -79,12 +79,9 @@ public sealed class NamePatternPredicate : Predicate
         }
 
         var follows = Truth.False;
-        PatternMatch first = default;
         foreach (var pattern in patterns)
         {
-            var match = pattern.Match(text);
-            follows = follows.Or(match.Truth);
-            first = first.Problem is null ? match : first;
+            follows = follows.Or(pattern.Follows(text));
         }
 
         foreach (var regex in regexes)
@@ -94,7 +91,7 @@ public sealed class NamePatternPredicate : Predicate
 
         if (follows.IsFalse && context.IsExplaining)
         {
-            Report(subject, patterns, regexes, first, context);
+            Report(subject, patterns, regexes, text, context);
         }
 
         return follows.Not();
@@ -118,10 +115,11 @@ public sealed class NamePatternPredicate : Predicate
     }
 
     private static void Report(
-        NameSubject subject, IReadOnlyList<NamePattern> patterns, IReadOnlyList<Regex> regexes, PatternMatch match, EvaluationContext context)
+        NameSubject subject, IReadOnlyList<NamePattern> patterns, IReadOnlyList<Regex> regexes, NameText text, EvaluationContext context)
     {
         var shown = string.Join(" or ", patterns.Select(static p => p.Text).Concat(regexes.Select(static r => r.ToString())));
         var single = patterns.Count == 1 && regexes.Count == 0;
+        var match = single ? patterns[0].Match(text) : default;
         context.Report(
             subject.Value,
             subject.Path,

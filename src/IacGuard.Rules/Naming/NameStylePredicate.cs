@@ -70,10 +70,10 @@ public sealed class NameStylePredicate : Predicate
         var follows = Truth.False;
         foreach (var style in wanted)
         {
-            follows = follows.Or(Pattern(style, subject.Facts).Match(text).Truth);
+            follows = follows.Or(Pattern(style, subject.Facts).Follows(text));
         }
 
-        if (follows.IsFalse)
+        if (follows.IsFalse && context.IsExplaining)
         {
             var styles = string.Join(" or ", wanted);
             var found = text.Show(0, text.Count);

@@ -1,3 +1,4 @@
+using System.Text;
 using IacGuard.Model;
 using IacGuard.Rules.Evaluation;
 
@@ -6,11 +7,11 @@ namespace IacGuard.Rules.Naming;
 /// <summary>A text to match, as a run of characters and holes.</summary>
 internal sealed class NameText
 {
-    private readonly List<(char Character, HoleShape? Hole, string Shown)> elements = [];
+    private const int UsualLength = 24;
+    private readonly List<(char Character, Filler? Filler)> elements;
+    private string? knownInPart;
 
-    private NameText()
-    {
-    }
+    private NameText(int capacity) => elements = new List<(char Character, Filler? Filler)>(capacity);
 
     /// <summary>The number of characters and holes.</summary>
     public int Count => elements.Count;
@@ -23,7 +24,7 @@ internal sealed class NameText
             var sum = 0;
             for (var i = 0; i < elements.Count; i++)
             {
-                sum = checked(sum + (elements[i].Hole?.Shortest ?? 1));
+                sum = checked(sum + (Hole(i)?.Shortest ?? 1));
             }
 
             return sum;
@@ -31,26 +32,51 @@ internal sealed class NameText
     }
 
     /// <summary>The greatest number; null when a hole can be of any length.</summary>
-    public int? Longest => elements.Aggregate((int?)0, static (sum, e) => sum + (e.Hole is { } hole ? hole.Longest : 1));
+    public int? Longest
+    {
+        get
+        {
+            int? sum = 0;
+            for (var i = 0; i < elements.Count; i++)
+            {
+                sum += Hole(i) is { } hole ? hole.Longest : 1;
+            }
+
+            return sum;
+        }
+    }
 
     /// <summary>Whether there is a hole.</summary>
-    public bool HasHoles => elements.Exists(static e => e.Hole is not null);
+    public bool HasHoles { get; private set; }
+
+    /// <summary>The reason for an undecided answer.</summary>
+    public string KnownInPart => knownInPart ??= "the name is known only in part: " + Show(0, Count);
 
     /// <summary>The hole at a position; null where a character stands.</summary>
-    public HoleShape? Hole(int index) => elements[index].Hole;
+    public HoleShape? Hole(int index) => elements[index].Filler?.Shape;
 
     /// <summary>The character at a position that is no hole.</summary>
     public char Character(int index) => elements[index].Character;
 
     /// <summary>A stretch as people wrote it.</summary>
-    public string Show(int from, int to) => string.Concat(elements.Skip(from).Take(to - from).Select(static e => e.Shown));
+    public string Show(int from, int to)
+    {
+        var shown = new StringBuilder();
+        for (var i = Math.Max(0, from); i < Math.Min(to, elements.Count); i++)
+        {
+            var (character, filler) = elements[i];
+            _ = filler is null ? shown.Append(character) : shown.Append(filler.Shown);
+        }
+
+        return shown.ToString();
+    }
 
     /// <summary>The first position from <paramref name="from"/> where a character stands; the count when there is none.</summary>
     public int IndexOf(char c, int from)
     {
         for (var i = from; i < elements.Count; i++)
         {
-            if (elements[i].Hole is null && elements[i].Character == c)
+            if (elements[i].Filler is null && elements[i].Character == c)
             {
                 return i;
             }
@@ -60,12 +86,12 @@ internal sealed class NameText
     }
 
     /// <summary>The last position from <paramref name="from"/> on where a character stands; -1 when there is none.</summary>
-    public int LastIndexOf(char c, int from) => elements.FindLastIndex(elements.Count - 1, Math.Max(0, elements.Count - from), e => e.Hole is null && e.Character == c);
+    public int LastIndexOf(char c, int from) => elements.FindLastIndex(elements.Count - 1, Math.Max(0, elements.Count - from), e => e.Filler is null && e.Character == c);
 
     /// <summary>A known text.</summary>
     public static NameText Of(string text)
     {
-        var result = new NameText();
+        var result = new NameText(text.Length);
         result.Append(text);
         return result;
     }
@@ -73,7 +99,7 @@ internal sealed class NameText
     /// <summary>A value as text, its choices decided by the context; null when it is no text at all (a map, a list, nothing).</summary>
     public static NameText? Of(Value value, EvaluationContext? context)
     {
-        var result = new NameText();
+        var result = new NameText(value is ScalarValue scalar ? scalar.Text.Length : UsualLength);
         return result.Append(value, context, 0) ? result : null;
     }
 
@@ -110,10 +136,19 @@ internal sealed class NameText
     {
         foreach (var c in text)
         {
-            elements.Add((c, null, c.ToString()));
+            elements.Add((c, null));
         }
     }
 
-    private void AddHole(Value hole, EvaluationContext? context) =>
-        elements.Add(('\0', HoleShape.Of(hole, context?.Stack), hole is ReferenceValue ? hole.ToString()! : "${" + hole + "}"));
+    private void AddHole(Value hole, EvaluationContext? context)
+    {
+        HasHoles = true;
+        elements.Add(('\0', new Filler(HoleShape.Of(hole, context?.Stack), hole)));
+    }
+
+    /// <summary>What fills a hole.</summary>
+    private sealed record Filler(HoleShape Shape, Value Value)
+    {
+        public string Shown => Value is ReferenceValue ? Value.ToString()! : "${" + Value + "}";
+    }
 }

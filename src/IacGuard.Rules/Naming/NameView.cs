@@ -15,50 +15,44 @@ public sealed class NameView : View
         + "MaxLength (characters), Replaces (a change replaces the resource), Required, FoldsCase.";
 
     /// <inheritdoc />
-    public override IEnumerable<Row> Rows(Resource resource) => PhysicalNames.Of(resource.Type) is { Count: > 0 } names ? Rows(resource, names) : [];
-
-    private static IEnumerable<Row> Rows(Resource resource, IReadOnlyList<PhysicalName> names)
+    public override IEnumerable<Row> Rows(Resource resource)
     {
-        var isNamed = false;
+        var names = PhysicalNames.Of(resource.Type);
+        return names.Count switch
+        {
+            0 => [],
+            1 => [Make(resource, names[0])],
+            _ => Rows(resource, names),
+        };
+    }
+
+    private static List<Row> Rows(Resource resource, IReadOnlyList<PhysicalName> names)
+    {
+        var rows = new List<Row>(1);
         foreach (var name in names)
         {
             if (!resource[name.Property].IsAbsent)
             {
-                isNamed = true;
-                yield return Make(resource, name);
+                rows.Add(Make(resource, name));
                 if (!resource.Properties.TryGet(name.Property, out _))
                 {
-                    yield break;
+                    return rows;
                 }
             }
         }
 
-        if (!isNamed)
+        if (rows.Count == 0)
         {
-            yield return Make(resource, names[0]);
+            rows.Add(Make(resource, names[0]));
         }
+
+        return rows;
     }
 
     private static Row Make(Resource resource, PhysicalName name)
     {
         var value = resource[name.Property];
-        var entries = new List<MapEntry>(8)
-        {
-            new("Name", value.Span, value),
-            Entry("Type", ScalarValue.Of(name.Type)),
-            Entry("Property", ScalarValue.Of(name.Property)),
-            Entry("Replaces", ScalarValue.Of(name.Replaces)),
-            Entry("Required", ScalarValue.Of(name.IsRequired)),
-            Entry("FoldsCase", ScalarValue.Of(name.FoldsCase)),
-        };
-        if (name is { MinLength: { } min, MaxLength: { } max })
-        {
-            entries.Add(Entry("MinLength", ScalarValue.Of(min)));
-            entries.Add(Entry("MaxLength", ScalarValue.Of(max)));
-        }
-
+        MapEntry[] entries = [new("Name", value.Span, value), .. name.RowFields];
         return new Row(resource, new MapValue(entries, value.Span), name.Property, null) { IsNormalised = true };
     }
-
-    private static MapEntry Entry(string key, Value value) => new(key, SourceSpan.None, value);
 }

@@ -8,6 +8,18 @@ internal sealed class PatternTrail(Nfa nfa, IReadOnlyList<Segment> segments, Nam
 {
     private readonly int[] began = new int[segments.Count + 1];
 
+    /// <summary>Whether some filling of the holes matches.</summary>
+    public static bool CanMatch(Nfa nfa, NameText text)
+    {
+        var states = nfa.Begin();
+        for (var i = 0; i < text.Count && !states.IsEmpty; i++)
+        {
+            states = text.Hole(i) is { } hole ? Fill(nfa, states, hole) : nfa.Step(states, text.Character(i));
+        }
+
+        return states.Contains(nfa.Accept);
+    }
+
     /// <summary>Null when some filling of the holes matches; else the mismatch.</summary>
     public PatternMatch? Run()
     {
@@ -50,7 +62,7 @@ internal sealed class PatternTrail(Nfa nfa, IReadOnlyList<Segment> segments, Nam
             }
         }
 
-        return result;
+        return nfa.Keep(result);
     }
 
     /// <summary>The states after a known text.</summary>

@@ -1,3 +1,5 @@
+using IacGuard.Model;
+
 namespace IacGuard.Rules.Naming;
 
 /// <summary>What AWS says about the physical name of a type. Read from <c>Data/physical-names.txt</c>, which names its sources.</summary>
@@ -11,6 +13,7 @@ public sealed record PhysicalName(string Type, string Property, int? MinLength, 
 {
     private NamePattern? allowed;
     private IReadOnlyList<NamePattern>? refused;
+    private MapEntry[]? rowFields;
 
     /// <summary>Whether a change of the name replaces the resource.</summary>
     public bool Replaces { get; init; }
@@ -30,4 +33,24 @@ public sealed record PhysicalName(string Type, string Property, int? MinLength, 
     internal NamePattern AllowedPattern => allowed ??= NamePattern.ParseFragment(Allowed);
 
     internal IReadOnlyList<NamePattern> RefusedPatterns => refused ??= [.. Refused.Select(NamePattern.ParseFragment)];
+
+    /// <summary>The fields that every row about the property has alike; made once, as values do not change.</summary>
+    internal MapEntry[] RowFields => rowFields ??= MakeRowFields();
+
+    private MapEntry[] MakeRowFields()
+    {
+        MapEntry[] always =
+        [
+            Entry("Type", ScalarValue.Of(Type)),
+            Entry("Property", ScalarValue.Of(Property)),
+            Entry("Replaces", ScalarValue.Of(Replaces)),
+            Entry("Required", ScalarValue.Of(IsRequired)),
+            Entry("FoldsCase", ScalarValue.Of(FoldsCase)),
+        ];
+        return MinLength is { } min && MaxLength is { } max
+            ? [.. always, Entry("MinLength", ScalarValue.Of(min)), Entry("MaxLength", ScalarValue.Of(max))]
+            : always;
+    }
+
+    private static MapEntry Entry(string key, Value value) => new(key, SourceSpan.None, value);
 }

@@ -51,7 +51,7 @@ public sealed class ServiceLimitsPredicate : Predicate
             return Offend($"it has {found} characters, at least {limit} are needed", limit, found);
         }
 
-        return (facts.MaxLength is { } most && !(text.Longest <= most)) || text.Shortest < facts.MinLength ? Unknown(text) : Truth.False;
+        return (facts.MaxLength is { } most && !(text.Longest <= most)) || text.Shortest < facts.MinLength ? Truth.Unknown(text.KnownInPart) : Truth.False;
 
         Truth Offend(string problem, string limit, string found)
         {
@@ -62,9 +62,10 @@ public sealed class ServiceLimitsPredicate : Predicate
 
     private static Truth Characters(PhysicalName facts, NameText text, NameSubject subject, EvaluationContext context)
     {
-        var match = facts.AllowedPattern.Match(text);
-        if (match.Truth.IsFalse)
+        var follows = facts.AllowedPattern.Follows(text);
+        if (follows.IsFalse && context.IsExplaining)
         {
+            var match = facts.AllowedPattern.Match(text);
             var index = match.Position - 1;
             var at = text.Show(index, index + 1);
             var found = at.Length == 0 ? "the end" : $"`{at}`";
@@ -76,7 +77,7 @@ public sealed class ServiceLimitsPredicate : Predicate
                 ("found", found));
         }
 
-        return match.Truth.Not();
+        return follows.Not();
     }
 
     private static Truth Words(PhysicalName facts, NameText text, NameSubject subject, EvaluationContext context)
@@ -84,8 +85,8 @@ public sealed class ServiceLimitsPredicate : Predicate
         var result = Truth.False;
         foreach (var pattern in facts.RefusedPatterns)
         {
-            var match = pattern.Match(text);
-            if (match.Truth.IsTrue)
+            var follows = pattern.Follows(text);
+            if (follows.IsTrue && context.IsExplaining)
             {
                 context.Report(
                     subject.Value,
@@ -95,11 +96,9 @@ public sealed class ServiceLimitsPredicate : Predicate
                     ("found", text.Show(0, text.Count)));
             }
 
-            result = result.Or(match.Truth);
+            result = result.Or(follows);
         }
 
         return result;
     }
-
-    private static Truth Unknown(NameText text) => Truth.Unknown($"the name is known only in part: {text.Show(0, text.Count)}");
 }

@@ -48,6 +48,46 @@ public class NamePatternProperties
         }
     }
 
+    // The deterministic automaton has 2^13 states, more than a pattern remembers.
+    [Fact]
+    public void MoreStatesThanAreRemembered_StillAgreeWithRegex()
+    {
+        var random = new Random(11);
+        var pattern = NamePattern.ParseFragment("[ab]*a[ab]{12}");
+        for (var round = 0; round < 3000; round++)
+        {
+            var text = new string([.. Enumerable.Range(0, random.Next(10, 60)).Select(_ => "ab"[random.Next(2)])]);
+            var expected = Regex.IsMatch(text, "^[ab]*a[ab]{12}$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+            Assert.Equal(expected, pattern.Match(text).Truth.IsTrue);
+        }
+    }
+
+    [Fact]
+    public void PatternThatSeveralThreadsAsk_AnswersLikeAFreshOne()
+    {
+        var random = new Random(5);
+        for (var round = 0; round < 100; round++)
+        {
+            var fragment = Fragment(random, 3);
+            var used = NamePattern.ParseFragment(fragment);
+            var values = Enumerable.Range(0, 24).Select(_ => Holed(random)).ToList();
+            Parallel.ForEach(values.Concat(values), value =>
+                Assert.Equal(NamePattern.ParseFragment(fragment).Match(value).ToString(), used.Match(value).ToString()));
+        }
+    }
+
+    // Text with known parts and holes of several kinds.
+    private static Value Holed(Random random)
+    {
+        string[] names = ["AWS::AccountId", "AWS::Region", "AWS::StackName"];
+        var parts = Enumerable.Range(0, random.Next(1, 4)).SelectMany(_ => new[]
+        {
+            TextPart.Of(Word(random, 3)),
+            TextPart.Of(random.Next(2) == 0 ? Hole() : new UnknownValue(UnknownSource.PseudoParameter, "a fact", SourceSpan.None) { Name = names[random.Next(3)] }),
+        });
+        return TextValue.Create(parts.ToList(), SourceSpan.None);
+    }
+
     private static UnknownValue Hole() => new(UnknownSource.Parameter, "depends on a parameter", SourceSpan.None) { Name = "P" };
 
     private static string Word(Random random, int longest) =>

@@ -2,15 +2,23 @@ namespace IacGuard.Rules.Naming.Automata;
 
 /// <summary>
 /// A nondeterministic automaton over characters. Each state belongs to a segment (a token or a stretch of literal text), so that a
-/// mismatch can be told in the pattern's own words. Immutable once built.
+/// mismatch can be told in the pattern's own words. Immutable once built, but for what it remembers: the sets of states that texts led
+/// to, up to a bound. Safe to use from several threads at once.
 /// </summary>
 internal sealed class Nfa
 {
+    /// <summary>The bound of what is remembered: members and ways of all kept sets.</summary>
+    internal const int MaxKept = 1 << 16;
+
     private readonly List<CharSet?> sets = [];
     private readonly List<int> first = [];
     private readonly List<int> second = [];
     private readonly List<int> segments = [];
+    private readonly Dictionary<StateSet, StateSet> kept = [];
     private int[]?[]? closures;
+    private CharClasses? classes;
+    private StateSet? begin;
+    private int keptSize;
 
     /// <summary>The number of states.</summary>
     public int Count => sets.Count;
@@ -40,16 +48,77 @@ internal sealed class Nfa
     /// <summary>What a state reads; null when it goes on by itself.</summary>
     public CharSet? Reads(int state) => sets[state];
 
+    /// <summary>The classes of characters that it tells apart.</summary>
+    public CharClasses Classes => classes ??= new CharClasses(sets);
+
     /// <summary>The states that the automaton can be in before it reads anything.</summary>
-    public StateSet Begin()
-    {
-        var result = new StateSet(Count);
-        result.Add(Closure(Start));
-        return result;
-    }
+    public StateSet Begin() => begin ??= FindBegin();
 
     /// <summary>The states after one more character.</summary>
     public StateSet Step(StateSet from, char c)
+    {
+        var characterClass = Classes.Of(c);
+        if (from.After(characterClass) is { } known)
+        {
+            return known;
+        }
+
+        var result = Keep(FindStep(from, c));
+        if (from.IsKept && result.IsKept)
+        {
+            from.Follow(characterClass, result);
+        }
+
+        return result;
+    }
+
+    /// <summary>The states after any number of characters of a set.</summary>
+    public StateSet StepAny(StateSet from, CharSet over)
+    {
+        if (from.AfterAny(over) is { } known)
+        {
+            return known;
+        }
+
+        var result = Keep(FindStepAny(from, over));
+        if (from.IsKept && result.IsKept)
+        {
+            from.FollowAny(over, result);
+        }
+
+        return result;
+    }
+
+    /// <summary>The kept set that is equal to one: itself when there was none. A set that would exceed the bound is not kept.</summary>
+    public StateSet Keep(StateSet set)
+    {
+        lock (kept)
+        {
+            if (kept.TryGetValue(set, out var known))
+            {
+                return known;
+            }
+
+            var size = set.Members.Count + Classes.Count;
+            if (keptSize + size <= MaxKept)
+            {
+                keptSize += size;
+                set.Keep(Classes.Count);
+                kept.Add(set, set);
+            }
+
+            return set;
+        }
+    }
+
+    private StateSet FindBegin()
+    {
+        var result = new StateSet(Count);
+        result.Add(Closure(Start));
+        return Keep(result);
+    }
+
+    private StateSet FindStep(StateSet from, char c)
     {
         var result = new StateSet(Count);
         foreach (var state in from.Members)
@@ -63,8 +132,7 @@ internal sealed class Nfa
         return result;
     }
 
-    /// <summary>The states after any number of characters of a set.</summary>
-    public StateSet StepAny(StateSet from, CharSet over)
+    private StateSet FindStepAny(StateSet from, CharSet over)
     {
         var result = new StateSet(Count);
         foreach (var state in from.Members)

@@ -1,16 +1,40 @@
 namespace IacGuard.Rules.Naming.Automata;
 
-/// <summary>Some states of an automaton; equal when they hold the same ones.</summary>
+/// <summary>
+/// Some states of an automaton; equal when they hold the same ones. A set that the automaton keeps does not change any more, and
+/// remembers the kept sets that follow it: it is a state of the deterministic automaton. Two threads may both note the same.
+/// </summary>
 internal sealed class StateSet(int capacity) : IEquatable<StateSet>
 {
     private readonly ulong[] bits = new ulong[(capacity + 63) / 64];
     private readonly List<int> members = [];
+    private StateSet?[]? following;
+    private Filled? filled;
 
     /// <summary>The states in the order in which they were reached.</summary>
     public List<int> Members => members;
 
     /// <summary>Whether there is none.</summary>
     public bool IsEmpty => members.Count == 0;
+
+    /// <summary>Whether the automaton keeps it.</summary>
+    public bool IsKept => following is not null;
+
+    /// <summary>Makes it a kept set.</summary>
+    /// <param name="classes">How many classes of characters the automaton tells apart.</param>
+    public void Keep(int classes) => following = new StateSet?[classes];
+
+    /// <summary>The set after a character of a class; null when it is not remembered.</summary>
+    public StateSet? After(int characterClass) => following?[characterClass];
+
+    /// <summary>The set after any characters of a set; null when it is not remembered.</summary>
+    public StateSet? AfterAny(CharSet over) => filled is { } known && ReferenceEquals(known.Over, over) ? known.Set : null;
+
+    /// <summary>Remembers what follows a kept set.</summary>
+    public void Follow(int characterClass, StateSet next) => following![characterClass] = next;
+
+    /// <summary>Remembers what follows a kept set; the last answer alone, as holes are of few kinds.</summary>
+    public void FollowAny(CharSet over, StateSet next) => filled = new Filled(over, next);
 
     /// <summary>Adds a state; false when it is there already.</summary>
     public bool Add(int state)
@@ -54,4 +78,6 @@ internal sealed class StateSet(int capacity) : IEquatable<StateSet>
 
         return unchecked((int)(hash ^ (hash >> 32)));
     }
+
+    private sealed record Filled(CharSet Over, StateSet Set);
 }
