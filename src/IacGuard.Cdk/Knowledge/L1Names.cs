@@ -8,11 +8,11 @@ internal sealed class L1Names(PackedKnowledge packed) : IL1Names
     private const string Assembly = "aws-cdk-lib.";
 
     /// <summary>The CloudFormation type of an L1 class (<c>aws-cdk-lib.aws_sqs.CfnQueue</c>); null when it is none.</summary>
-    public string? TypeOf(string fqn) => Class(fqn)["t"].Text;
+    public string? TypeOf(string fqn) => IsL1(fqn) ? Class(fqn)["t"].Text : null;
 
     /// <summary>The attribute that a property of an L1 class is (<c>attrArn</c> is <c>Arn</c>); null when it is none.</summary>
     public string? Attribute(string fqn, string property) =>
-        !property.StartsWith("attr", StringComparison.Ordinal) || Class(fqn).IsNull ? null
+        !property.StartsWith("attr", StringComparison.Ordinal) || !IsL1(fqn) || Class(fqn).IsNull ? null
         : Class(fqn)["a"][property].Text ?? property.Substring(4);
 
     /// <summary>The CloudFormation name of a property of an L1 struct, such as <c>aws-cdk-lib.aws_s3.CfnBucket.RuleProperty</c>.</summary>
@@ -77,6 +77,9 @@ internal sealed class L1Names(PackedKnowledge packed) : IL1Names
     private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
 
     private static string Short(string fqn) => fqn.StartsWith(Assembly, StringComparison.Ordinal) ? fqn.Substring(Assembly.Length) : fqn;
+
+    // Most classes are not, and need no look.
+    private static bool IsL1(string fqn) => fqn.IndexOf(".Cfn", StringComparison.Ordinal) >= 0;
 
     private Tree Class(string fqn) => Chunk(fqn)["c"][Short(fqn)];
 

@@ -5,7 +5,22 @@ namespace IacGuard.Cdk.Values;
 /// <summary>A named argument of a call.</summary>
 /// <param name="Name">The parameter's name in C#, which is its jsii name.</param>
 /// <param name="Value">The argument; optional parameters that are not given are not listed.</param>
-public readonly record struct CdkArgument(string Name, CdkValue Value);
+public readonly record struct CdkArgument(string Name, CdkValue Value)
+{
+    /// <summary>An argument by its name; null when it is not given.</summary>
+    internal static CdkValue? Find(IReadOnlyList<CdkArgument> arguments, string name)
+    {
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (arguments[i].Name == name)
+            {
+                return arguments[i].Value;
+            }
+        }
+
+        return null;
+    }
+}
 
 /// <summary>Something that is called on an object after it was made: a method, or a property that is set (named <c>set:</c> and its jsii name).</summary>
 /// <param name="Method">The jsii name of the method.</param>
@@ -30,7 +45,7 @@ public sealed record CdkCall(string Method, string DeclaringFqn, IReadOnlyList<C
     public CdkObject? Result { get; init; }
 
     /// <summary>An argument by its name; null when it is not given.</summary>
-    public CdkValue? this[string name] => Arguments.FirstOrDefault(a => a.Name == name).Value;
+    public CdkValue? this[string name] => CdkArgument.Find(Arguments, name);
 }
 
 /// <summary>
@@ -39,7 +54,7 @@ public sealed record CdkCall(string Method, string DeclaringFqn, IReadOnlyList<C
 /// </summary>
 public sealed class CdkObject(string fqn, IReadOnlyList<CdkArgument> arguments, SourceSpan span) : CdkValue(span)
 {
-    private readonly List<CdkCall> calls = [];
+    private List<CdkCall>? calls;
 
     /// <summary>The jsii name of the class: of the created one, or the declared type of what a member returns.</summary>
     public string Fqn { get; } = fqn;
@@ -72,13 +87,13 @@ public sealed class CdkObject(string fqn, IReadOnlyList<CdkArgument> arguments, 
     public bool IsShared { get; private set; }
 
     /// <summary>What happened to it after it was made, in order.</summary>
-    public IReadOnlyList<CdkCall> Calls => calls;
+    public IReadOnlyList<CdkCall> Calls => calls ?? (IReadOnlyList<CdkCall>)[];
 
     /// <summary>An argument by its name; null when it is not given.</summary>
-    public CdkValue? this[string name] => Arguments.FirstOrDefault(a => a.Name == name).Value;
+    public CdkValue? this[string name] => CdkArgument.Find(Arguments, name);
 
     /// <summary>Notes a call on the object.</summary>
-    public void Add(CdkCall call) => calls.Add(call);
+    public void Add(CdkCall call) => (calls ??= []).Add(call);
 
     /// <summary>Notes that code which is not followed can reach it.</summary>
     public void Share() => IsShared = true;

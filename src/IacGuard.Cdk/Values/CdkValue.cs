@@ -65,6 +65,23 @@ public sealed class MapOf(IReadOnlyList<NamedValue> entries, SourceSpan span, bo
     /// <summary>Whether more entries may be there.</summary>
     public bool IsOpen { get; } = isOpen;
 
+    /// <summary>The value under a key; null when there is none (or, for an open one, when it is not known).</summary>
+    public CdkValue? this[string key]
+    {
+        get
+        {
+            for (var i = Entries.Count - 1; i >= 0; i--)
+            {
+                if (Entries[i].Name == key)
+                {
+                    return Entries[i].Value;
+                }
+            }
+
+            return null;
+        }
+    }
+
     /// <inheritdoc />
     public override string ToString() => "{" + string.Join(", ", Entries.Select(static e => e.Name + ": " + e.Value)) + (IsOpen ? ", ...}" : "}");
 }

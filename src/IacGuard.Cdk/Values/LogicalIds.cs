@@ -47,19 +47,22 @@ public sealed class LogicalIds
     public static string Readable(string path)
     {
         var id = new System.Text.StringBuilder(path.Length);
-        var last = "";
-        foreach (var part in path.Split('/'))
+        var (last, lastLength) = (0, 0);
+        for (int start = 0, end; start <= path.Length; start = end + 1)
         {
+            end = path.IndexOf('/', start) is >= 0 and var slash ? slash : path.Length;
+            var length = end - start;
+
             // A part that repeats the end of the one before it is left out.
-            if (part.Length == 0 || part == "Default" || (last.Length > 0 && last.EndsWith(part, StringComparison.Ordinal)))
+            if (length == 0 || Is(path, start, length, "Default") || (length <= lastLength && string.CompareOrdinal(path, last + lastLength - length, path, start, length) == 0))
             {
                 continue;
             }
 
-            last = part;
-            if (part != "Resource")
+            (last, lastLength) = (start, length);
+            if (!Is(path, start, length, "Resource"))
             {
-                AppendLettersAndDigits(id, part);
+                AppendLettersAndDigits(id, path, start, end);
             }
         }
 
@@ -90,14 +93,22 @@ public sealed class LogicalIds
     private static string Numbered(string readable, int number) => number == 1 ? readable : readable + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     // The construct that a path belongs to, whichever of its parts it names.
-    private static string Place(string path) => path.IndexOf("Resource", StringComparison.Ordinal) < 0 && path.IndexOf("Default", StringComparison.Ordinal) < 0 && !path.EndsWith("/", StringComparison.Ordinal)
-        ? path
-        : string.Join("/", path.Split('/').Where(static part => part is not ("" or "Resource" or "Default")));
-
-    private static void AppendLettersAndDigits(System.Text.StringBuilder id, string part)
+    private static string Place(string path)
     {
-        foreach (var c in part)
+        const string main = "/Resource";
+        var construct = path.EndsWith(main, StringComparison.Ordinal) ? path.Substring(0, path.Length - main.Length) : path;
+        return HasOnlyOwnParts(construct) ? construct : string.Join("/", path.Split('/').Where(static part => part is not ("" or "Resource" or "Default")));
+    }
+
+    private static bool HasOnlyOwnParts(string path) => path.IndexOf("Resource", StringComparison.Ordinal) < 0 && path.IndexOf("Default", StringComparison.Ordinal) < 0 && !path.EndsWith("/", StringComparison.Ordinal);
+
+    private static bool Is(string path, int start, int length, string part) => length == part.Length && string.CompareOrdinal(path, start, part, 0, length) == 0;
+
+    private static void AppendLettersAndDigits(System.Text.StringBuilder id, string path, int start, int end)
+    {
+        for (var i = start; i < end; i++)
         {
+            var c = path[i];
             if (c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9'))
             {
                 id.Append(c);

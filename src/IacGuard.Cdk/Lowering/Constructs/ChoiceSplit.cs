@@ -10,12 +10,25 @@ internal static class ChoiceSplit
     public static Condition? FirstCondition(CdkValue? value) => value switch
     {
         ChoiceOf choice => choice.Condition,
-        StructValue members => members.Members.Select(static m => FirstCondition(m.Value)).FirstOrDefault(static c => c is not null),
-        MapOf map => map.Entries.Select(static e => FirstCondition(e.Value)).FirstOrDefault(static c => c is not null),
+        StructValue members => FirstCondition(members.Members),
+        MapOf map => FirstCondition(map.Entries),
         ListOf list => list.Items.Select(FirstCondition).FirstOrDefault(static c => c is not null),
         CdkObject { Construct: null, Receiver: null } made => made.Arguments.Select(static a => FirstCondition(a.Value)).FirstOrDefault(static c => c is not null),
         _ => null,
     };
+
+    private static Condition? FirstCondition(IReadOnlyList<NamedValue> values)
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (FirstCondition(values[i].Value) is { } condition)
+            {
+                return condition;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The value as it is when a condition is decided.</summary>
     public static CdkValue Decide(CdkValue value, Condition condition, bool holds)

@@ -11,6 +11,7 @@ namespace IacGuard.Cdk.Lowering.Constructs;
 /// <param name="isOpen">Whether members may be given that are not seen.</param>
 internal sealed class SlotValues(Func<string, CdkValue?> root, bool isOpen)
 {
+    private static readonly char[] Separators = ['.', '[', '{', '<'];
     private readonly Dictionary<string, CdkValue> bound = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
 
@@ -108,7 +109,7 @@ internal sealed class SlotValues(Func<string, CdkValue?> root, bool isOpen)
         (MapOf { Entries.Count: 1 } map, '{') => map.Entries[0].Value,
         (StructValue members, _) => members[step] ?? (members.IsOpen ? Unknown(members.Span) : null),
         (CdkObject arguments, _) => arguments[step],
-        (MapOf map, _) => map.Entries.LastOrDefault(entry => entry.Name == step).Value ?? (map.IsOpen ? Unknown(map.Span) : null),
+        (MapOf map, _) => map[step] ?? (map.IsOpen ? Unknown(map.Span) : null),
         _ => Unknown(value!.Span),
     };
 
@@ -126,7 +127,7 @@ internal sealed class SlotValues(Func<string, CdkValue?> root, bool isOpen)
                 return path.IndexOf('>', start) + 1;
         }
 
-        var end = path.IndexOfAny(['.', '[', '{', '<'], start + 1);
+        var end = path.IndexOfAny(Separators, start + 1);
         return end < 0 ? path.Length : end;
     }
 }

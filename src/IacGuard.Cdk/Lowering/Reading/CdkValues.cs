@@ -19,8 +19,7 @@ internal static class CdkValues
             case StructValue props:
                 return props[name] is { } set ? set.IsAbsent() ? null : set : props.IsOpen ? Unknown(value.Span) : null;
             case MapOf map:
-                var entry = map.Entries.LastOrDefault(e => string.Equals(e.Name, name, StringComparison.Ordinal));
-                return entry.Value ?? (map.IsOpen ? Unknown(value.Span) : null);
+                return map[name] ?? (map.IsOpen ? Unknown(value.Span) : null);
             case ChoiceOf choice:
                 var (left, right) = (choice.WhenTrue.Member(name), choice.WhenFalse.Member(name));
                 return left is null && right is null ? null : new ChoiceOf(choice.Condition, left ?? Absent, right ?? Absent, choice.Span);
@@ -32,11 +31,13 @@ internal static class CdkValues
     /// <summary>Where the name of a member of a props object stands; nowhere when it is not set.</summary>
     public static SourceSpan MemberSpan(this CdkValue? value, string name) => value switch
     {
-        StructValue props => props.Members.FirstOrDefault(m => m.Name == name).NameSpan,
-        MapOf map => map.Entries.FirstOrDefault(e => e.Name == name).NameSpan,
+        StructValue props => NameSpan(props.Members, name),
+        MapOf map => NameSpan(map.Entries, name),
         ChoiceOf choice => choice.WhenTrue.MemberSpan(name).Or(choice.WhenFalse.MemberSpan(name)),
         _ => SourceSpan.None,
     };
+
+    private static SourceSpan NameSpan(IReadOnlyList<NamedValue> values, string name) => values.FirstOrDefault(v => v.Name == name).NameSpan;
 
     public static bool IsAbsent(this CdkValue value) => value is PlainValue { Value: AbsentValue };
 
