@@ -1,4 +1,3 @@
-using System.Globalization;
 using IacGuard.Model;
 using IacGuard.Rules.Evaluation;
 
@@ -132,14 +131,18 @@ internal sealed class Statement
     private ElementList Read(Value value, string path)
     {
         var whole = context.Resolve(value);
+        if (whole.IsAbsent)
+        {
+            return ElementList.Absent;
+        }
+
         // An unknown counts as one text that can be anything; a lone reference is the name or ARN of a resource.
         var isOpen = false;
         var items = whole is UnknownValue ? [whole] : context.Items(whole, out isOpen);
         var elements = new Element[items.Count];
         for (var i = 0; i < elements.Length; i++)
         {
-            var at = whole is ListValue ? path + "[" + i.ToString(CultureInfo.InvariantCulture) + "]" : path;
-            elements[i] = new Element(items[i], at, PatternText.Of(items[i], context));
+            elements[i] = new Element(items[i], path, PatternText.Of(items[i], context)) { Index = whole is ListValue ? i : -1 };
         }
 
         var reason = isOpen && whole is not ReferenceValue ? "more may be added to " + path : null;
