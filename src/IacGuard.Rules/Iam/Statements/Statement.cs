@@ -8,7 +8,7 @@ internal sealed class Statement
 {
     private readonly EvaluationContext context;
     private Value? effect;
-    private IReadOnlyList<ConditionEntry>? conditions;
+    private List<ConditionEntry>? conditions;
     private List<PrincipalElement>? principals;
     private string? principalsOpen;
     private string? conditionsOpen;
@@ -63,7 +63,7 @@ internal sealed class Statement
     internal IReadOnlyCollection<Data.ServiceAction>? KnownActions { get; set; }
 
     /// <summary>The comparisons of <c>Condition</c>.</summary>
-    public IReadOnlyList<ConditionEntry> Conditions => conditions ??= ReadConditions();
+    public List<ConditionEntry> Conditions => conditions ??= ReadConditions();
 
     /// <summary>Why more comparisons may be there than are listed; null when none can be.</summary>
     public string? ConditionsOpen
@@ -76,7 +76,7 @@ internal sealed class Statement
     }
 
     /// <summary>The principals of <c>Principal</c>.</summary>
-    public IReadOnlyList<PrincipalElement> Principals(out string? openReason)
+    public List<PrincipalElement> Principals(out string? openReason)
     {
         principals ??= ReadPrincipals();
         openReason = principalsOpen;
