@@ -49,7 +49,11 @@ internal sealed class PrivilegeEscalation : Predicate
             }
         }
 
-        Report(found ?? [], context);
+        if (found is not null)
+        {
+            Report(found, context);
+        }
+
         return result;
     }
 

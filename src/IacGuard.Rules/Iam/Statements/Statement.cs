@@ -137,16 +137,19 @@ internal sealed class Statement
         }
 
         // An unknown counts as one text that can be anything; a lone reference is the name or ARN of a resource.
-        var isOpen = false;
-        var items = whole is UnknownValue ? [whole] : context.Items(whole, out isOpen);
+        if (whole is not ListValue)
+        {
+            return new ElementList([new Element(whole, path, PatternText.Of(whole, context))], whole, null);
+        }
+
+        var items = context.Items(whole, out var isOpen);
         var elements = new Element[items.Count];
         for (var i = 0; i < elements.Length; i++)
         {
-            elements[i] = new Element(items[i], path, PatternText.Of(items[i], context)) { Index = whole is ListValue ? i : -1 };
+            elements[i] = new Element(items[i], path, PatternText.Of(items[i], context)) { Index = i };
         }
 
-        var reason = isOpen && whole is not ReferenceValue ? "more may be added to " + path : null;
-        return new ElementList(elements, whole, reason);
+        return new ElementList(elements, whole, isOpen ? "more may be added to " + path : null);
     }
 
     private List<ConditionEntry> ReadConditions()
