@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace IacGuard.Model;
 
 /// <summary>One reference: <paramref name="From"/> names <paramref name="Value"/>'s resource at <paramref name="Path"/>.</summary>
@@ -12,85 +10,45 @@ public sealed record Reference(Resource From, string Path, ReferenceValue Value,
 /// <summary>What refers to what within one stack, and out of it, at which property.</summary>
 public sealed class ReferenceGraph
 {
-    private readonly ILookup<string, Reference> byTarget;
-    private readonly ILookup<string, Reference> bySource;
+    private readonly Dictionary<string, List<Reference>> byTarget = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Reference>> bySource = new(StringComparer.Ordinal);
 
     internal ReferenceGraph(Stack stack)
     {
         var all = new List<Reference>();
+        var collector = new ReferenceCollector(all);
         foreach (var resource in stack.Resources)
         {
-            Collect(all, resource, resource.Properties, null, null);
+            collector.Collect(resource);
         }
 
         All = all;
-        byTarget = all.Where(static r => r.Value.OtherStack is null).ToLookup(static r => r.Value.LogicalId, StringComparer.Ordinal);
-        bySource = all.ToLookup(static r => r.From.LogicalId, StringComparer.Ordinal);
+        foreach (var reference in all)
+        {
+            Add(bySource, reference.From.LogicalId, reference);
+            if (reference.Value.OtherStack is null)
+            {
+                Add(byTarget, reference.Value.LogicalId, reference);
+            }
+        }
     }
 
     /// <summary>All references in source order.</summary>
     public IReadOnlyList<Reference> All { get; }
 
     /// <summary>The references of this stack that point at a resource of this stack.</summary>
-    public IEnumerable<Reference> To(Resource resource) => byTarget[resource.LogicalId];
+    public IEnumerable<Reference> To(Resource resource) => byTarget.TryGetValue(resource.LogicalId, out var found) ? found : [];
 
     /// <summary>The references that a resource holds.</summary>
-    public IEnumerable<Reference> From(Resource resource) => bySource[resource.LogicalId];
+    public IEnumerable<Reference> From(Resource resource) => bySource.TryGetValue(resource.LogicalId, out var found) ? found : [];
 
-    private static void Collect(List<Reference> into, Resource from, Value value, Step? path, Condition? guard)
+    private static void Add(Dictionary<string, List<Reference>> index, string key, Reference reference)
     {
-        switch (value)
+        if (!index.TryGetValue(key, out var references))
         {
-            case ReferenceValue reference:
-                into.Add(new Reference(from, path?.ToString() ?? "", reference, guard));
-                break;
-            case MapValue map:
-                foreach (var entry in map.Entries)
-                {
-                    if (MayRefer(entry.Value))
-                    {
-                        Collect(into, from, entry.Value, new Step(path, entry.Key, -1), guard);
-                    }
-                }
-
-                break;
-            case ListValue list:
-                for (var i = 0; i < list.Items.Count; i++)
-                {
-                    if (MayRefer(list.Items[i]))
-                    {
-                        Collect(into, from, list.Items[i], new Step(path, null, i), guard);
-                    }
-                }
-
-                break;
-            case TextValue text:
-                foreach (var part in text.Parts)
-                {
-                    if (part.Hole is { } hole)
-                    {
-                        Collect(into, from, hole, path, guard);
-                    }
-                }
-
-                break;
-            case ChoiceValue choice:
-                Collect(into, from, choice.WhenTrue, path, And(guard, choice.Condition));
-                Collect(into, from, choice.WhenFalse, path, And(guard, new NotCondition(choice.Condition)));
-                break;
+            index[key] = references = new List<Reference>(1);
         }
-    }
 
-    private static bool MayRefer(Value value) => value is ReferenceValue or MapValue or ListValue or TextValue or ChoiceValue;
-
-    private static Condition And(Condition? guard, Condition condition) => guard is null ? condition : new AndCondition([guard, condition]);
-
-    /// <summary>One step down; the text of a whole path is made only where there is a reference.</summary>
-    private sealed record Step(Step? Before, string? Key, int Index)
-    {
-        public override string ToString() =>
-            Key is null ? Before + "[" + Index.ToString(CultureInfo.InvariantCulture) + "]"
-            : Before is null ? Key
-            : Before + "." + Key;
+        references.Add(reference);
     }
 }

@@ -46,13 +46,35 @@ public sealed class MapValue(IReadOnlyList<MapEntry> entries, SourceSpan span, b
     }
 
     /// <inheritdoc />
-    public override bool Equals(Value? other) =>
-        other is MapValue map && IsOpen == map.IsOpen && Entries.Count == map.Entries.Count
-        && Entries.All(entry => map.TryGet(entry.Key, out var match) && match.Value.Equals(entry.Value));
+    public override bool Equals(Value? other)
+    {
+        if (other is not MapValue map || IsOpen != map.IsOpen || entries.Length != map.entries.Length)
+        {
+            return false;
+        }
+
+        foreach (var entry in entries)
+        {
+            if (!map.TryGet(entry.Key, out var match) || !match.Value.Equals(entry.Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <inheritdoc />
-    public override int GetHashCode() =>
-        Entries.Aggregate(19, static (hash, entry) => hash ^ unchecked((StringComparer.Ordinal.GetHashCode(entry.Key) * 31) + entry.Value.GetHashCode()));
+    public override int GetHashCode()
+    {
+        var hash = 19;
+        foreach (var entry in entries)
+        {
+            hash ^= unchecked((StringComparer.Ordinal.GetHashCode(entry.Key) * 31) + entry.Value.GetHashCode());
+        }
+
+        return hash;
+    }
 
     /// <inheritdoc />
     public override string ToString() => "{" + string.Join(", ", Entries.Select(static e => e.Key + ": " + e.Value)) + (IsOpen ? ", ...}" : "}");

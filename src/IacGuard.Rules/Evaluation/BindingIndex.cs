@@ -32,7 +32,12 @@ internal sealed class BindingIndex
     /// <summary>The rows that may point at a resource; every other row does not. A row may come twice.</summary>
     public IEnumerable<Row> To(Resource resource)
     {
-        IEnumerable<Row> rows = certain.TryGetValue(resource, out var found) ? found.Concat(open) : open;
+        IEnumerable<Row> rows = !certain.TryGetValue(resource, out var found) ? open : open.Count == 0 ? found : found.Concat(open);
+        if (named.Count == 0)
+        {
+            return rows;
+        }
+
         foreach (var name in PhysicalNamesOf(resource))
         {
             var isPart = name is ScalarValue && name.ToString()!.IndexOfAny(Separators) < 0;

@@ -57,9 +57,9 @@ public abstract class EvaluationContext
             case ListValue list:
                 isOpen = list.IsOpen;
                 var items = new List<Value>(list.Items.Count);
-                foreach (var item in list.Items)
+                for (var i = 0; i < list.Items.Count; i++)
                 {
-                    var there = Resolve(item);
+                    var there = Resolve(list.Items[i]);
                     if (!there.IsAbsent)
                     {
                         items.Add(there);

@@ -17,38 +17,54 @@ internal static class Fixity
             case ReferenceValue reference:
                 return stack.Resolve(reference)?.Condition is null;
             case MapValue map:
-                foreach (var entry in map.Entries)
-                {
-                    if (!IsFixed(entry.Value, stack))
-                    {
-                        return false;
-                    }
-                }
-
-                return true;
+                return AreFixed(map.Entries, stack);
             case ListValue list:
-                foreach (var item in list.Items)
-                {
-                    if (!IsFixed(item, stack))
-                    {
-                        return false;
-                    }
-                }
-
-                return true;
+                return AreFixed(list.Items, stack);
             case TextValue text:
-                foreach (var part in text.Parts)
-                {
-                    if (part.Hole is { } hole && !IsFixed(hole, stack))
-                    {
-                        return false;
-                    }
-                }
-
-                return true;
+                return AreFixed(text.Parts, stack);
             default:
                 return true;
         }
+    }
+
+    // Walked by position: every value of a statement is asked, and an enumerator for each costs more than the answer.
+    private static bool AreFixed(IReadOnlyList<MapEntry> entries, Stack stack)
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (!IsFixed(entries[i].Value, stack))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreFixed(IReadOnlyList<Value> items, Stack stack)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (!IsFixed(items[i], stack))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreFixed(IReadOnlyList<TextPart> parts, Stack stack)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i].Hole is { } hole && !IsFixed(hole, stack))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
 

@@ -67,7 +67,7 @@ public sealed class Judge
     {
         var resources = Judged(app);
         var rows = new RowSource(registry, app);
-        var found = new List<Finding>[resources.Count];
+        var found = new List<Finding>?[resources.Count];
         var parts = PartsOf(resources.Count);
         if (parts == 1)
         {
@@ -79,14 +79,17 @@ public sealed class Judge
             Parallel.For(0, parts, options, DependsOnOrder(app) ? JudgePart : JudgeNext());
         }
 
-        return [.. found.SelectMany(static f => f)];
+        return Joined(found);
 
         void JudgePart(int part)
         {
             var pass = Pass(app, rows);
+            var collector = new FindingCollector(withUndecided, cancellation);
+            Action<ActiveRule, Row, RowVerdict> onVerdict = collector.Add;
             for (var i = part; i < found.Length; i += parts)
             {
-                JudgeOne(pass, i);
+                pass.Judge(resources[i], onVerdict);
+                found[i] = collector.Take();
             }
         }
 
@@ -96,21 +99,14 @@ public sealed class Judge
             return _ =>
             {
                 var pass = Pass(app, rows);
+                var collector = new FindingCollector(withUndecided, cancellation);
+                Action<ActiveRule, Row, RowVerdict> onVerdict = collector.Add;
                 while (Interlocked.Increment(ref next) is var i && i < found.Length)
                 {
-                    JudgeOne(pass, i);
+                    pass.Judge(resources[i], onVerdict);
+                    found[i] = collector.Take();
                 }
             };
-        }
-
-        void JudgeOne(JudgingPass pass, int index)
-        {
-            var findings = found[index] = [];
-            pass.Judge(resources[index], (rule, row, verdict) =>
-            {
-                cancellation.ThrowIfCancellationRequested();
-                AddFindings(findings, rule, row, verdict, withUndecided);
-            });
         }
     }
 
@@ -118,14 +114,14 @@ public sealed class Judge
     internal IReadOnlyList<(Rule Rule, Row Row, Verdict Verdict, IReadOnlyList<Finding> Findings)> Run(App app)
     {
         var pass = Pass(app, new RowSource(registry, app));
+        var collector = new FindingCollector(withUndecided: true, CancellationToken.None);
         var verdicts = new List<(Rule, Row, Verdict, IReadOnlyList<Finding>)>();
         foreach (var resource in Judged(app))
         {
             pass.Judge(resource, (rule, row, verdict) =>
             {
-                var findings = new List<Finding>();
-                AddFindings(findings, rule, row, verdict, withUndecided: true);
-                verdicts.Add((rule.Setting.Rule, row, verdict.Verdict, findings));
+                collector.Add(rule, row, verdict);
+                verdicts.Add((rule.Setting.Rule, row, verdict.Verdict, collector.Take() ?? []));
             });
         }
 
@@ -140,24 +136,35 @@ public sealed class Judge
 
     private JudgingPass Pass(App app, RowSource rows) => new(byType, byView, rows, new ConditionSpace(app), AsOf);
 
-    private List<Resource> Judged(App app) =>
-        [.. app.Stacks.SelectMany(static s => s.Resources).Where(r => IncludesGenerated || r.Provenance == ResourceProvenance.Authored)];
-
-    private static void AddFindings(List<Finding> into, ActiveRule rule, Row row, RowVerdict verdict, bool withUndecided)
+    private List<Resource> Judged(App app)
     {
-        switch (verdict.Verdict)
+        var judged = new List<Resource>(app.Stacks.Sum(static s => s.Resources.Count));
+        foreach (var stack in app.Stacks)
         {
-            case Verdict.Undecided when withUndecided:
-                into.Add(FindingBuilder.Undecided(rule, row, verdict.Reason));
-                break;
-            case Verdict.Violated:
-                foreach (var offence in verdict.Offences)
+            foreach (var resource in stack.Resources)
+            {
+                if (IncludesGenerated || resource.Provenance == ResourceProvenance.Authored)
                 {
-                    into.Add(FindingBuilder.Violated(rule, row, offence));
+                    judged.Add(resource);
                 }
-
-                break;
+            }
         }
+
+        return judged;
+    }
+
+    private static List<Finding> Joined(List<Finding>?[] found)
+    {
+        var all = new List<Finding>();
+        foreach (var findings in found)
+        {
+            if (findings is not null)
+            {
+                all.AddRange(findings);
+            }
+        }
+
+        return all;
     }
 
     private void Add(RuleSetting setting)

@@ -31,7 +31,7 @@ internal sealed class JudgingPass(
         // A rule that is about both the written and the resulting type judges the resource once.
         if (resource.BecomesType is { } becomes && byType.TryGetValue(becomes, out var later))
         {
-            Judge(own.Whole, later.FindAll(rule => !rule.Setting.Rule.On.Contains(resource.Type)), onVerdict);
+            Judge(own.Whole, WithoutThoseOn(resource.Type, later), onVerdict);
         }
 
         foreach (var (view, viewRules) in byView)
@@ -42,6 +42,8 @@ internal sealed class JudgingPass(
             }
         }
     }
+
+    private static List<ActiveRule> WithoutThoseOn(string type, List<ActiveRule> rules) => rules.FindAll(rule => !rule.Setting.Rule.On.Contains(type));
 
     private void Judge(Row row, List<ActiveRule> rules, Action<ActiveRule, Row, RowVerdict> onVerdict)
     {

@@ -7,7 +7,6 @@ namespace IacGuard.Rules.Naming;
 /// <summary>A text to match, as a run of characters and holes.</summary>
 internal sealed class NameText
 {
-    private const int UsualLength = 24;
     private readonly List<(char Character, Filler? Filler)> elements;
     private string? knownInPart;
 
@@ -99,8 +98,25 @@ internal sealed class NameText
     /// <summary>A value as text, its choices decided by the context; null when it is no text at all (a map, a list, nothing).</summary>
     public static NameText? Of(Value value, EvaluationContext? context)
     {
-        var result = new NameText(value is ScalarValue scalar ? scalar.Text.Length : UsualLength);
+        var result = new NameText(LengthOf(value));
         return result.Append(value, context, 0) ? result : null;
+    }
+
+    // A guess: a hole may bring more than one element, or a choice a whole text.
+    private static int LengthOf(Value value)
+    {
+        if (value is not TextValue text)
+        {
+            return value is ScalarValue scalar ? scalar.Text.Length : 1;
+        }
+
+        var length = 0;
+        for (var i = 0; i < text.Parts.Count; i++)
+        {
+            length += text.Parts[i].Literal?.Length ?? 1;
+        }
+
+        return length;
     }
 
     private bool Append(Value value, EvaluationContext? context, int depth)

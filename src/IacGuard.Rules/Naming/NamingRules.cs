@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using IacGuard.Model;
 using IacGuard.Rules.Evaluation;
@@ -11,6 +12,9 @@ internal sealed class NamingRules
     private const int CacheLimit = 64;
     private static readonly TimeSpan RegexTimeout = TimeSpan.FromMilliseconds(250);
     private static readonly ConcurrentDictionary<Value, NamingRules> Cache = new();
+
+    // Arguments live as long as their rules, and a look by identity spares comparing them for every name.
+    private static readonly ConditionalWeakTable<Value, NamingRules> ByArgument = new();
     private readonly ConcurrentDictionary<(string Type, string Property), IReadOnlyList<NamePattern>> patterns = new();
     private readonly IReadOnlyList<string> general;
     private readonly MapValue types;
@@ -31,7 +35,9 @@ internal sealed class NamingRules
     /// <summary>The convention that an argument describes.</summary>
     /// <exception cref="NamePatternException">A pattern cannot be used; also thrown by <see cref="For"/>.</exception>
     /// <exception cref="ArgumentException">A regular expression cannot be used.</exception>
-    public static NamingRules Of(Value argument)
+    public static NamingRules Of(Value argument) => ByArgument.GetValue(argument, Find);
+
+    private static NamingRules Find(Value argument)
     {
         if (Cache.TryGetValue(argument, out var known))
         {

@@ -14,11 +14,12 @@ public static class PhysicalNames
     /// <summary>A property of a type; its proper name without one; null when the type has no such name.</summary>
     public static PhysicalName? Find(string type, string? property = null)
     {
-        foreach (var name in Of(type))
+        var names = Of(type);
+        for (var i = 0; i < names.Count; i++)
         {
-            if (property is null || name.Property == property)
+            if (property is null || names[i].Property == property)
             {
-                return name;
+                return names[i];
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using IacGuard.Model;
 using IacGuard.Rules.Evaluation;
 using IacGuard.Rules.Naming;
@@ -11,6 +12,9 @@ public sealed class RequiredTagsPredicate : Predicate
 {
     private const int CacheLimit = 32;
     private readonly ConcurrentDictionary<Value, IReadOnlyList<RequiredTag>> cache = new();
+
+    // Arguments live as long as their rules, and a look by identity spares comparing them for every row.
+    private readonly ConditionalWeakTable<Value, IReadOnlyList<RequiredTag>> byArgument = new();
 
     /// <inheritdoc />
     public override string Name => "tags.required";
@@ -48,9 +52,14 @@ public sealed class RequiredTagsPredicate : Predicate
     /// <inheritdoc />
     public override Truth Test(Value value, Value argument, EvaluationContext context)
     {
-        if (!cache.ContainsKey(argument) && Problem(argument) is { } problem)
+        if (!byArgument.TryGetValue(argument, out var wanted))
         {
-            return Truth.Unknown("the required tags cannot be used: " + problem);
+            if (!cache.ContainsKey(argument) && Problem(argument) is { } problem)
+            {
+                return Truth.Unknown("the required tags cannot be used: " + problem);
+            }
+
+            wanted = byArgument.GetValue(argument, Required);
         }
 
         var resolved = context.Resolve(value);
@@ -62,14 +71,14 @@ public sealed class RequiredTagsPredicate : Predicate
         }
 
         var tags = new TagReading(resolved, context);
-        var missing = new List<string>();
+        List<string>? missing = null;
         var result = Truth.False;
-        foreach (var required in Required(argument))
+        foreach (var required in wanted)
         {
-            result = result.Or(Judge(required, tags, path, missing, context));
+            result = result.Or(Judge(required, tags, path, ref missing, context));
         }
 
-        if (missing.Count > 0)
+        if (missing is not null)
         {
             var keys = string.Join(", ", missing);
             context.Report(resolved, path, ("problem", "missing " + keys), ("missing", keys), ("key", keys), ("found", ""), ("expected", ""));
@@ -78,7 +87,7 @@ public sealed class RequiredTagsPredicate : Predicate
         return result;
     }
 
-    private static Truth Judge(RequiredTag required, TagReading tags, string path, List<string> missing, EvaluationContext context)
+    private static Truth Judge(RequiredTag required, TagReading tags, string path, ref List<string>? missing, EvaluationContext context)
     {
         if (tags.Find(required.Key) is not { } found)
         {
@@ -87,7 +96,7 @@ public sealed class RequiredTagsPredicate : Predicate
                 return Truth.Unknown(tags.WhyMore);
             }
 
-            missing.Add(required.Key);
+            (missing ??= []).Add(required.Key);
             return Truth.True;
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using IacGuard.Rules.Knowledge;
 
 namespace IacGuard.Rules.Tags;
@@ -26,10 +25,19 @@ internal enum TagShape
 internal static class TaggableTypes
 {
     private static readonly Lazy<string> Table = new(static () => EmbeddedText.Read("taggable-types.txt"));
-    private static readonly ConcurrentDictionary<string, (TagShape Shape, string Property)?> Known = new(StringComparer.Ordinal);
+    private static readonly BoundedCache<string, (TagShape Shape, string Property)?> Known = new(2048, StringComparer.Ordinal);
 
     /// <summary>Where a type holds its tags; null when it takes none.</summary>
-    public static (TagShape Shape, string Property)? Find(string type) => Known.GetOrAdd(type, static t => Search(t));
+    public static (TagShape Shape, string Property)? Find(string type)
+    {
+        if (!Known.TryGet(type, out var place))
+        {
+            place = Search(type);
+            Known.Add(type, place);
+        }
+
+        return place;
+    }
 
     private static (TagShape Shape, string Property)? Search(string type)
     {

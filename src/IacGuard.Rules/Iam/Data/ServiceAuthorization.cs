@@ -1,3 +1,5 @@
+using IacGuard.Rules.Knowledge;
+
 namespace IacGuard.Rules.Iam.Data;
 
 /// <summary>
@@ -9,8 +11,12 @@ public sealed class ServiceAuthorization
     /// <summary>The first bytes of the file.</summary>
     internal const string Magic = "IGSA1";
 
+    // Policies of one company name the same few hundred actions over and over.
+    private const int MaxNamed = 2048;
+
     private static readonly Lazy<ServiceAuthorization> Loaded = new(Load);
     private readonly Dictionary<string, AuthorizedService> byPrefix;
+    private readonly BoundedCache<string, ServiceAction[]> named = new(MaxNamed, StringComparer.Ordinal);
     private IReadOnlyList<ServiceAction>? everything;
 
     /// <summary>Reads the index of a packed file.</summary>
@@ -68,6 +74,11 @@ public sealed class ServiceAuthorization
     /// <summary>The action with a full name such as <c>s3:GetObject</c>, in any case; null when there is none.</summary>
     public ServiceAction? FindAction(string fullName)
     {
+        if (named.TryGet(fullName, out var known))
+        {
+            return known[0];
+        }
+
         var colon = fullName.IndexOf(':');
         return colon < 0 ? null : FindService(fullName.Substring(0, colon))?.FindAction(fullName.Substring(colon + 1));
     }
@@ -78,6 +89,16 @@ public sealed class ServiceAuthorization
     /// </summary>
     public IReadOnlyList<ServiceAction> Expand(string pattern)
     {
+        if (named.TryGet(pattern, out var known))
+        {
+            return known;
+        }
+
+        if (pattern.IndexOf(':') >= 0 && !Wildcard.IsIn(pattern))
+        {
+            return Named(pattern);
+        }
+
         var colon = pattern.IndexOf(':');
         var servicePart = colon < 0 ? pattern : pattern.Substring(0, colon);
         var actionPart = colon < 0 ? "*" : pattern.Substring(colon + 1);
@@ -107,6 +128,18 @@ public sealed class ServiceAuthorization
             Collect(service, actionPart, found);
         }
 
+        return found;
+    }
+
+    private ServiceAction[] Named(string fullName)
+    {
+        if (FindAction(fullName) is not { } action)
+        {
+            return [];
+        }
+
+        ServiceAction[] found = [action];
+        named.Add(fullName, found);
         return found;
     }
 

@@ -6,13 +6,14 @@ namespace IacGuard.Rules.Iam.Locations;
 internal static class AttachedPolicies
 {
     /// <summary>The policies attached to an identity, with the condition under which each is.</summary>
-    public static IEnumerable<(Resource Policy, Condition? Guard)> To(Resource identity)
+    public static List<(Resource Policy, Condition? Guard)> To(Resource identity)
     {
+        var found = new List<(Resource Policy, Condition? Guard)>();
         foreach (var reference in identity.Stack.References.To(identity))
         {
             if (IsPolicy(reference.From) && IsAttachment(reference.Path))
             {
-                yield return (reference.From, Found.And(reference.Guard, reference.From.Condition));
+                found.Add((reference.From, Found.And(reference.Guard, reference.From.Condition)));
             }
         }
 
@@ -20,12 +21,11 @@ internal static class AttachedPolicies
         {
             if (identity.Stack.Resolve(reference.Value) is { } policy && Brings(identity, reference.Path, policy))
             {
-                foreach (var found in Through(policy, Found.And(reference.Guard, policy.Condition)))
-                {
-                    yield return found;
-                }
+                AddThrough(found, policy, Found.And(reference.Guard, policy.Condition));
             }
         }
+
+        return found;
     }
 
     /// <summary>Whether an identity of its stack holds a policy.</summary>
@@ -55,17 +55,17 @@ internal static class AttachedPolicies
         || (identity.Type == "AWS::IAM::User" && target.Type == "AWS::IAM::Group" && path.StartsWith("Groups", StringComparison.Ordinal));
 
     // A group that a user is in brings its own policies and those attached to it.
-    private static IEnumerable<(Resource Policy, Condition? Guard)> Through(Resource holder, Condition? guard)
+    private static void AddThrough(List<(Resource Policy, Condition? Guard)> into, Resource holder, Condition? guard)
     {
-        yield return (holder, guard);
+        into.Add((holder, guard));
         if (holder.Type != "AWS::IAM::Group")
         {
-            yield break;
+            return;
         }
 
         foreach (var (policy, inner) in To(holder))
         {
-            yield return (policy, Found.And(guard, inner));
+            into.Add((policy, Found.And(guard, inner)));
         }
     }
 

@@ -9,9 +9,11 @@ namespace IacGuard.Rules.Iam.Locations;
 /// <param name="At">The value at the place, its path and its guard.</param>
 internal sealed record PolicyDocument(Resource Owner, PolicyLocation Location, MapValue? Content, Found At)
 {
+    private Value? attachedTo;
+
     /// <summary>Whether AWS wrote it, as a policy template of SAM that the owner names.</summary>
     public bool IsTemplate => Content?.TryGet("$template", out _) == true;
 
     /// <summary>What the document is attached to: the owner, or what a property of it names.</summary>
-    public Value AttachedTo => Location.AttachedTo is { } property ? Owner.Properties[property] : new ReferenceValue(Owner.LogicalId, null, Owner.IdSpan);
+    public Value AttachedTo => attachedTo ??= Location.AttachedTo is { } property ? Owner.Properties[property] : new ReferenceValue(Owner.LogicalId, null, Owner.IdSpan);
 }

@@ -7,56 +7,62 @@ namespace IacGuard.Rules.Iam.Locations;
 internal static class PolicyDocuments
 {
     /// <summary>All documents in a resource, in the order of the known places.</summary>
-    public static IEnumerable<PolicyDocument> In(Resource resource)
+    public static List<PolicyDocument> In(Resource resource)
     {
+        var documents = new List<PolicyDocument>(1);
         foreach (var location in PolicyLocations.Of(resource.Type))
         {
-            foreach (var found in Walk(new Found(resource.Properties, "", null), location.Path, 0))
-            {
-                if (Read(resource, location, found) is { } document)
-                {
-                    yield return document;
-                }
-            }
+            Walk(documents, resource, location, new Found(resource.Properties, "", null), 0);
         }
+
+        return documents;
     }
 
-    private static IEnumerable<Found> Walk(Found at, string[] path, int step)
-    {
-        foreach (var alternative in at.Alternatives())
-        {
-            if (step == path.Length || alternative.Value is UnknownValue)
-            {
-                yield return alternative;
-                continue;
-            }
-
-            foreach (var below in Step(alternative, path[step]))
-            {
-                foreach (var found in Walk(below, path, step + 1))
-                {
-                    yield return found;
-                }
-            }
-        }
-    }
-
-    private static IEnumerable<Found> Step(Found at, string name)
+    private static void Walk(List<PolicyDocument> into, Resource owner, PolicyLocation location, Found at, int step)
     {
         switch (at.Value)
         {
-            case MapValue map when name != "[]":
-                yield return at.Down(name, map[name]);
+            case AbsentValue:
+                break;
+            case ChoiceValue:
+                foreach (var alternative in at.Alternatives())
+                {
+                    Walk(into, owner, location, alternative, step);
+                }
+
+                break;
+            case UnknownValue:
+            case var _ when step == location.Path.Length:
+                if (Read(owner, location, at) is { } document)
+                {
+                    into.Add(document);
+                }
+
+                break;
+            default:
+                Step(into, owner, location, at, step);
+                break;
+        }
+    }
+
+    private static void Step(List<PolicyDocument> into, Resource owner, PolicyLocation location, Found at, int step)
+    {
+        var name = location.Path[step];
+        switch (at.Value)
+        {
+            case MapValue map when name != "[]" && map[name] is var value and not AbsentValue:
+                Walk(into, owner, location, at.Down(name, value), step + 1);
                 break;
             case ListValue list when name == "[]":
                 for (var i = 0; i < list.Items.Count; i++)
                 {
-                    yield return at.Item(i, list.Items[i]);
+                    Walk(into, owner, location, at.Item(i, list.Items[i]), step + 1);
                 }
 
                 if (list.IsOpen)
                 {
-                    yield return new Found(new UnknownValue(UnknownSource.Other, "more may be added to " + at.Path, list.Span), at.Path, at.Guard);
+                    var more = new UnknownValue(UnknownSource.Other, "more may be added to " + at.Path, list.Span);
+                    Walk(into, owner, location, new Found(more, at.Path, at.Guard), step + 1);
                 }
 
                 break;

@@ -32,22 +32,28 @@ internal sealed class PrivilegeEscalation : Predicate
         var content = value as MapValue ?? context.Row.Content;
         var statements = Read(content, options, context, out var openReason);
         var permissions = new Permissions(statements, openReason);
-        var (result, found) = (Truth.False, new List<(Element At, EscalationPath Path)>());
+        var result = Truth.False;
+        List<(Element At, EscalationPath Path)>? found = null;
         foreach (var path in Wanted.GetValue(argument, static a => [.. EscalationPaths.All.Where(p => IsWanted(p, new PredicateOptions(a)))]))
         {
             var isOpen = IsOpen(permissions, path, out var at);
             result = result.Or(isOpen);
             if (isOpen.IsTrue)
             {
-                found.Add((at!, path));
                 if (!context.IsExplaining)
                 {
                     return result;
                 }
+
+                (found ??= []).Add((at!, path));
             }
         }
 
-        Report(found, context);
+        if (found is not null)
+        {
+            Report(found, context);
+        }
+
         return result;
     }
 
@@ -81,8 +87,9 @@ internal sealed class PrivilegeEscalation : Predicate
     {
         var result = Truth.True;
         at = null;
-        foreach (var action in path.Actions)
+        for (var i = 0; i < path.Actions.Count; i++)
         {
+            var action = path.Actions[i];
             var isWide = path.Kind == "existing" || action.StartsWith("iam:", StringComparison.Ordinal) || action.StartsWith("sts:", StringComparison.Ordinal);
             result = result.And(permissions.Allow(action, isWide, out var witness));
             if (result.IsFalse)

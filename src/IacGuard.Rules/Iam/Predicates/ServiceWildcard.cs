@@ -21,8 +21,13 @@ internal sealed class ServiceWildcard : StatementPredicate
         foreach (var element in statement.Action.Items)
         {
             var isService = ActionShape.Is(element.Text, ActionWidth.Service);
+            if (isService.IsFalse)
+            {
+                continue;
+            }
+
             var prefix = ActionShape.ServiceOf(element.Text.Pattern);
-            if (isService.IsFalse || options.Lists("exempt", prefix))
+            if (options.Lists("exempt", prefix))
             {
                 continue;
             }

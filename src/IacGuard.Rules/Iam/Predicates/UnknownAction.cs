@@ -69,6 +69,11 @@ internal sealed class UnknownAction : StatementPredicate
             return ("it has no service prefix", "");
         }
 
+        if (ActionShape.WidthOf(pattern) == ActionWidth.Single && element.Actions.Count > 0)
+        {
+            return null;
+        }
+
         var (prefix, name) = (pattern.Substring(0, colon), pattern.Substring(colon + 1));
         if (Wildcard.IsIn(prefix))
         {

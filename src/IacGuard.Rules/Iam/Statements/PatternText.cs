@@ -23,21 +23,27 @@ internal sealed class PatternText
     private const char EscapedStar = '\uE003';
     private const char EscapedMark = '\uE004';
 
-    private PatternText(string pattern, string display, string? reason)
+    private readonly Value? source;
+    private string? display;
+
+    private PatternText(string pattern, string display)
+        : this(pattern, source: null, null) => this.display = display;
+
+    private PatternText(string pattern, Value? source, string? reason)
     {
-        (Pattern, Display, Reason) = (pattern, display, reason);
+        (Pattern, this.source, Reason) = (pattern, source, reason);
         HasAnyHole = pattern.IndexOf(AnyHole) >= 0;
         HasHoles = HasAnyHole || pattern.IndexOf(NameHole) >= 0 || pattern.IndexOf(SegmentHole) >= 0;
     }
 
     /// <summary>No text.</summary>
-    public static PatternText Empty { get; } = new("", "", null);
+    public static PatternText Empty { get; } = new("", "");
 
     /// <summary>The characters; holes are one character each.</summary>
     public string Pattern { get; }
 
-    /// <summary>As people read it.</summary>
-    public string Display { get; }
+    /// <summary>As people read it; made when first asked for.</summary>
+    public string Display => display ??= source?.ToString() ?? "";
 
     /// <summary>What the first hole depends on; null without holes.</summary>
     public string? Reason { get; }
@@ -52,7 +58,7 @@ internal sealed class PatternText
     internal TextReach? Reach { get; set; }
 
     /// <summary>A text that only people read.</summary>
-    public static PatternText Shown(string display) => new("", display, null);
+    public static PatternText Shown(string display) => new("", display);
 
     /// <summary>Reads a value as text; what is not text is a hole.</summary>
     public static PatternText Of(Value value, EvaluationContext context)
@@ -60,13 +66,18 @@ internal sealed class PatternText
         var resolved = context.Resolve(value);
         if (resolved is ScalarValue { Text: var plain } && plain.IndexOf("${", StringComparison.Ordinal) < 0)
         {
-            return new PatternText(plain, plain, null);
+            return new PatternText(plain, plain);
+        }
+
+        if (resolved is ReferenceValue reference)
+        {
+            return new PatternText(ArnShapes.Of(reference, context), reference, "depends on " + reference);
         }
 
         var pattern = new StringBuilder();
         string? reason = null;
         Append(pattern, resolved, context, ref reason);
-        return new PatternText(pattern.ToString(), resolved.ToString() ?? "", reason);
+        return new PatternText(pattern.ToString(), resolved, reason);
     }
 
     /// <summary>Whether the pattern matches a text, in any case; unknown when that depends on a hole.</summary>

@@ -60,7 +60,7 @@ internal static class ResourceReach
     private static TextReach Of(PatternText text) => text.Reach ??= new TextReach(
         Decide(text, Wildcard.IsEverything),
         DecideArn(text, static p => !Wildcard.IsEverything(p) && CoversService(p)),
-        DecideArn(text, static p => ResourcePart(p) is { } part && IsTypeStar(part)));
+        DecideArn(text, static p => CountParts(p) == 6 && Part(p, 0).SequenceEqual("arn".AsSpan()) && IsTypeStar(Part(p, 5))));
 
     // A hole at the start can bring any ARN along.
     private static Truth DecideArn(PatternText text, Func<string, bool> test) =>
@@ -80,28 +80,47 @@ internal static class ResourceReach
 
     private static bool CoversService(string pattern)
     {
-        var parts = pattern.Split([':'], 6);
-        if (parts[0] != "arn" && !Wildcard.IsIn(parts[0]))
+        var first = Part(pattern, 0);
+        if (!first.SequenceEqual("arn".AsSpan()) && !Wildcard.IsIn(first))
         {
             return false;
         }
 
-        if (parts.Length < 6)
+        var count = CountParts(pattern);
+        if (count < 6)
         {
             // A star at the end takes in the missing parts.
-            return Wildcard.IsEverything(parts[parts.Length - 1]);
+            return Wildcard.IsEverything(Part(pattern, count - 1));
         }
 
-        return Wildcard.IsEverything(parts[2]) || IsBare(parts[5]) || (Wildcard.IsEverything(parts[4]) && IsTypeStar(parts[5]));
+        var resource = Part(pattern, 5);
+        return Wildcard.IsEverything(Part(pattern, 2)) || IsBare(resource) || (Wildcard.IsEverything(Part(pattern, 4)) && IsTypeStar(resource));
     }
 
-    private static string? ResourcePart(string pattern)
+    // An ARN has six parts between colons; the last may hold colons itself.
+    private static int CountParts(string arn)
     {
-        var parts = pattern.Split([':'], 6);
-        return parts.Length == 6 && parts[0] == "arn" ? parts[5] : null;
+        var count = 1;
+        foreach (var c in arn)
+        {
+            count += c == ':' ? 1 : 0;
+        }
+
+        return Math.Min(count, 6);
     }
 
-    private static bool IsBare(string resource)
+    private static ReadOnlySpan<char> Part(string arn, int index)
+    {
+        var rest = arn.AsSpan();
+        for (var i = 0; i < index; i++)
+        {
+            rest = rest.Slice(rest.IndexOf(':') + 1);
+        }
+
+        return index < 5 && rest.IndexOf(':') is >= 0 and var end ? rest.Slice(0, end) : rest;
+    }
+
+    private static bool IsBare(ReadOnlySpan<char> resource)
     {
         foreach (var c in resource)
         {
@@ -114,7 +133,7 @@ internal static class ResourceReach
         return resource.IndexOf('*') >= 0;
     }
 
-    private static bool IsTypeStar(string resource)
+    private static bool IsTypeStar(ReadOnlySpan<char> resource)
     {
         var i = 0;
         while (i < resource.Length && (char.IsLetter(resource[i]) || resource[i] is '-' or '_'))
@@ -122,6 +141,6 @@ internal static class ResourceReach
             i++;
         }
 
-        return i > 0 && i < resource.Length && resource[i] is ('/' or ':') && IsBare(resource.Substring(i));
+        return i > 0 && i < resource.Length && resource[i] is ('/' or ':') && IsBare(resource.Slice(i));
     }
 }

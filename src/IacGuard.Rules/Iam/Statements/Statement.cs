@@ -1,4 +1,3 @@
-using System.Globalization;
 using IacGuard.Model;
 using IacGuard.Rules.Evaluation;
 
@@ -9,7 +8,7 @@ internal sealed class Statement
 {
     private readonly EvaluationContext context;
     private Value? effect;
-    private IReadOnlyList<ConditionEntry>? conditions;
+    private List<ConditionEntry>? conditions;
     private List<PrincipalElement>? principals;
     private string? principalsOpen;
     private string? conditionsOpen;
@@ -64,7 +63,7 @@ internal sealed class Statement
     internal IReadOnlyCollection<Data.ServiceAction>? KnownActions { get; set; }
 
     /// <summary>The comparisons of <c>Condition</c>.</summary>
-    public IReadOnlyList<ConditionEntry> Conditions => conditions ??= ReadConditions();
+    public List<ConditionEntry> Conditions => conditions ??= ReadConditions();
 
     /// <summary>Why more comparisons may be there than are listed; null when none can be.</summary>
     public string? ConditionsOpen
@@ -77,7 +76,7 @@ internal sealed class Statement
     }
 
     /// <summary>The principals of <c>Principal</c>.</summary>
-    public IReadOnlyList<PrincipalElement> Principals(out string? openReason)
+    public List<PrincipalElement> Principals(out string? openReason)
     {
         principals ??= ReadPrincipals();
         openReason = principalsOpen;
@@ -132,18 +131,25 @@ internal sealed class Statement
     private ElementList Read(Value value, string path)
     {
         var whole = context.Resolve(value);
+        if (whole.IsAbsent)
+        {
+            return ElementList.Absent;
+        }
+
         // An unknown counts as one text that can be anything; a lone reference is the name or ARN of a resource.
-        var isOpen = false;
-        var items = whole is UnknownValue ? [whole] : context.Items(whole, out isOpen);
+        if (whole is not ListValue)
+        {
+            return new ElementList([new Element(whole, path, PatternText.Of(whole, context))], whole, null);
+        }
+
+        var items = context.Items(whole, out var isOpen);
         var elements = new Element[items.Count];
         for (var i = 0; i < elements.Length; i++)
         {
-            var at = whole is ListValue ? path + "[" + i.ToString(CultureInfo.InvariantCulture) + "]" : path;
-            elements[i] = new Element(items[i], at, PatternText.Of(items[i], context));
+            elements[i] = new Element(items[i], path, PatternText.Of(items[i], context)) { Index = i };
         }
 
-        var reason = isOpen && whole is not ReferenceValue ? "more may be added to " + path : null;
-        return new ElementList(elements, whole, reason);
+        return new ElementList(elements, whole, isOpen ? "more may be added to " + path : null);
     }
 
     private List<ConditionEntry> ReadConditions()

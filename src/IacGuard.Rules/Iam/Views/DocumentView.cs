@@ -15,19 +15,27 @@ internal sealed class DocumentView : View
 
     public override IEnumerable<Row> Rows(Resource resource) => PolicyLocations.Of(resource.Type).Count > 0 ? DocumentsOf(resource) : [];
 
-    private static IEnumerable<Row> DocumentsOf(Resource resource)
+    private static List<Row> DocumentsOf(Resource resource)
     {
-        foreach (var document in PolicyDocuments.In(resource).Where(static d => !d.IsTemplate))
+        var documents = PolicyDocuments.In(resource);
+        var rows = new List<Row>(documents.Count);
+        foreach (var document in documents)
         {
-            var entries = new List<MapEntry>();
-            if (document.Content is { } content)
+            if (!document.IsTemplate)
             {
-                entries.AddRange(content.Entries);
+                rows.Add(Make(document));
             }
-
-            StatementRows.AddFields(entries, document.Location.Kind, document.Location.Service, document.AttachedTo, AbsentValue.Instance, "document");
-            var map = new MapValue(entries, document.At.Value.Span, document.Content?.IsOpen ?? true);
-            yield return new Row(resource, map, document.At.Path, document.At.Guard);
         }
+
+        return rows;
+    }
+
+    private static Row Make(PolicyDocument document)
+    {
+        var own = (document.Content ?? MapValue.Empty).Entries;
+        var entries = own.WithRoom(StatementRows.AddedFields);
+        StatementRows.AddFields(entries, document, AbsentValue.Instance);
+        var map = new MapValue(entries, document.At.Value.Span, document.Content?.IsOpen ?? true);
+        return new Row(document.Owner, map, document.At.Path, document.At.Guard);
     }
 }

@@ -89,8 +89,9 @@ internal static class FieldStatements
             entries.Add(new MapEntry("Condition", SourceSpan.None, new MapValue(conditions, resource.IdSpan, fields.IsOpen)));
         }
 
-        StatementRows.AddFields(entries, StatementKinds.Resource, service, fields[attachedTo], AbsentValue.Instance, "fields");
-        return new Row(resource, new MapValue(entries, resource.IdSpan), "", null);
+        var all = entries.WithRoom(StatementRows.AddedFields);
+        StatementRows.AddFields(all, service, fields[attachedTo]);
+        return new Row(resource, new MapValue(all, resource.IdSpan), "", null);
     }
 
     private static MapEntry Entry(MapValue fields, string name) => fields.TryGet(name, out var entry) ? entry : new MapEntry(name, SourceSpan.None, fields[name]);

@@ -25,28 +25,28 @@ internal sealed class IdentityView : View
         + "identity of its own. Fields: the resource's own properties and $identityType (role, user, group, permissionSet or policy), "
         + "$statements (the rows of iam.statement of kind identity), $managedPolicies (ManagedPolicyArns and the managed policies that SAM's Policies name).";
 
-    public override IEnumerable<Row> Rows(Resource resource) => Rows(resource, static holder => StatementRows.In(holder));
+    public override IEnumerable<Row> Rows(Resource resource) => Find(resource, null);
 
-    // The rows of iam.statement are these same ones, read once; only AWS's own policy templates are left out there.
-    internal override IEnumerable<Row> Rows(Resource resource, RowSource source) => Rows(
-        resource,
-        holder => holder.Type.StartsWith("AWS::Serverless::", StringComparison.Ordinal) ? StatementRows.In(holder) : source.Rows(StatementView.ViewName, holder));
+    internal override IEnumerable<Row> Rows(Resource resource, RowSource source) => Find(resource, source);
 
-    private static IEnumerable<Row> Rows(Resource resource, Func<Resource, IEnumerable<Row>> statementsOf)
+    private static IEnumerable<Row> Find(Resource resource, RowSource? source)
     {
         if (TypeOf(resource) is not { } type || (type == "policy" && AttachedPolicies.IsAttachedInView(resource)))
         {
             return [];
         }
 
-        var entries = new List<MapEntry>(resource.Properties.Entries)
-        {
-            new(IdentityType, SourceSpan.None, ScalarValue.Of(type)),
-            new(Statements, SourceSpan.None, new ListValue(Collect(resource, statementsOf), resource.IdSpan, IsOpen(resource, type))),
-            new(ManagedPolicies, SourceSpan.None, Managed(resource)),
-        };
+        var own = resource.Properties.Entries;
+        var entries = own.WithRoom(3);
+        entries[own.Count] = new MapEntry(IdentityType, SourceSpan.None, ScalarValue.Of(type));
+        entries[own.Count + 1] = new MapEntry(Statements, SourceSpan.None, new ListValue(Collect(resource, source), resource.IdSpan, IsOpen(resource, type)));
+        entries[own.Count + 2] = new MapEntry(ManagedPolicies, SourceSpan.None, Managed(resource));
         return [new Row(resource, new MapValue(entries, resource.IdSpan, resource.Properties.IsOpen), "", null)];
     }
+
+    // The rows of iam.statement are these same ones, read once; only AWS's own policy templates are left out there.
+    private static IEnumerable<Row> StatementsOf(Resource holder, RowSource? source) =>
+        source is null || holder.Type.StartsWith("AWS::Serverless::", StringComparison.Ordinal) ? StatementRows.In(holder) : source.Rows(StatementView.ViewName, holder);
 
     private static string? TypeOf(Resource resource) => resource.Type switch
     {
@@ -67,13 +67,13 @@ internal sealed class IdentityView : View
     // Others may attach a policy to a role that they see; a policy is all there is of itself.
     private static bool IsOpen(Resource resource, string type) => type != "policy" && (resource.IsShared || (resource.Stack.IsOpen && !resource.IsConfined));
 
-    private static List<Value> Collect(Resource resource, Func<Resource, IEnumerable<Row>> statementsOf)
+    private static List<Value> Collect(Resource resource, RowSource? source)
     {
         var statements = new List<Value>();
-        Add(statements, statementsOf(resource), null);
+        Add(statements, StatementsOf(resource, source), null);
         foreach (var (policy, guard) in AttachedPolicies.To(resource))
         {
-            Add(statements, statementsOf(policy), guard);
+            Add(statements, StatementsOf(policy, source), guard);
         }
 
         return statements;

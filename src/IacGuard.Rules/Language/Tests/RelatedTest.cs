@@ -41,11 +41,13 @@ internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<string
         var owner = frame.Row.Owner;
         if (by.Count == 0)
         {
-            return on.SelectMany(view => frame.Source.Rows(view, owner));
+            return on.Count == 1 ? frame.Source.Rows(on[0], owner) : RowsOf(owner, frame);
         }
 
         return frame.Source.Bindings(question, owner.Stack, on, by).To(owner);
     }
+
+    private IEnumerable<Row> RowsOf(Resource owner, Frame frame) => on.SelectMany(view => frame.Source.Rows(view, owner));
 
     private Truth Judge(Row row, Frame frame)
     {

@@ -25,6 +25,29 @@ public sealed class ServiceAuthorizationTests
     }
 
     [Theory]
+    [InlineData("s3:GetObject", 1)]
+    [InlineData("S3:getobject", 1)]
+    [InlineData("s3:GetNothing", 0)]
+    [InlineData("nothing:Get", 0)]
+    [InlineData("s3", 0)]
+    public void ActionWithoutWildcards_IsFoundAlikeEveryTime(string name, int count)
+    {
+        for (var round = 0; round < 2; round++)
+        {
+            var expanded = Authorization.Expand(name);
+            Assert.Equal(count, expanded.Count);
+            Assert.Same(expanded.SingleOrDefault(), Authorization.FindAction(name));
+        }
+    }
+
+    [Fact]
+    public void PatternWithWildcard_IsNoActionsName()
+    {
+        Assert.NotEmpty(Authorization.Expand("s3:GetObject*"));
+        Assert.Null(Authorization.FindAction("s3:GetObject*"));
+    }
+
+    [Theory]
     [InlineData("s3:GetObject", AccessLevel.Read, true)]
     [InlineData("S3:getobject", AccessLevel.Read, true)]
     [InlineData("sqs:ListQueues", AccessLevel.Read, false)]
