@@ -1,3 +1,4 @@
+using System.Runtime;
 using IacGuard.BuiltInRules;
 using IacGuard.Model;
 using IacGuard.Rules;
@@ -6,8 +7,8 @@ using IacGuard.Rules.Evaluation;
 namespace IacGuard.Cli;
 
 /// <summary>
-/// What every scan needs and no argument changes, begun by a thread of its own while the command line and the template are read: the built-in rules, and
-/// the code that judges. In a build that is compiled or bound at run time the first use of that code takes longer than a small scan.
+/// What every scan needs and no argument changes, begun by a thread of its own while the command line and the template are read: the built-in rules, and,
+/// where code is compiled or bound at run time, the code that judges. Its first use takes longer than a small scan.
 /// </summary>
 public static class StartUp
 {
@@ -18,9 +19,13 @@ public static class StartUp
         return isWanted ? Task.Factory.StartNew(Prepare, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default) : Task.CompletedTask;
     }
 
+    // By now a runtime with a compiler has used it: loading the rules alone takes several methods that are not compiled ahead. A native build has none.
     private static void Prepare()
     {
-        var settings = BuiltInCatalog.Rules.Select(static r => new RuleSetting(r, r.Severity, new Dictionary<string, Value>()));
-        new Judge([.. settings], DateTime.UnixEpoch).Prepare();
+        var rules = BuiltInCatalog.Rules;
+        if (JitInfo.GetCompiledMethodCount() > 0)
+        {
+            new Judge([.. rules.Select(static r => new RuleSetting(r, r.Severity, new Dictionary<string, Value>()))], DateTime.UnixEpoch).Prepare();
+        }
     }
 }

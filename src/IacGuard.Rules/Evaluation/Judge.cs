@@ -69,44 +69,46 @@ public sealed class Judge
         var rows = new RowSource(registry, app);
         var found = new List<Finding>?[resources.Count];
         var parts = PartsOf(resources.Count);
+        var next = -1;
         if (parts == 1)
         {
-            JudgePart(0);
+            JudgeAll(Part(0));
         }
         else
         {
+            var inTurn = !DependsOnOrder(app);
             var options = new ParallelOptions { MaxDegreeOfParallelism = Jobs, CancellationToken = cancellation };
-            Parallel.For(0, parts, options, DependsOnOrder(app) ? JudgePart : JudgeNext());
+            Parallel.For(0, parts, options, part => JudgeAll(inTurn ? InTurn() : Part(part)));
         }
 
         return Joined(found);
 
-        void JudgePart(int part)
+        void JudgeAll(IEnumerable<int> positions)
         {
             var pass = Pass(app, rows);
             var collector = new FindingCollector(withUndecided, cancellation);
             Action<ActiveRule, Row, RowVerdict> onVerdict = collector.Add;
-            for (var i = part; i < found.Length; i += parts)
+            foreach (var i in positions)
             {
                 pass.Judge(resources[i], onVerdict);
                 found[i] = collector.Take();
             }
         }
 
-        Action<int> JudgeNext()
+        IEnumerable<int> Part(int part)
         {
-            var next = -1;
-            return _ =>
+            for (var i = part; i < found.Length; i += parts)
             {
-                var pass = Pass(app, rows);
-                var collector = new FindingCollector(withUndecided, cancellation);
-                Action<ActiveRule, Row, RowVerdict> onVerdict = collector.Add;
-                while (Interlocked.Increment(ref next) is var i && i < found.Length)
-                {
-                    pass.Judge(resources[i], onVerdict);
-                    found[i] = collector.Take();
-                }
-            };
+                yield return i;
+            }
+        }
+
+        IEnumerable<int> InTurn()
+        {
+            while (Interlocked.Increment(ref next) is var i && i < found.Length)
+            {
+                yield return i;
+            }
         }
     }
 

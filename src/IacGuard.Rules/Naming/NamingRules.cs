@@ -9,11 +9,9 @@ namespace IacGuard.Rules.Naming;
 /// <summary>A configured naming convention, its patterns compiled when first needed. Safe to use from several threads at once.</summary>
 internal sealed class NamingRules
 {
-    private const int CacheLimit = 64;
     private static readonly TimeSpan RegexTimeout = TimeSpan.FromMilliseconds(250);
-    private static readonly ConcurrentDictionary<Value, NamingRules> Cache = new();
 
-    // Arguments live as long as their rules, and a look by identity spares comparing them for every name.
+    // Arguments live as long as their rules.
     private static readonly ConditionalWeakTable<Value, NamingRules> ByArgument = new();
     private readonly ConcurrentDictionary<(string Type, string Property), IReadOnlyList<NamePattern>> patterns = new();
     private readonly IReadOnlyList<string> general;
@@ -35,22 +33,7 @@ internal sealed class NamingRules
     /// <summary>The convention that an argument describes.</summary>
     /// <exception cref="NamePatternException">A pattern cannot be used; also thrown by <see cref="For"/>.</exception>
     /// <exception cref="ArgumentException">A regular expression cannot be used.</exception>
-    public static NamingRules Of(Value argument) => ByArgument.GetValue(argument, Find);
-
-    private static NamingRules Find(Value argument)
-    {
-        if (Cache.TryGetValue(argument, out var known))
-        {
-            return known;
-        }
-
-        if (Cache.Count >= CacheLimit)
-        {
-            Cache.Clear();
-        }
-
-        return Cache[argument] = new NamingRules(argument);
-    }
+    public static NamingRules Of(Value argument) => ByArgument.GetValue(argument, static a => new NamingRules(a));
 
     /// <summary>Whether names of a type are judged by what the convention says of that type alone.</summary>
     public bool Overrides(string type) => types.TryGet(type, out _);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using IacGuard.Model;
@@ -10,11 +9,8 @@ namespace IacGuard.Rules.Tags;
 /// <summary><c>tags.required</c>: true when a required tag is missing or has a value that is not allowed.</summary>
 public sealed class RequiredTagsPredicate : Predicate
 {
-    private const int CacheLimit = 32;
-    private readonly ConcurrentDictionary<Value, IReadOnlyList<RequiredTag>> cache = new();
-
-    // Arguments live as long as their rules, and a look by identity spares comparing them for every row.
-    private readonly ConditionalWeakTable<Value, IReadOnlyList<RequiredTag>> byArgument = new();
+    // Arguments live as long as their rules.
+    private static readonly ConditionalWeakTable<Value, Wanted> ByArgument = new();
 
     /// <inheritdoc />
     public override string Name => "tags.required";
@@ -32,34 +28,15 @@ public sealed class RequiredTagsPredicate : Predicate
     public override IReadOnlyList<string> OptionNames => ["tags"];
 
     /// <inheritdoc />
-    public override string? Problem(Value argument)
-    {
-        try
-        {
-            _ = RequiredTag.Read(argument);
-            return null;
-        }
-        catch (NamePatternException e)
-        {
-            return e.Message;
-        }
-        catch (ArgumentException e)
-        {
-            return e.Message;
-        }
-    }
+    public override string? Problem(Value argument) => ByArgument.GetValue(argument, Read).Problem;
 
     /// <inheritdoc />
     public override Truth Test(Value value, Value argument, EvaluationContext context)
     {
-        if (!byArgument.TryGetValue(argument, out var wanted))
+        var wanted = ByArgument.GetValue(argument, Read);
+        if (wanted.Problem is { } problem)
         {
-            if (!cache.ContainsKey(argument) && Problem(argument) is { } problem)
-            {
-                return Truth.Unknown("the required tags cannot be used: " + problem);
-            }
-
-            wanted = byArgument.GetValue(argument, Required);
+            return Truth.Unknown("the required tags cannot be used: " + problem);
         }
 
         var resolved = context.Resolve(value);
@@ -73,7 +50,7 @@ public sealed class RequiredTagsPredicate : Predicate
         var tags = new TagReading(resolved, context);
         List<string>? missing = null;
         var result = Truth.False;
-        foreach (var required in wanted)
+        foreach (var required in wanted.Tags)
         {
             result = result.Or(Judge(required, tags, path, ref missing, context));
         }
@@ -116,18 +93,22 @@ public sealed class RequiredTagsPredicate : Predicate
         return accepts.Not();
     }
 
-    private IReadOnlyList<RequiredTag> Required(Value argument)
+    private static Wanted Read(Value argument)
     {
-        if (cache.TryGetValue(argument, out var known))
+        try
         {
-            return known;
+            return new Wanted(RequiredTag.Read(argument), null);
         }
-
-        if (cache.Count >= CacheLimit)
+        catch (NamePatternException e)
         {
-            cache.Clear();
+            return new Wanted([], e.Message);
         }
-
-        return cache[argument] = RequiredTag.Read(argument);
+        catch (ArgumentException e)
+        {
+            return new Wanted([], e.Message);
+        }
     }
+
+    /// <summary>What an argument asks for, or why it cannot be used.</summary>
+    private sealed record Wanted(IReadOnlyList<RequiredTag> Tags, string? Problem);
 }
