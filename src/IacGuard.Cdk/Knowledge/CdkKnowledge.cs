@@ -32,6 +32,9 @@ internal sealed class CdkKnowledge
     /// <summary>The embedded knowledge for a version and flags.</summary>
     public static CdkKnowledge For(string version, IReadOnlyCollection<string> flags) => new(PackedKnowledge.Default, version, flags);
 
+    /// <summary>Whether a feature flag is on.</summary>
+    public bool HasFlag(string flag) => flags.Contains(flag);
+
     /// <summary>Whether a construct class has a model.</summary>
     public bool Knows(string fqn) => !Entry(fqn).IsNull;
 

@@ -92,11 +92,26 @@ public sealed class BalancerTests
     }
 
     [Fact]
-    public async Task MethodOfAnApiWithDefaults_IsNotTold()
+    public async Task MethodOfAnApiWithDefaults_HasThemWhereItSaysNothing()
     {
         var stack = await ReadAsync(
             """
-            var api = new RestApi(this, "Api", new RestApiProps { DefaultMethodOptions = new MethodOptions { AuthorizationType = AuthorizationType.IAM } });
+            var api = new RestApi(this, "Api", new RestApiProps { DefaultMethodOptions = new MethodOptions { AuthorizationType = AuthorizationType.IAM, ApiKeyRequired = true } });
+            api.Root.AddMethod("GET");
+            api.Root.AddMethod("PUT", null, new MethodOptions { AuthorizationType = AuthorizationType.NONE });
+            """);
+
+        var methods = stack.OfType("AWS::ApiGateway::Method").ToDictionary(static m => m.Properties["HttpMethod"].ToString()!, static m => m.Properties);
+        Assert.Equal(("AWS_IAM", "true"), (methods["GET"]["AuthorizationType"].ToString(), methods["GET"]["ApiKeyRequired"].ToString()));
+        Assert.Equal(("NONE", "true"), (methods["PUT"]["AuthorizationType"].ToString(), methods["PUT"]["ApiKeyRequired"].ToString()));
+    }
+
+    [Fact]
+    public async Task MethodOfAnApiWithDefaultsThatAreNotSeen_IsNotTold()
+    {
+        var stack = await ReadAsync(
+            """
+            var api = new RestApi(this, "Api", new RestApiProps { DefaultMethodOptions = System.Text.Json.JsonSerializer.Deserialize<MethodOptions>("{}") });
             api.Root.AddMethod("GET");
             """);
 

@@ -20,9 +20,9 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
     public void Compose(Scene scene, ConstructModel model, CdkObject construct, CdkValue? props)
     {
         var identity = construct.Construct!;
-        var given = ClusterInstances.Flattened(model.Name, props as StructValue);
+        var given = Spellings.Newer(model.Name, ClusterInstances.Flattened(model.Name, props as StructValue));
         var isOpen = !SlotValues.IsAbsent(props) && (given is null || given.IsOpen);
-        var slots = new SlotValues(name => given?[name], isOpen);
+        var slots = new SlotValues(name => given?[name] ?? (isOpen ? null : Pipelines.Default(model.Name, name, knowledge.HasFlag, identity.IdSpan)), isOpen);
         var effects = new EffectApplier(scene, slots, identity, new HoleFiller(knowledge, context, principals), null);
         var layout = VpcLayout.Of(model, slots);
         foreach (var (path, template) in model.Bare)
@@ -38,12 +38,16 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
         Examples.TakeOut(scene, model.Name, identity);
         TakeOutRecipe(model, slots, effects, identity.IdSpan);
         var names = NamesOf(model, slots, layout);
-        ApplySlots(model, names, slots, effects, new SlotApplier(effects, BareCounts(model)), identity);
+        var position = Containers.Begin(model.Name, slots, effects, identity);
+        ApplySlots(model, names, slots, effects, new SlotApplier(effects, BareCounts(model)), identity, position);
         Correct(model, names, slots, effects);
         NetworkProps.Apply(model, slots, effects);
         BucketProps.Finish(model.Name, slots, effects, context.Lower);
         TargetGroupProps.Finish(model.Name, slots, effects, identity, context.Lower);
         ClusterInstances.Draw(model.Name, slots, effects, identity, context.Lower);
+        DeployedBucket.Finish(model.Name, slots, effects);
+        LaunchConfigurations.Finish(model.Name, knowledge, slots, scene, identity);
+        Pipelines.Finish(model.Name, slots, scene, identity);
     }
 
     // The props that may be given, but for those that are read in a way of their own.
@@ -53,7 +57,7 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
         foreach (var name in model.Slots.Names)
         {
             if ((slots.IsOpen || slots.Root(name) is not null) && (layout is null || !VpcLayout.Reads(name))
-                && !BucketProps.IsLeft(model.Name, name, slots) && !ClusterInstances.Reads(model.Name, name) && !TargetGroupProps.Reads(model.Name, name))
+                && !BucketProps.IsLeft(model.Name, name, slots) && !ClusterInstances.Reads(model.Name, name) && !TargetGroupProps.Reads(model.Name, name) && !Pipelines.Reads(model.Name, name))
             {
                 names.Add(name);
             }
@@ -89,7 +93,7 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
     }
 
     private static void ApplySlots(
-        ConstructModel model, IReadOnlyList<string> names, SlotValues slots, EffectApplier effects, SlotApplier applier, ConstructIdentity identity)
+        ConstructModel model, IReadOnlyList<string> names, SlotValues slots, EffectApplier effects, SlotApplier applier, ConstructIdentity identity, ItemPosition position)
     {
         effects.IsEveryPairTried = !model.IsPartial;
         foreach (var name in names)
@@ -97,8 +101,10 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
             effects.Prop = name;
             if (slots.Root(name) is { } value)
             {
-                if (!applier.Apply(model.Slots[name]!, name, value, ItemPosition.None, null) && !IsToldWithAnother(model, slots, effects, name, value)
-                    && !BucketProps.TryApply(effects.Scene, model.Name, name, value, identity) && !NetworkProps.Know(model, name, slots))
+                if (!applier.Apply(model.Slots[name]!, name, value, position, null) && !IsToldWithAnother(model, slots, effects, name, value)
+                    && !BucketProps.TryApply(effects.Scene, model.Name, name, value, identity) && !BalancedServices.TryApply(model.Name, name, value, slots, effects, identity)
+                    && !LaunchConfigurations.TryApply(model.Name, name, value, effects.Scene, identity) && !ImageFunctions.TryApply(model.Name, name, value, effects.Scene, identity)
+                    && !NetworkProps.Know(model, name, slots))
                 {
                     effects.Forget(value.Span);
                 }

@@ -45,6 +45,7 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
     /// <inheritdoc />
     public bool TryApply(CdkObject receiver, CdkCall call, LoweringContext context)
     {
+        Pipelines.Take(receiver, call, context.Draft);
         if (ImportedAttributes.IsImported(receiver))
         {
             return principals is not null && ApplyToImported(receiver, call, context);

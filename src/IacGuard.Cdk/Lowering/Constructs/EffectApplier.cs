@@ -17,6 +17,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     private const string PropertiesKey = "Properties";
 
     private readonly PropSetters setters = new();
+    private Dictionary<string, string>? moved;
     private Templates? lastTemplates;
 
     /// <summary>Tells ids that the CDK makes from each other: what stands for the parts of them that are not known.</summary>
@@ -67,6 +68,27 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
         else if (effect.Path is { } path)
         {
             Set(place.Id, StepsOf(effect, path, position), effect.Value, templates, span);
+        }
+    }
+
+    /// <summary>Makes the changes of effects that one value brings.</summary>
+    /// <param name="all">The effects.</param>
+    /// <param name="span">Where the value stands that brings them.</param>
+    /// <param name="position">Translates the positions in their paths.</param>
+    public void ApplyAll(IReadOnlyList<Effect> all, SourceSpan span, ItemPosition position)
+    {
+        var (removal, addition) = call is null ? RenamedResource.Find(all) : default;
+        foreach (var effect in all)
+        {
+            if (effect == addition && TryMove(removal!, addition, span))
+            {
+                continue;
+            }
+
+            if (effect != removal || !CanMove(removal, addition!, span))
+            {
+                Apply(effect, span, position);
+            }
         }
     }
 
@@ -164,8 +186,11 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     public string NameOf(CdkValue value) => holes.NameOf(value);
 
     /// <summary>What fills a hole that stands for a resource of a construct.</summary>
-    public Value Reference(CdkValue made, string resource, string attribute) => holes.Fill(
-        made, new Tree { Names = ["r", "a"], Items = [new Tree { Text = resource }, new Tree { Text = attribute }] }, made.Span, isOpen: false);
+    public Value Reference(CdkValue made, string resource, string? attribute) => holes.Fill(
+        made,
+        attribute is null ? new Tree { Names = ["r"], Items = [new Tree { Text = resource }] } : new Tree { Names = ["r", "a"], Items = [new Tree { Text = resource }, new Tree { Text = attribute }] },
+        made.Span,
+        isOpen: false);
 
     /// <summary>Opens the list or map that an effect adds to: more of the like may follow.</summary>
     public void OpenGrown(Effect effect, SourceSpan span)
@@ -243,7 +268,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
 
     // One value brings many effects.
     private Templates TemplatesAt(SourceSpan span) =>
-        lastTemplates is { } known && known.IsAt(span, Hint) ? known : lastTemplates = new Templates(slots, own, span, holes, Hint);
+        lastTemplates is { } known && known.IsAt(span, Hint) ? known : lastTemplates = new Templates(slots, own, span, holes, Hint, moved);
 
     private static Value Get(SceneResource resource, PathSteps path) => path.Count > 0 && path[0].Key == PropertiesKey
         ? PathEdit.Get(resource.Properties, path, 1)
@@ -267,6 +292,33 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
         {
             scene.Set(resource with { Properties = new MapValue([], resource.Properties.Span.Or(span), isOpen: true) });
         }
+    }
+
+    private bool CanMove(Effect removal, Effect addition, SourceSpan span) =>
+        TemplatesAt(span) is var templates && templates.Place(addition.Resource) is not null
+        && templates.Place(removal.Resource) is { } from && scene.Find(from.Id)?.Type == addition.Added["Type"].Text;
+
+    // The resource keeps what other props set, and is where they find it from now on.
+    private bool TryMove(Effect removal, Effect addition, SourceSpan span)
+    {
+        var templates = TemplatesAt(span);
+        if (!CanMove(removal, addition, span) || templates.Place(removal.Resource) is not { } from || templates.Place(addition.Resource) is not { } to)
+        {
+            return false;
+        }
+
+        var old = scene.Find(from.Id)!;
+        var made = Made(to, old.Type, addition.Added, templates);
+        scene.Remove(from.Id);
+        scene.Set(made with
+        {
+            Properties = made.Properties.Entries.Aggregate(old.Properties, static (all, entry) => all.With(entry.Key, entry.Value)),
+            Attributes = old.Attributes,
+            Condition = old.Condition,
+        });
+        (moved ??= new Dictionary<string, string>(StringComparer.Ordinal))[removal.Resource] = addition.Resource;
+        lastTemplates = null;
+        return true;
     }
 
     // A call takes out what its own example in the model made; what other calls made stays.

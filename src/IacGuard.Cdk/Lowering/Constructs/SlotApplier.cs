@@ -87,10 +87,7 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[]
         effects.Slot = path;
         using (HoleNames.Mistaken(all, path, value, effects.Slots) is { } other ? effects.Slots.BindFor(other, value) : null)
         {
-            foreach (var effect in all)
-            {
-                effects.Apply(effect, value.Span, position);
-            }
+            effects.ApplyAll(all, value.Span, position);
         }
 
         var below = alternative.Below;

@@ -10,7 +10,8 @@ namespace IacGuard.Cdk.Lowering.Constructs;
 /// <param name="span">Where values stand that the model gives: the construct, or the value that brought them.</param>
 /// <param name="holes">Fills holes.</param>
 /// <param name="hint">What stands for parts of ids that are not known.</param>
-internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceSpan span, HoleFiller holes, string hint = "")
+/// <param name="moved">Where resources of the model are instead; null when all are where the model has them.</param>
+internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceSpan span, HoleFiller holes, string hint = "", IReadOnlyDictionary<string, string>? moved = null)
 {
     // The key of a map whose keys the user gives.
     private const string AnyKey = "{}";
@@ -40,8 +41,11 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
     }
 
     /// <summary>The path of a resource for the model's own path of it; null when it is not known where that is.</summary>
-    public (string Id, string Path)? Place(string path) =>
-        path.IndexOf('{') < 0 ? PlaceOf(SweepMarks.Open(path, hint)) : Filled(path) is { } filled ? PlaceOf(filled) : null;
+    public (string Id, string Path)? Place(string path)
+    {
+        var at = moved is not null && moved.TryGetValue(path, out var other) ? other : path;
+        return at.IndexOf('{') < 0 ? PlaceOf(SweepMarks.Open(at, hint)) : Filled(at) is { } filled ? PlaceOf(SweepMarks.Open(filled, hint)) : null;
+    }
 
     private (string Id, string Path)? PlaceOf(string path)
     {

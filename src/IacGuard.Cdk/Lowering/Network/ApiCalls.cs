@@ -14,6 +14,12 @@ internal sealed class ApiCalls(Wiring wiring) : IConstructLowering
     private const string Module = "aws-cdk-lib.aws_apigateway.";
     private const int MostSteps = 32;
 
+    // Source: the constructor of Method.
+    private static readonly HashSet<string> Inherited = new(StringComparer.Ordinal)
+    {
+        "apiKeyRequired", "authorizationScopes", "authorizationType", "authorizer", "operationName", "requestParameters",
+    };
+
     /// <inheritdoc />
     public bool TryLower(CdkObject construct, LoweringContext context) => false;
 
@@ -40,9 +46,26 @@ internal sealed class ApiCalls(Wiring wiring) : IConstructLowering
         _ => (null, null),
     };
 
-    // What an API gives its methods by default is not followed.
     private static bool IsPlain(CdkObject api) => api.Arguments.Count == 0
-        || (api["props"] is StructValue { IsOpen: false } props && props.Member("defaultMethodOptions") is null && props.Member("defaultIntegration") is null);
+        || (api["props"] is StructValue { IsOpen: false } props && props.Member("defaultMethodOptions") is null or StructValue { IsOpen: false });
+
+    // What the API gives its methods by default stands where a method says nothing.
+    private static CdkValue? Options(CdkObject api, CdkValue? own)
+    {
+        if (api.Prop("defaultMethodOptions") is not StructValue common)
+        {
+            return own;
+        }
+
+        var given = own as StructValue;
+        return own is null or StructValue
+            ? new StructValue(
+                Module + "MethodOptions",
+                [.. given?.Members ?? [], .. common.Members.Where(m => Inherited.Contains(m.Name) && given?.Member(m.Name) is null)],
+                own?.Span ?? common.Span,
+                given?.IsOpen ?? false)
+            : null;
+    }
 
     private static bool AddResource(CdkObject api, string parent, CdkCall call, LoweringContext context)
     {
@@ -70,9 +93,20 @@ internal sealed class ApiCalls(Wiring wiring) : IConstructLowering
             return false;
         }
 
-        var members = call.Arguments.Where(static a => a.Name is "httpMethod" or "options").Select(static a => new NamedValue(a.Name, a.Value.Span, a.Value)).ToList();
+        var members = call.Arguments.Where(static a => a.Name is "httpMethod").Select(static a => new NamedValue(a.Name, a.Value.Span, a.Value)).ToList();
         members.Add(new NamedValue("resource", call.NameSpan, resource));
-        if (call["integration"] is { } integration)
+        var own = call["options"];
+        if (Options(api, own) is { } options)
+        {
+            members.Add(new NamedValue("options", options.Span, options));
+        }
+        else if (own is not null)
+        {
+            // Options that are not seen may stand above those of the API.
+            return false;
+        }
+
+        if ((call["integration"] ?? api.Prop("defaultIntegration")) is { } integration)
         {
             members.Add(new NamedValue("integration", integration.Span, integration));
         }

@@ -1,0 +1,92 @@
+using IacGuard.Cdk.Knowledge;
+using IacGuard.Cdk.Lowering.Reading;
+using IacGuard.Cdk.Values;
+using IacGuard.Model;
+
+namespace IacGuard.Cdk.Lowering.Constructs;
+
+/// <summary>
+/// What <c>aws_autoscaling.AutoScalingGroup</c> makes where the flag of launch templates is off: a launch configuration with the same content. The
+/// sweep made the model with the flag on. Source: aws-cdk-lib 2.160.0.
+/// </summary>
+internal static class LaunchConfigurations
+{
+    private const string Class = "aws_autoscaling.AutoScalingGroup";
+    private const string Flag = "@aws-cdk/aws-autoscaling:generateLaunchTemplateInsteadOfLaunchConfig";
+    private const string Type = "AWS::AutoScaling::LaunchConfiguration";
+    private static readonly string[] Same = ["ImageId", "InstanceType", "KeyName", "UserData", "BlockDeviceMappings", "MetadataOptions"];
+
+    /// <summary>Applies a prop that the sweep could not try: a public address needs public subnets.</summary>
+    /// <returns>Whether it is one of these.</returns>
+    public static bool TryApply(string model, string prop, CdkValue value, Scene scene, ConstructIdentity construct)
+    {
+        if (model != Class || prop != "associatePublicIpAddress" || value is not PlainValue { Value: ScalarValue { Text: "true" } }
+            || scene.Find(construct.LogicalId("LaunchTemplate/Resource")) is not { } template || template.Properties["LaunchTemplateData"] is not MapValue content)
+        {
+            return false;
+        }
+
+        var group = construct.LogicalId("InstanceSecurityGroup/Resource");
+        Value own = scene.Find(group) is null ? Texts.Unknown("is the group that is given", value.Span) : new ReferenceValue(group, "GroupId", value.Span);
+        var network = Texts.Map(
+            value.Span,
+            ("AssociatePublicIpAddress", new ScalarValue("true", ScalarKind.Boolean, value.Span)),
+            ("DeviceIndex", new ScalarValue("0", ScalarKind.Number, value.Span)),
+            ("Groups", new ListValue([own], value.Span, isOpen: true)));
+        var changed = content.With("SecurityGroupIds", AbsentValue.Instance).With("NetworkInterfaces", new ListValue([network], value.Span));
+        scene.Set(template with { Properties = template.Properties.With("LaunchTemplateData", changed) });
+        return true;
+    }
+
+    /// <summary>Puts the launch configuration in place of the launch template that the construct makes.</summary>
+    public static void Finish(string model, CdkKnowledge knowledge, SlotValues slots, Scene scene, ConstructIdentity construct)
+    {
+        if (model != Class || knowledge.HasFlag(Flag) || scene.Find(construct.LogicalId("ASG")) is not { } group
+            || scene.Find(construct.LogicalId("LaunchTemplate/Resource")) is not { } template)
+        {
+            return;
+        }
+
+        scene.Remove(template.Id);
+        var id = construct.LogicalId("LaunchConfig");
+        var content = template.Properties["LaunchTemplateData"] as MapValue ?? new MapValue([], template.Properties.Span, isOpen: true);
+        scene.Set(new SceneResource(id, Type, Locator.Join(construct.Path, "LaunchConfig"), Content(content, slots), MapValue.Empty, template.Condition));
+        var span = construct.IdSpan;
+        scene.Set(group with
+        {
+            Properties = group.Properties.With("LaunchTemplate", AbsentValue.Instance).With("LaunchConfigurationName", new ReferenceValue(id, null, span)),
+        });
+    }
+
+    private static MapValue Content(MapValue template, SlotValues slots)
+    {
+        var properties = new MapValue([], template.Span, template.IsOpen);
+        foreach (var name in Same)
+        {
+            properties = With(properties, name, template[name]);
+        }
+
+        if (template["NetworkInterfaces"] is ListValue { Items: [MapValue network] })
+        {
+            properties = With(With(properties, "AssociatePublicIpAddress", network["AssociatePublicIpAddress"]), "SecurityGroups", network["Groups"]);
+        }
+        else
+        {
+            properties = With(With(properties, "AssociatePublicIpAddress", template["NetworkInterfaces"]), "SecurityGroups", template["SecurityGroupIds"]);
+        }
+
+        if (slots.IsOpen || slots.Root("instanceMonitoring") is not null)
+        {
+            properties = With(properties, "InstanceMonitoring", Below(template, "Monitoring", "Enabled"));
+        }
+
+        properties = With(properties, "SpotPrice", Below(template["InstanceMarketOptions"], "SpotOptions", "MaxPrice"));
+        return With(properties, "IamInstanceProfile", Below(template, "IamInstanceProfile", "Arn") is ReferenceValue profile
+            ? new ReferenceValue(profile.LogicalId, null, profile.Span) : Below(template, "IamInstanceProfile", "Arn"));
+    }
+
+    private static MapValue With(MapValue map, string name, Value value) => value.IsAbsent ? map : map.With(name, value);
+
+    private static Value Below(Value value, string first, string second) =>
+        value is not MapValue map ? value : map[first] is MapValue inner ? inner[second] : map[first];
+}

@@ -1,0 +1,107 @@
+using IacGuard.Cdk.Lowering.Reading;
+using IacGuard.Cdk.Values;
+using IacGuard.Model;
+
+namespace IacGuard.Cdk.Lowering.Constructs;
+
+/// <summary>
+/// <c>aws_codepipeline.Pipeline</c> and the build projects in it. A pipeline is no template without stages, so the sweep gave it two; the user's own
+/// have actions whose roles and permissions are not told. Source: aws-cdk-lib 2.160.0.
+/// </summary>
+internal static class Pipelines
+{
+    private const string Class = "aws_codepipeline.Pipeline";
+    private const string Keys = "@aws-cdk/aws-codepipeline:crossAccountKeysDefaultValueToFalse";
+    private static readonly string[] Example =
+    [
+        "Source/S/CodePipelineActionRole/Resource", "Source/S/CodePipelineActionRole/DefaultPolicy/Resource", "Approve/M/CodePipelineActionRole/Resource",
+    ];
+
+    /// <summary>A prop that is not given and is taken to be so; null for none.</summary>
+    public static CdkValue? Default(string model, string prop, Func<string, bool> hasFlag, SourceSpan span) =>
+        model == Class && prop == "crossAccountKeys" && !hasFlag(Keys) ? new PlainValue(new ScalarValue("true", ScalarKind.Boolean, span)) : null;
+
+    /// <summary>Whether a prop is left to <see cref="Finish"/>.</summary>
+    public static bool Reads(string model, string prop) => model == Class && prop == "stages";
+
+    /// <summary>Takes out the stages of the sweep: what the stages of the user bring may be there.</summary>
+    public static void Finish(string model, SlotValues slots, Scene scene, ConstructIdentity pipeline)
+    {
+        if (model != Class)
+        {
+            return;
+        }
+
+        scene.IsOpen = true;
+        var examples = Example.Select(pipeline.LogicalId).ToList();
+        examples.ForEach(scene.Remove);
+        foreach (var policy in scene.Changed.Where(static r => r.Type == "AWS::IAM::Policy").ToList())
+        {
+            scene.Set(policy with { Properties = WithoutAssuming(policy.Properties, examples) });
+        }
+
+        if (scene.Find(pipeline.LogicalId("Resource")) is { } resource)
+        {
+            scene.Set(resource with { Properties = resource.Properties.With("Stages", new ListValue([], pipeline.IdSpan, isOpen: true)) });
+        }
+
+        foreach (var stage in (slots.Root("stages") as ListOf)?.Items.OfType<StructValue>() ?? [])
+        {
+            Bind(stage["actions"], scene);
+        }
+    }
+
+    /// <summary>Notes the actions that a call adds to a pipeline or a stage.</summary>
+    public static void Take(CdkObject receiver, CdkCall call, StackDraft draft)
+    {
+        if (call.Method is "addStage" or "addAction" && call.DeclaringFqn?.StartsWith("aws-cdk-lib.aws_codepipeline.", StringComparison.Ordinal) == true)
+        {
+            var scene = new Scene(draft);
+            Bind(call.Method == "addAction" ? call["action"] : (call["props"] as StructValue)?["actions"], scene);
+            scene.Commit(receiver);
+        }
+    }
+
+    // Builds take the key of the artifacts of the pipeline, and rights on them, once they are actions of one.
+    private static void Bind(CdkValue? actions, Scene scene)
+    {
+        switch (actions)
+        {
+            case ListOf list:
+                foreach (var item in list.Items)
+                {
+                    Bind(item, scene);
+                }
+
+                break;
+            case CdkObject { Construct: null } action when action.Prop("project") is CdkObject { Construct: { } project } && scene.Find(project.LogicalId("Resource")) is { } resource:
+                var key = resource.Properties["EncryptionKey"];
+                if (key is ScalarValue or AbsentValue)
+                {
+                    scene.Set(resource with { Properties = resource.Properties.With("EncryptionKey", Texts.Unknown("may be the key of the artifacts of the pipeline", action.Span)) });
+                }
+
+                break;
+        }
+    }
+
+    // The pipeline may take on the roles of its actions.
+    private static MapValue WithoutAssuming(MapValue properties, List<string> examples)
+    {
+        if (properties["PolicyDocument"] is not MapValue document || document["Statement"] is not ListValue statements)
+        {
+            return properties;
+        }
+
+        var kept = statements.Items.Where(item => item is not MapValue statement || !RefersTo(statement["Resource"], examples)).ToList();
+        return kept.Count == statements.Items.Count ? properties
+            : properties.With("PolicyDocument", document.With("Statement", new ListValue(kept, statements.Span, isOpen: true)));
+    }
+
+    private static bool RefersTo(Value value, List<string> ids) => value switch
+    {
+        ReferenceValue reference => ids.Contains(reference.LogicalId),
+        ListValue list => list.Items.Any(item => RefersTo(item, ids)),
+        _ => false,
+    };
+}
