@@ -10,6 +10,16 @@ public sealed class ComposerTests
     private readonly Composed stack = new();
 
     [Fact]
+    public void ResourceOfACall_StandsAtTheCall()
+    {
+        var vpc = stack.Add("aws_ec2.Vpc", "Vpc");
+
+        stack.Call(vpc, "addFlowLog", ("id", Text("Traffic")));
+
+        Assert.Equal(At(90), Assert.Single(stack.Draft.Resources, static r => r.Type == "AWS::EC2::FlowLog").Span);
+    }
+
+    [Fact]
     public void EnumMember_BecomesLiteralAtItsPlace()
     {
         stack.Add("aws_sqs.Queue", "Orders", ("encryption", Enum("aws_sqs.QueueEncryption", "UNENCRYPTED", at: 7)));

@@ -63,7 +63,9 @@ internal sealed class BalancedServices
             return;
         }
 
-        var made = Add("Certificate/Resource", "AWS::CertificateManager::Certificate", span, ("ValidationMethod", Texts.Known("DNS", span)));
+        var name = Texts.Map(span, ("Key", Texts.Known("Name", span)), ("Value", Texts.Unknown("is the path of the construct", span)));
+        var made = Add(
+            "Certificate/Resource", "AWS::CertificateManager::Certificate", span, ("Tags", new ListValue([name], span)), ("ValidationMethod", Texts.Known("DNS", span)));
         Change(Listener, properties => properties
             .With("Protocol", Texts.Known("HTTPS", span))
             .With("Port", slots.Root("listenerPort") is null ? Number(SecurePort, span) : properties["Port"])

@@ -71,7 +71,7 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
             scene = Scene.Merge(guard, scene, new Scene(context.Draft), call.Span);
         }
 
-        scene.Commit(receiver);
+        scene.Commit(receiver, call);
         if (principals is not null)
         {
             grants.Give(receiver, call, principals, context, static statement => statement);

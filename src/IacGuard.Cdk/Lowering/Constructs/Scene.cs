@@ -72,7 +72,8 @@ internal sealed class Scene(StackDraft draft)
 
     /// <summary>Makes the changes in the draft.</summary>
     /// <param name="owner">The construct whose resources the new ones are.</param>
-    public void Commit(CdkObject owner)
+    /// <param name="call">The call that brings them; null when the construct itself does.</param>
+    public void Commit(CdkObject owner, CdkCall? call = null)
     {
         draft.IsOpen |= IsOpen;
         foreach (var change in changes)
@@ -93,18 +94,18 @@ internal sealed class Scene(StackDraft draft)
             }
             else
             {
-                draft.Add(New(resource, owner));
+                draft.Add(New(resource, owner, call));
             }
         }
     }
 
-    private static ResourceDraft New(SceneResource resource, CdkObject owner)
+    private static ResourceDraft New(SceneResource resource, CdkObject owner, CdkCall? call)
     {
         var identity = owner.Construct;
-        var span = identity?.IdSpan ?? owner.Span;
+        var span = call?.NameSpan ?? identity?.IdSpan ?? owner.Span;
         return new ResourceDraft(resource.Id, resource.Type, span)
         {
-            Span = identity?.Span ?? owner.Span,
+            Span = call?.Span ?? identity?.Span ?? owner.Span,
             ConstructPath = resource.Path,
             Condition = resource.Condition,
             Provenance = IacGuard.CloudFormation.Apps.CdkGenerated.IsGenerated(resource.Id, resource.Type, "Stack/" + resource.Path)
