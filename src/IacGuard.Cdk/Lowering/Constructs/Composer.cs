@@ -1,4 +1,5 @@
 using IacGuard.Cdk.Knowledge;
+using IacGuard.Cdk.Lowering.Constructs.ByHand;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 
@@ -20,50 +21,94 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
     public void Compose(Scene scene, ConstructModel model, CdkObject construct, CdkValue? props)
     {
         var identity = construct.Construct!;
-        var given = Spellings.Newer(model.Name, ClusterInstances.Flattened(model.Name, props as StructValue));
+        var given = GivenProps.Of(model.Name, props as StructValue, knowledge.HasFlag);
         var isOpen = !SlotValues.IsAbsent(props) && (given is null || given.IsOpen);
-        var slots = new SlotValues(name => given?[name] ?? (isOpen ? null : Pipelines.Default(model.Name, name, knowledge.HasFlag, identity.IdSpan)), isOpen);
+        var slots = new SlotValues(name => given?[name], isOpen);
         var effects = new EffectApplier(scene, slots, identity, new HoleFiller(knowledge, context, principals), null);
-        var layout = VpcLayout.Of(model, slots);
+        var byHand = HandReadings.Of(new Composition(model, slots, effects, identity, knowledge, context.Lower));
         foreach (var (path, template) in model.Bare)
         {
-            if (layout is null || !VpcLayout.Draws(path))
+            if (!IsDrawn(byHand, path))
             {
                 effects.AddBare(path, template, identity.IdSpan);
             }
         }
 
-        layout?.Draw(model, effects, identity.IdSpan);
-
         Examples.TakeOut(scene, model.Name, identity);
         TakeOutRecipe(model, slots, effects, identity.IdSpan);
-        var names = NamesOf(model, slots, layout);
-        var position = Containers.Begin(model.Name, slots, effects, identity);
-        ApplySlots(model, names, slots, effects, new SlotApplier(effects, BareCounts(model)), identity, position);
+        var position = Begin(byHand);
+        var names = NamesOf(model, slots, byHand);
+        ApplySlots(model, names, slots, effects, byHand, identity, position);
         Correct(model, names, slots, effects);
-        NetworkProps.Apply(model, slots, effects);
-        BucketProps.Finish(model.Name, slots, effects, context.Lower);
-        TargetGroupProps.Finish(model.Name, slots, effects, identity, context.Lower);
-        ClusterInstances.Draw(model.Name, slots, effects, identity, context.Lower);
-        DeployedBucket.Finish(model.Name, slots, effects);
-        LaunchConfigurations.Finish(model.Name, knowledge, slots, scene, identity);
-        Pipelines.Finish(model.Name, slots, scene, identity);
+        foreach (var reading in byHand)
+        {
+            reading.Finish();
+        }
+    }
+
+    private static bool IsDrawn(IReadOnlyList<HandReading> byHand, string path)
+    {
+        foreach (var reading in byHand)
+        {
+            if (reading.Draws(path))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ItemPosition Begin(IReadOnlyList<HandReading> byHand)
+    {
+        var position = ItemPosition.None;
+        foreach (var reading in byHand)
+        {
+            position = reading.Begin() is var own && own != ItemPosition.None ? own : position;
+        }
+
+        return position;
     }
 
     // The props that may be given, but for those that are read in a way of their own.
-    private static List<string> NamesOf(ConstructModel model, SlotValues slots, VpcLayout? layout)
+    private static List<string> NamesOf(ConstructModel model, SlotValues slots, IReadOnlyList<HandReading> byHand)
     {
         var names = new List<string>();
         foreach (var name in model.Slots.Names)
         {
-            if ((slots.IsOpen || slots.Root(name) is not null) && (layout is null || !VpcLayout.Reads(name))
-                && !BucketProps.IsLeft(model.Name, name, slots) && !ClusterInstances.Reads(model.Name, name) && !TargetGroupProps.Reads(model.Name, name) && !Pipelines.Reads(model.Name, name))
+            if ((slots.IsOpen || slots.Root(name) is not null) && !IsReadByHand(byHand, name))
             {
                 names.Add(name);
             }
         }
 
         return names;
+    }
+
+    private static bool IsReadByHand(IReadOnlyList<HandReading> byHand, string prop)
+    {
+        foreach (var reading in byHand)
+        {
+            if (reading.Reads(prop))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TryByHand(IReadOnlyList<HandReading> byHand, string prop, CdkValue value)
+    {
+        foreach (var reading in byHand)
+        {
+            if (reading.TryApply(prop, value))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Positions in the model count from what the minimum holds.
@@ -93,8 +138,9 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
     }
 
     private static void ApplySlots(
-        ConstructModel model, IReadOnlyList<string> names, SlotValues slots, EffectApplier effects, SlotApplier applier, ConstructIdentity identity, ItemPosition position)
+        ConstructModel model, IReadOnlyList<string> names, SlotValues slots, EffectApplier effects, IReadOnlyList<HandReading> byHand, ConstructIdentity identity, ItemPosition position)
     {
+        var applier = new SlotApplier(effects, BareCounts(model));
         effects.IsEveryPairTried = !model.IsPartial;
         foreach (var name in names)
         {
@@ -102,9 +148,7 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
             if (slots.Root(name) is { } value)
             {
                 if (!applier.Apply(model.Slots[name]!, name, value, position, null) && !IsToldWithAnother(model, slots, effects, name, value)
-                    && !BucketProps.TryApply(effects.Scene, model.Name, name, value, identity) && !BalancedServices.TryApply(model.Name, name, value, slots, effects, identity)
-                    && !LaunchConfigurations.TryApply(model.Name, name, value, effects.Scene, identity) && !ImageFunctions.TryApply(model.Name, name, value, effects.Scene, identity)
-                    && !NetworkProps.Know(model, name, slots))
+                    && !TryByHand(byHand, name, value))
                 {
                     effects.Forget(value.Span);
                 }

@@ -1,4 +1,5 @@
 using IacGuard.Cdk.Knowledge;
+using IacGuard.Cdk.Lowering.Constructs.ByHand;
 using IacGuard.Cdk.Lowering.Core;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;

@@ -1,4 +1,4 @@
-using IacGuard.Cdk.Lowering.Constructs;
+using IacGuard.Cdk.Lowering.Constructs.ByHand;
 using IacGuard.Cdk.Lowering.Events;
 using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;

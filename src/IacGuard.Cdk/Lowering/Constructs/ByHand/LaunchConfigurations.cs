@@ -1,26 +1,27 @@
-using IacGuard.Cdk.Knowledge;
 using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 
-namespace IacGuard.Cdk.Lowering.Constructs;
+namespace IacGuard.Cdk.Lowering.Constructs.ByHand;
 
 /// <summary>
 /// What <c>aws_autoscaling.AutoScalingGroup</c> makes where the flag of launch templates is off: a launch configuration with the same content. The
 /// sweep made the model with the flag on. Source: aws-cdk-lib 2.160.0.
 /// </summary>
-internal static class LaunchConfigurations
+/// <param name="composition">The group.</param>
+internal sealed class LaunchConfigurations(Composition composition) : HandReading
 {
-    private const string Class = "aws_autoscaling.AutoScalingGroup";
     private const string Flag = "@aws-cdk/aws-autoscaling:generateLaunchTemplateInsteadOfLaunchConfig";
     private const string Type = "AWS::AutoScaling::LaunchConfiguration";
     private static readonly string[] Same = ["ImageId", "InstanceType", "KeyName", "UserData", "BlockDeviceMappings", "MetadataOptions"];
 
+    private readonly Scene scene = composition.Scene;
+    private readonly ConstructIdentity construct = composition.Identity;
+
     /// <summary>Applies a prop that the sweep could not try: a public address needs public subnets.</summary>
-    /// <returns>Whether it is one of these.</returns>
-    public static bool TryApply(string model, string prop, CdkValue value, Scene scene, ConstructIdentity construct)
+    public override bool TryApply(string prop, CdkValue value)
     {
-        if (model != Class || prop != "associatePublicIpAddress" || value is not PlainValue { Value: ScalarValue { Text: "true" } }
+        if (prop != "associatePublicIpAddress" || value is not PlainValue { Value: ScalarValue { Text: "true" } }
             || scene.Find(construct.LogicalId("LaunchTemplate/Resource")) is not { } template || template.Properties["LaunchTemplateData"] is not MapValue content)
         {
             return false;
@@ -39,9 +40,9 @@ internal static class LaunchConfigurations
     }
 
     /// <summary>Puts the launch configuration in place of the launch template that the construct makes.</summary>
-    public static void Finish(string model, CdkKnowledge knowledge, SlotValues slots, Scene scene, ConstructIdentity construct)
+    public override void Finish()
     {
-        if (model != Class || knowledge.HasFlag(Flag) || scene.Find(construct.LogicalId("ASG")) is not { } group
+        if (composition.Knowledge.HasFlag(Flag) || scene.Find(construct.LogicalId("ASG")) is not { } group
             || scene.Find(construct.LogicalId("LaunchTemplate/Resource")) is not { } template)
         {
             return;
@@ -50,7 +51,7 @@ internal static class LaunchConfigurations
         scene.Remove(template.Id);
         var id = construct.LogicalId("LaunchConfig");
         var content = template.Properties["LaunchTemplateData"] as MapValue ?? new MapValue([], template.Properties.Span, isOpen: true);
-        scene.Set(new SceneResource(id, Type, Locator.Join(construct.Path, "LaunchConfig"), Content(content, slots), MapValue.Empty, template.Condition));
+        scene.Set(new SceneResource(id, Type, Locator.Join(construct.Path, "LaunchConfig"), Content(content, composition.Slots), MapValue.Empty, template.Condition));
         var span = construct.IdSpan;
         scene.Set(group with
         {

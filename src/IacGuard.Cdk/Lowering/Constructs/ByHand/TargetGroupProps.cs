@@ -2,28 +2,29 @@ using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 
-namespace IacGuard.Cdk.Lowering.Constructs;
+namespace IacGuard.Cdk.Lowering.Constructs.ByHand;
 
 /// <summary>
 /// <c>port</c> of <c>aws_elasticloadbalancingv2.ApplicationTargetGroup</c>, which the sweep could not leave out: without a protocol it tells the protocol,
 /// and the other way round. Source: <c>determineProtocolAndPort</c> of aws-cdk-lib 2.160.0.
 /// </summary>
-internal static class TargetGroupProps
+/// <param name="group">The target group.</param>
+internal sealed class TargetGroupProps(Composition group) : HandReading
 {
-    private const string Class = "aws_elasticloadbalancingv2.ApplicationTargetGroup";
     private static readonly string[] Plain = ["80", "8000", "8008", "8080"];
     private static readonly string[] Secure = ["443", "8443"];
-
-    /// <summary>Whether a prop is left to <see cref="Finish"/>.</summary>
-    public static bool Reads(string model, string prop) => model == Class && prop == "port";
 
     /// <summary>The protocol that a port stands for; null when it stands for none.</summary>
     public static string? ProtocolOf(string port) => Plain.Contains(port) ? "HTTP" : Secure.Contains(port) ? "HTTPS" : null;
 
-    /// <summary>Sets port and protocol, after all other props.</summary>
-    public static void Finish(string model, SlotValues slots, EffectApplier effects, ConstructIdentity group, Func<CdkValue, Value> lower)
+    /// <inheritdoc />
+    public override bool Reads(string prop) => prop == "port";
+
+    /// <inheritdoc />
+    public override void Finish()
     {
-        if (model != Class || slots.IsOpen || effects.Scene.Find(group.LogicalId("Resource")) is not { } resource)
+        var slots = group.Slots;
+        if (slots.IsOpen || group.Find("Resource") is not { } resource)
         {
             return;
         }
@@ -32,12 +33,12 @@ internal static class TargetGroupProps
         var properties = resource.Properties;
         if (port is not null)
         {
-            properties = properties.With("Port", lower(port));
+            properties = properties.With("Port", group.Lower(port));
         }
         else if (properties["Port"] is not AbsentValue)
         {
             properties = properties.With("Port", protocol is EnumMember { Member: "HTTP" or "HTTPS" } known
-                ? new ScalarValue(known.Member == "HTTP" ? "80" : "443", ScalarKind.Number, known.Span) : Texts.Unknown("is not known from the code", group.IdSpan));
+                ? new ScalarValue(known.Member == "HTTP" ? "80" : "443", ScalarKind.Number, known.Span) : Texts.Unknown("is not known from the code", group.Identity.IdSpan));
         }
 
         if (protocol is null && port is not null && properties["Protocol"] is not AbsentValue)
@@ -45,6 +46,6 @@ internal static class TargetGroupProps
             properties = properties.With("Protocol", ProtocolOf(port.Text() ?? "") is { } name ? Texts.Known(name, port.Span) : Texts.Unknown("is not known from the code", port.Span));
         }
 
-        effects.Scene.Set(resource with { Properties = properties });
+        group.Scene.Set(resource with { Properties = properties });
     }
 }

@@ -3,39 +3,39 @@ using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 
-namespace IacGuard.Cdk.Lowering.Constructs;
+namespace IacGuard.Cdk.Lowering.Constructs.ByHand;
 
 /// <summary>
 /// Props of <c>aws_s3.Bucket</c> that the sweep cannot try, because the CDK refuses them without another prop: <c>autoDeleteObjects</c> needs
 /// <c>removalPolicy</c>, <c>publicReadAccess</c> needs <c>blockPublicAccess</c>. Both add a statement to the bucket's policy. Source: aws-cdk-lib 2.160.0.
 /// </summary>
-internal static class BucketProps
+/// <param name="composition">The bucket.</param>
+internal sealed class BucketProps(Composition composition) : HandReading
 {
     private const string Policy = "Policy/Resource";
+    private const string LogPrefix = "serverAccessLogsPrefix";
     private static readonly string[] Deleting = ["s3:PutBucketPolicy", "s3:GetBucket*", "s3:List*", "s3:DeleteObject*"];
 
-    /// <summary>
-    /// Whether a prop is left to <see cref="Finish"/>: with a bucket for the logs a prefix changes nothing else, without one the bucket logs into itself.
-    /// </summary>
-    public static bool IsLeft(string model, string prop, SlotValues slots) =>
-        model == "aws_s3.Bucket" && prop == "serverAccessLogsPrefix" && slots.Root("serverAccessLogsBucket") is not null;
+    private readonly Scene scene = composition.Scene;
+    private readonly ConstructIdentity bucket = composition.Identity;
 
-    /// <summary>Sets the prefix of the logs in another bucket.</summary>
-    public static void Finish(string model, SlotValues slots, EffectApplier effects, Func<CdkValue, Value> lower)
+    /// <summary>Whether a prop is the prefix of logs in another bucket, where it changes nothing else; without one the bucket logs into itself.</summary>
+    public override bool Reads(string prop) => prop == LogPrefix && composition.Slots.Root("serverAccessLogsBucket") is not null;
+
+    /// <inheritdoc />
+    public override void Finish()
     {
-        if (slots.Root("serverAccessLogsPrefix") is { } prefix && IsLeft(model, "serverAccessLogsPrefix", slots))
+        if (composition.Slots.Root(LogPrefix) is { } prefix && Reads(LogPrefix))
         {
             string[] path = ["Properties", "LoggingConfiguration", "LogFilePrefix"];
-            effects.Replace("Resource", path.Select(static step => new Knowledge.Tree { Text = step }), lower(prefix));
+            composition.Effects.Replace("Resource", path.Select(static step => new Knowledge.Tree { Text = step }), composition.Lower(prefix));
         }
     }
 
-    /// <summary>Applies a prop that is on.</summary>
-    /// <returns>Whether it is one of these.</returns>
-    public static bool TryApply(Scene scene, string model, string prop, CdkValue value, ConstructIdentity bucket)
+    /// <inheritdoc />
+    public override bool TryApply(string prop, CdkValue value)
     {
-        if (model != "aws_s3.Bucket" || prop is not ("autoDeleteObjects" or "publicReadAccess") || value is not PlainValue { Value: ScalarValue { Text: "true" } }
-            || scene.Find(bucket.LogicalId("Resource")) is not { } resource)
+        if (prop is not ("autoDeleteObjects" or "publicReadAccess") || value is not PlainValue { Value: ScalarValue { Text: "true" } } || composition.Find("Resource") is not { } resource)
         {
             return false;
         }
@@ -44,13 +44,13 @@ internal static class BucketProps
         if (prop == "publicReadAccess")
         {
             var anyone = Texts.Map(span, ("AWS", Texts.Known("*", span)));
-            Add(scene, bucket, Statement(span, Texts.Known("s3:GetObject", span), anyone, Objects(resource, span)), span);
+            Add(Statement(span, Texts.Known("s3:GetObject", span), anyone, Objects(resource, span)), span);
         }
         else
         {
             var handler = Texts.Map(span, ("AWS", Texts.Unknown("is the role of the handler that empties buckets", span)));
             var actions = new ListValue([.. Deleting.Select(a => Texts.Known(a, span))], span);
-            Add(scene, bucket, Statement(span, actions, handler, new ListValue([Arn(resource, span), Objects(resource, span)], span)), span);
+            Add(Statement(span, actions, handler, new ListValue([Arn(resource, span), Objects(resource, span)], span)), span);
             var tag = Texts.Map(span, ("Key", Texts.Known("aws-cdk:auto-delete-objects", span)), ("Value", Texts.Known("true", span)));
             scene.Set(resource with { Properties = resource.Properties.Append("Tags", tag, isRepeated: false) });
         }
@@ -58,7 +58,7 @@ internal static class BucketProps
         return true;
     }
 
-    private static void Add(Scene scene, ConstructIdentity bucket, Value statement, SourceSpan span)
+    private void Add(Value statement, SourceSpan span)
     {
         var id = bucket.LogicalId(Policy);
         var policy = scene.Find(id) ?? new SceneResource(

@@ -2,53 +2,45 @@ using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 
-namespace IacGuard.Cdk.Lowering.Constructs;
+namespace IacGuard.Cdk.Lowering.Constructs.ByHand;
 
 /// <summary>
 /// Props of the load balanced services of <c>aws_ecs_patterns</c> that the sweep cannot try, because the CDK refuses them without another prop: HTTPS
 /// and a redirect need a certificate or a domain, a domain needs its zone, and a task definition takes the place of the image that the sweep
 /// gives. Source: <c>ApplicationLoadBalancedServiceBase</c> of aws-cdk-lib 2.160.0.
 /// </summary>
-internal sealed class BalancedServices
+internal sealed class BalancedServices : HandReading
 {
     private const string Listener = "LB/PublicListener/Resource";
     private const string Redirect = "LB/PublicRedirectListener/Resource";
     private const string Service = "Service/Service";
     private const string SecurePort = "443";
+    private readonly Composition service;
     private readonly SlotValues slots;
     private readonly EffectApplier effects;
     private readonly ConstructIdentity own;
 
-    private BalancedServices(SlotValues slots, EffectApplier effects, ConstructIdentity own)
-    {
-        this.slots = slots;
-        this.effects = effects;
-        this.own = own;
-    }
+    /// <summary>Reads the props of a service.</summary>
+    public BalancedServices(Composition service) => (this.service, slots, effects, own) = (service, service.Slots, service.Effects, service.Identity);
 
-    /// <summary>Applies a prop.</summary>
-    /// <returns>Whether it is one of these.</returns>
-    public static bool TryApply(string model, string prop, CdkValue value, SlotValues slots, EffectApplier effects, ConstructIdentity own)
+    /// <inheritdoc />
+    public override bool TryApply(string prop, CdkValue value)
     {
-        if (model is not ("aws_ecs_patterns.ApplicationLoadBalancedFargateService" or "aws_ecs_patterns.ApplicationLoadBalancedEc2Service") || slots.IsOpen)
-        {
-            return false;
-        }
-
-        var service = new BalancedServices(slots, effects, own);
         switch (prop, value)
         {
+            case var _ when slots.IsOpen:
+                return false;
             case ("protocol", EnumMember { Member: "HTTPS" }):
-                service.Secure(value.Span);
+                Secure(value.Span);
                 return true;
             case ("redirectHTTP", PlainValue { Value: ScalarValue { Text: "true" } }):
-                service.AddRedirect(value.Span);
+                AddRedirect(value.Span);
                 return true;
             case ("domainName", _) when slots.Root("domainZone") is not null:
-                service.AddRecord(value.Span);
+                AddRecord(value.Span);
                 return true;
             case ("taskDefinition", _):
-                service.Use(value);
+                Use(value);
                 return true;
             default:
                 return false;
@@ -66,13 +58,13 @@ internal sealed class BalancedServices
         var name = Texts.Map(span, ("Key", Texts.Known("Name", span)), ("Value", Texts.Unknown("is the path of the construct", span)));
         var made = Add(
             "Certificate/Resource", "AWS::CertificateManager::Certificate", span, ("Tags", new ListValue([name], span)), ("ValidationMethod", Texts.Known("DNS", span)));
-        Change(Listener, properties => properties
+        service.Change(Listener, properties => properties
             .With("Protocol", Texts.Known("HTTPS", span))
             .With("Port", slots.Root("listenerPort") is null ? Number(SecurePort, span) : properties["Port"])
             .With("Certificates", new ListValue([Texts.Map(span, ("CertificateArn", new ReferenceValue(made, null, span)))], span)));
         if (slots.Root("listenerPort") is null)
         {
-            Change("LB/SecurityGroup/Resource", properties => properties["SecurityGroupIngress"] is ListValue { Items: [MapValue rule] }
+            service.Change("LB/SecurityGroup/Resource", properties => properties["SecurityGroupIngress"] is ListValue { Items: [MapValue rule] }
                 ? properties.With("SecurityGroupIngress", new ListValue([Opened(rule, SecurePort, span)], span)) : properties);
         }
     }
@@ -96,7 +88,7 @@ internal sealed class BalancedServices
             ("Protocol", Texts.Known("HTTP", span)));
         if (slots.Root("openListener") is null)
         {
-            Change("LB/SecurityGroup/Resource", properties => properties["SecurityGroupIngress"] is ListValue { Items: [MapValue rule, ..] } list
+            service.Change("LB/SecurityGroup/Resource", properties => properties["SecurityGroupIngress"] is ListValue { Items: [MapValue rule, ..] } list
                 ? properties.With("SecurityGroupIngress", new ListValue([.. list.Items, Opened(rule, "80", span)], list.Span, list.IsOpen)) : properties);
         }
         else
@@ -122,7 +114,7 @@ internal sealed class BalancedServices
             ("ContainerName", Texts.Unknown("is the container of the task definition", span)),
             ("ContainerPort", Texts.Unknown("is the port of the container", span)),
             ("TargetGroupArn", new ReferenceValue(own.LogicalId("LB/PublicListener/ECSGroup/Resource"), null, span)));
-        Change(Service, properties => properties
+        service.Change(Service, properties => properties
             .With("TaskDefinition", effects.Reference(definition, "Resource", null))
             .With("LoadBalancers", new ListValue([container], span)));
     }
@@ -132,14 +124,6 @@ internal sealed class BalancedServices
         var id = own.LogicalId(path);
         effects.Scene.Set(new SceneResource(id, type, Locator.Join(own.Path, path), Texts.Map(span, properties), MapValue.Empty, null));
         return id;
-    }
-
-    private void Change(string path, Func<MapValue, MapValue> change)
-    {
-        if (effects.Scene.Find(own.LogicalId(path)) is { } resource)
-        {
-            effects.Scene.Set(resource with { Properties = change(resource.Properties) });
-        }
     }
 
     private static MapValue Opened(MapValue rule, string port, SourceSpan span) =>

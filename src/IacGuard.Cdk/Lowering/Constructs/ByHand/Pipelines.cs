@@ -2,36 +2,27 @@ using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 
-namespace IacGuard.Cdk.Lowering.Constructs;
+namespace IacGuard.Cdk.Lowering.Constructs.ByHand;
 
 /// <summary>
 /// <c>aws_codepipeline.Pipeline</c> and the build projects in it. A pipeline is no template without stages, so the sweep gave it two; the user's own
 /// have actions whose roles and permissions are not told. Source: aws-cdk-lib 2.160.0.
 /// </summary>
-internal static class Pipelines
+/// <param name="composition">The pipeline.</param>
+internal sealed class Pipelines(Composition composition) : HandReading
 {
-    private const string Class = "aws_codepipeline.Pipeline";
-    private const string Keys = "@aws-cdk/aws-codepipeline:crossAccountKeysDefaultValueToFalse";
     private static readonly string[] Example =
     [
         "Source/S/CodePipelineActionRole/Resource", "Source/S/CodePipelineActionRole/DefaultPolicy/Resource", "Approve/M/CodePipelineActionRole/Resource",
     ];
 
-    /// <summary>A prop that is not given and is taken to be so; null for none.</summary>
-    public static CdkValue? Default(string model, string prop, Func<string, bool> hasFlag, SourceSpan span) =>
-        model == Class && prop == "crossAccountKeys" && !hasFlag(Keys) ? new PlainValue(new ScalarValue("true", ScalarKind.Boolean, span)) : null;
-
-    /// <summary>Whether a prop is left to <see cref="Finish"/>.</summary>
-    public static bool Reads(string model, string prop) => model == Class && prop == "stages";
+    /// <inheritdoc />
+    public override bool Reads(string prop) => prop == "stages";
 
     /// <summary>Takes out the stages of the sweep: what the stages of the user bring may be there.</summary>
-    public static void Finish(string model, SlotValues slots, Scene scene, ConstructIdentity pipeline)
+    public override void Finish()
     {
-        if (model != Class)
-        {
-            return;
-        }
-
+        var (scene, pipeline) = (composition.Scene, composition.Identity);
         scene.IsOpen = true;
         var examples = Example.Select(pipeline.LogicalId).ToList();
         examples.ForEach(scene.Remove);
@@ -45,7 +36,7 @@ internal static class Pipelines
             scene.Set(resource with { Properties = resource.Properties.With("Stages", new ListValue([], pipeline.IdSpan, isOpen: true)) });
         }
 
-        foreach (var stage in (slots.Root("stages") as ListOf)?.Items.OfType<StructValue>() ?? [])
+        foreach (var stage in (composition.Slots.Root("stages") as ListOf)?.Items.OfType<StructValue>() ?? [])
         {
             Bind(stage["actions"], scene);
         }

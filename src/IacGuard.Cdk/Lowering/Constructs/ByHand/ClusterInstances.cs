@@ -2,58 +2,31 @@ using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 
-namespace IacGuard.Cdk.Lowering.Constructs;
+namespace IacGuard.Cdk.Lowering.Constructs.ByHand;
 
 /// <summary>
 /// The instances of <c>aws_rds.DatabaseCluster</c>: a writer and readers, or a number of one kind (<c>instanceProps</c>). How many there are and what they
 /// are called stands in values, and what they are like comes of the cluster's props too, which the sweep cannot tell. Source: aws-cdk-lib 2.160.0.
 /// </summary>
-internal sealed class ClusterInstances
+internal sealed class ClusterInstances : HandReading
 {
-    private const string Class = "aws_rds.DatabaseCluster";
     private const string Factory = "aws-cdk-lib.aws_rds.ClusterInstance";
     private const string InstanceProps = "instanceProps";
     private const string Subnets = "vpcSubnets";
-    private static readonly string[] OfNetwork = ["vpc", Subnets, "securityGroups"];
     private static readonly string[] Mine = ["writer", "readers", "instances", InstanceProps, "instanceIdentifierBase"];
     private readonly SlotValues slots;
     private readonly EffectApplier effects;
     private readonly ConstructIdentity cluster;
     private readonly Func<CdkValue, Value> lower;
 
-    private ClusterInstances(SlotValues slots, EffectApplier effects, ConstructIdentity cluster, Func<CdkValue, Value> lower)
-    {
-        this.slots = slots;
-        this.effects = effects;
-        this.cluster = cluster;
-        this.lower = lower;
-    }
+    /// <summary>Reads the instances of a cluster.</summary>
+    public ClusterInstances(Composition cluster) => (slots, effects, this.cluster, lower) = (cluster.Slots, cluster.Effects, cluster.Identity, cluster.Lower);
 
-    /// <summary>The props with those that a cluster in the older spelling has in its instances.</summary>
-    public static StructValue? Flattened(string model, StructValue? props)
-    {
-        if (model != Class || props?[InstanceProps] is not StructValue { IsOpen: false } instances)
-        {
-            return props;
-        }
+    /// <inheritdoc />
+    public override bool Reads(string prop) => Mine.Contains(prop);
 
-        var moved = instances.Members.Where(static m => OfNetwork.Contains(m.Name));
-        return new StructValue(props.Fqn, [.. props.Members, .. moved], props.Span, props.IsOpen);
-    }
-
-    /// <summary>Whether a prop is left to <see cref="Draw"/>.</summary>
-    public static bool Reads(string model, string prop) => model == Class && Mine.Contains(prop);
-
-    /// <summary>Makes the instances.</summary>
-    public static void Draw(string model, SlotValues slots, EffectApplier effects, ConstructIdentity cluster, Func<CdkValue, Value> lower)
-    {
-        if (model == Class)
-        {
-            new ClusterInstances(slots, effects, cluster, lower).DrawAll();
-        }
-    }
-
-    private void DrawAll()
+    /// <inheritdoc />
+    public override void Finish()
     {
         // The writer of the sweep.
         effects.TakeOut("w/Resource", cluster.IdSpan);

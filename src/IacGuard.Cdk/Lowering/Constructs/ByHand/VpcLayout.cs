@@ -4,14 +4,14 @@ using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 
-namespace IacGuard.Cdk.Lowering.Constructs;
+namespace IacGuard.Cdk.Lowering.Constructs.ByHand;
 
 /// <summary>
 /// The subnets, routes and NAT gateways of an <c>aws_ec2.Vpc</c>, drawn from those of the minimum by <c>maxAzs</c>, <c>natGateways</c> and
 /// <c>subnetConfiguration</c>. How many zones there are depends on the account and Region; two are always there, unless <c>maxAzs</c> says one. Source:
 /// aws-cdk-lib 2.160.0.
 /// </summary>
-internal sealed class VpcLayout
+internal sealed class VpcLayout : HandReading
 {
     private const int SureZones = 2;
     private static readonly HashSet<string> Own = new(StringComparer.Ordinal) { "maxAzs", "natGateways", "subnetConfiguration", "availabilityZones", "createInternetGateway" };
@@ -24,13 +24,16 @@ internal sealed class VpcLayout
     private readonly int gateways;
     private readonly bool hasInternet;
 
-    private VpcLayout(List<(string, string, CdkValue?)> groups, int zones, int gateways, bool hasInternet) =>
-        (this.groups, this.zones, this.gateways, this.hasInternet) = (groups, zones, gateways, hasInternet);
+    private readonly Composition vpc;
 
-    /// <summary>The layout of a construct; null when it is no VPC or its layout is not known.</summary>
-    public static VpcLayout? Of(ConstructModel model, SlotValues slots)
+    private VpcLayout(Composition vpc, List<(string, string, CdkValue?)> groups, int zones, int gateways, bool hasInternet) =>
+        (this.vpc, this.groups, this.zones, this.gateways, this.hasInternet) = (vpc, groups, zones, gateways, hasInternet);
+
+    /// <summary>The layout of a VPC; null when it is not known.</summary>
+    public static VpcLayout? Of(Composition vpc)
     {
-        if (model.Name != "aws_ec2.Vpc" || slots.IsOpen || Foreign.Any(prop => slots.Root(prop) is not null))
+        var slots = vpc.Slots;
+        if (slots.IsOpen || Foreign.Any(prop => slots.Root(prop) is not null))
         {
             return null;
         }
@@ -50,19 +53,20 @@ internal sealed class VpcLayout
 
         var isEgressNeeded = groups.Exists(static g => g.Type == "Private");
         var gateways = Math.Min(asked == int.MaxValue ? (isEgressNeeded ? zones : 0) : asked.Value, zones * groups.Count(static g => g.Type == "Public"));
-        return new VpcLayout(groups, zones, gateways, hasInternet.Value && groups.Exists(static g => g.Type == "Public"));
+        return new VpcLayout(vpc, groups, zones, gateways, hasInternet.Value && groups.Exists(static g => g.Type == "Public"));
     }
 
-    /// <summary>Whether a prop is read here.</summary>
-    public static bool Reads(string prop) => Own.Contains(prop);
+    /// <inheritdoc />
+    public override bool Reads(string prop) => Own.Contains(prop);
 
-    /// <summary>Whether a resource of the minimum is drawn here.</summary>
-    public static bool Draws(string path) => path[0] == '?' || path is "IGW" or "VPCGW" || path.IndexOf("Subnet", StringComparison.Ordinal) >= 0;
+    /// <inheritdoc />
+    public override bool Draws(string path) => IsPart(path);
 
-    /// <summary>Makes the resources.</summary>
-    public void Draw(ConstructModel model, EffectApplier effects, SourceSpan span)
+    /// <inheritdoc />
+    public override ItemPosition Begin()
     {
-        var parts = model.Bare.Where(static b => Draws(b.Path) && b.Path[0] != '?').ToList();
+        var (effects, span) = (vpc.Effects, vpc.Identity.IdSpan);
+        var parts = vpc.Model.Bare.Where(static b => IsPart(b.Path) && b.Path[0] != '?').ToList();
         foreach (var (path, template) in parts.Where(p => hasInternet && p.Path is "IGW" or "VPCGW"))
         {
             effects.AddBare(path, template, span);
@@ -81,7 +85,11 @@ internal sealed class VpcLayout
                 zone++;
             }
         }
+
+        return ItemPosition.None;
     }
+
+    private static bool IsPart(string path) => path[0] == '?' || path is "IGW" or "VPCGW" || path.IndexOf("Subnet", StringComparison.Ordinal) >= 0;
 
     private sealed record Subnet(string Id, string Name, string Type, CdkValue? IsMapped, bool HasGateway, string? Exit);
 

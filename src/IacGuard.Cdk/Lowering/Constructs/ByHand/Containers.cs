@@ -1,29 +1,23 @@
 using IacGuard.Cdk.Knowledge;
 using IacGuard.Cdk.Lowering.Reading;
-using IacGuard.Cdk.Values;
 using IacGuard.Model;
 
-namespace IacGuard.Cdk.Lowering.Constructs;
+namespace IacGuard.Cdk.Lowering.Constructs.ByHand;
 
 /// <summary>
 /// <c>aws_ecs.ContainerDefinition</c>, which is no resource but an item of its task definition. The sweep tried it beside a container of its own, so the
 /// model has it at the second place; here it is the next one.
 /// </summary>
-internal static class Containers
+/// <param name="composition">The container.</param>
+internal sealed class Containers(Composition composition) : HandReading
 {
-    private const string Class = "aws_ecs.ContainerDefinition";
     private const string Task = "$taskDefinition/Resource";
     private static readonly PathStep[] List = [new("Properties", 0), new("ContainerDefinitions", 0)];
 
     /// <summary>Adds the container to its task definition.</summary>
-    /// <returns>Where the effects of its props land.</returns>
-    public static ItemPosition Begin(string model, SlotValues slots, EffectApplier effects, ConstructIdentity container)
+    public override ItemPosition Begin()
     {
-        if (model != Class)
-        {
-            return ItemPosition.None;
-        }
-
+        var (slots, effects, container) = (composition.Slots, composition.Effects, composition.Identity);
         var before = effects.CountAt(Task, List);
         var span = container.IdSpan;
         var name = container.Path.Substring(container.Path.LastIndexOf('/') + 1);

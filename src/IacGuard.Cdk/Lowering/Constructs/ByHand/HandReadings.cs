@@ -1,0 +1,24 @@
+namespace IacGuard.Cdk.Lowering.Constructs.ByHand;
+
+/// <summary>The readings by hand, by class.</summary>
+internal static class HandReadings
+{
+    private static readonly Dictionary<string, Func<Composition, HandReading?>> ByClass = new(StringComparer.Ordinal)
+    {
+        ["aws_autoscaling.AutoScalingGroup"] = static c => new LaunchConfigurations(c),
+        ["aws_codepipeline.Pipeline"] = static c => new Pipelines(c),
+        ["aws_ec2.Vpc"] = VpcLayout.Of,
+        ["aws_ecs.ContainerDefinition"] = static c => new Containers(c),
+        ["aws_ecs_patterns.ApplicationLoadBalancedEc2Service"] = static c => new BalancedServices(c),
+        ["aws_ecs_patterns.ApplicationLoadBalancedFargateService"] = static c => new BalancedServices(c),
+        ["aws_elasticloadbalancingv2.ApplicationTargetGroup"] = static c => new TargetGroupProps(c),
+        ["aws_lambda.Function"] = static c => new ImageFunctions(c),
+        ["aws_rds.DatabaseCluster"] = static c => new ClusterInstances(c),
+        ["aws_s3.Bucket"] = static c => new BucketProps(c),
+        ["aws_s3_deployment.BucketDeployment"] = static c => new DeployedBucket(c),
+    };
+
+    /// <summary>The readings of a construct, in the order in which they take part.</summary>
+    public static IReadOnlyList<HandReading> Of(Composition composition) =>
+        ByClass.TryGetValue(composition.Model.Name, out var make) && make(composition) is { } own ? [new NetworkProps(composition), own] : [new NetworkProps(composition)];
+}
