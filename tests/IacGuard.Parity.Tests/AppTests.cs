@@ -17,12 +17,14 @@ public sealed class AppTests(CdkRoom room, ITestOutputHelper output)
         ["Storefront"] = (Parity.Tests.Apps.Storefront.Program.AddAll, 0.74),
         ["Ledger"] = (Parity.Tests.Apps.Ledger.Program.AddAll, 0.67),
         ["Telemetry"] = (Parity.Tests.Apps.Telemetry.Program.AddAll, 0.81),
+        ["Delivery"] = (Parity.Tests.Apps.Delivery.Program.AddAll, 0.70),
     };
 
     [SkippableTheory]
     [InlineData("Storefront")]
     [InlineData("Ledger")]
     [InlineData("Telemetry")]
+    [InlineData("Delivery")]
     public void App_IsReportedAsItsTemplatesAre(string name)
     {
         Skip.IfNot(room.HasNode, "Node is not here to run the CDK");
