@@ -42,7 +42,7 @@ internal sealed class OuterTags
     public static bool MayReach(INamedTypeSymbol type, CdkSymbols symbols, CdkReadOptions options, Func<INamedTypeSymbol, bool> isFollowed, CancellationToken cancellation)
     {
         if (type.ContainingAssembly is not ISourceAssemblySymbol { Compilation: var compilation }
-            || !(options.HoldsWholeApp ?? compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication))
+            || !options.IsWholeApp(compilation))
         {
             return true;
         }

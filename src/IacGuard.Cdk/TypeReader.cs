@@ -1,5 +1,6 @@
 using IacGuard.Cdk.Interpretation;
 using IacGuard.Cdk.Interpretation.Following;
+using IacGuard.Cdk.Interpretation.Giving;
 using IacGuard.Cdk.Knowledge;
 using IacGuard.Cdk.Lowering;
 using IacGuard.Cdk.Lowering.Constructs;
@@ -51,7 +52,10 @@ public sealed class TypeReader(CdkSymbols symbols, CdkReadOptions options)
         var listeners = new Listeners(knowledge.Value);
         var subscriptions = new Subscriptions(wiring);
         lowerings = [.. hand.All, new TableStreams(hand.Policies), subscriptions, new EventSources(wiring, subscriptions), new OriginAccess(wiring), new ListenerCalls(wiring, listeners), new NetworkListenerCalls(wiring, listeners), new ApiCalls(wiring), new RouteCalls(wiring), new TaskPolicies(models, wiring, hand.Policies), models];
-        var interpreter = new Interpreter(symbols, lowerings, hand.Tokens, new TypeProgram(type, bodies), draft.Ids, cancellation);
+        var interpreter = new Interpreter(symbols, lowerings, hand.Tokens, new TypeProgram(type, bodies), draft.Ids, cancellation)
+        {
+            OwnBirths = Births.Of(type, symbols, options, cancellation),
+        };
         interpreter.Run();
         if (!interpreter.Objects.Exists(static o => o.Construct is not null))
         {

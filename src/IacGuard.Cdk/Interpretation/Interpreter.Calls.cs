@@ -238,6 +238,9 @@ internal sealed partial class Interpreter
                 case InstanceValue instance:
                     ShareInstance(instance);
                     break;
+                case FunctionValue function:
+                    Miss(function.Method);
+                    break;
                 case LazyValue { Value: { } held }:
                     ShareDeep(held);
                     break;

@@ -95,6 +95,8 @@ internal sealed partial class Interpreter
 
         if (!isLibrary)
         {
+            NoteBirth(creation, arguments);
+
             // What a construct of the user's own does with what it is given is read where it is declared.
             ShareAll(arguments.Where(a => !ReferenceEquals(a.Value, scope)));
         }

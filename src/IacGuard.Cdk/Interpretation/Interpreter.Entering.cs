@@ -55,6 +55,7 @@ internal sealed partial class Interpreter
         var method = callee.Method;
         if (IsTooDeep(method))
         {
+            Miss(method);
             return null;
         }
 
@@ -144,6 +145,7 @@ internal sealed partial class Interpreter
         var arguments = PositionalArguments(call.Arguments, call.TargetMethod);
         if (IsTooWide(receiver))
         {
+            Miss(call.TargetMethod);
             return UnknownCall(call, receiver, arguments);
         }
 
@@ -154,6 +156,7 @@ internal sealed partial class Interpreter
     {
         if (Target(call.TargetMethod, receiver, call.Instance, call.IsVirtual) is not { } target || BodyOf(target) is not { } body || !CanEnter(target))
         {
+            Miss(call.TargetMethod);
             return UnknownCall(call, receiver, arguments);
         }
 

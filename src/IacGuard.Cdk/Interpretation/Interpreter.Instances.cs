@@ -175,7 +175,7 @@ internal sealed partial class Interpreter
         _ => null,
     };
 
-    private static bool IsMutable(ISymbol member) => member switch
+    public static bool IsMutable(ISymbol member) => member switch
     {
         IFieldSymbol { AssociatedSymbol: IPropertySymbol property } => IsMutable(property),
         IFieldSymbol field => field is { IsReadOnly: false, IsConst: false },

@@ -1,0 +1,139 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using IacGuard.Cdk.Interpretation.Following;
+using IacGuard.Cdk.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IacGuard.Cdk.Interpretation.Giving;
+
+/// <summary>
+/// What an app gives to its stacks. Where a compilation is a whole app, the code that creates a stack is read for what it gives, and the stack is read with
+/// that. Nothing is bound before somebody asks, and then only the types that create the one that is asked for. Safe to use from several threads.
+/// </summary>
+internal sealed class Births
+{
+    private static readonly ConditionalWeakTable<Compilation, Births> Known = new();
+    private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<Birth>> births = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, Giver> givers = new(SymbolEqualityComparer.Default);
+    private readonly Compilation compilation;
+    private readonly CdkSymbols symbols;
+    private readonly Sites sites;
+
+    private Births(Compilation compilation, CdkSymbols symbols)
+    {
+        this.compilation = compilation;
+        this.symbols = symbols;
+        sites = new Sites(compilation);
+    }
+
+    /// <summary>How a stack or stage comes to be, each time that it does; empty when that is not certain.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="symbols">The CDK.</param>
+    /// <param name="options">What the compilation holds.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static IReadOnlyList<Birth> Of(INamedTypeSymbol type, CdkSymbols symbols, CdkReadOptions options, CancellationToken cancellation)
+    {
+        if (!IsAsked(type, symbols) || type.ContainingAssembly is not ISourceAssemblySymbol { Compilation: var compilation } || !options.IsWholeApp(compilation))
+        {
+            return [];
+        }
+
+        return Known.GetValue(compilation, c => new Births(c, symbols)).Of(type, [], cancellation);
+    }
+
+    // A stack that is given nothing but its place and the CDK's own props is not told more by its creator.
+    private static bool IsAsked(INamedTypeSymbol type, CdkSymbols symbols) =>
+        type is { IsAbstract: false, IsGenericType: false, IsImplicitlyDeclared: false } && symbols.LibraryClass(type) is { } library && Interpreter.IsUnit(symbols.FqnOf(library))
+        && type.InstanceConstructors.Any(c => c.Parameters.Any(p => p.Type.SpecialType != SpecialType.System_String ? symbols.FqnOf(p.Type) is null : p.Name != "id"));
+
+    private IReadOnlyList<Birth> Of(INamedTypeSymbol type, IReadOnlyList<INamedTypeSymbol> asking, CancellationToken cancellation)
+    {
+        if (births.TryGetValue(type, out var known))
+        {
+            return known;
+        }
+
+        // Types that create each other in a circle are given nothing that is certain.
+        if (asking.Contains(type, SymbolEqualityComparer.Default))
+        {
+            return [];
+        }
+
+        var found = Find(type, [.. asking, type], cancellation);
+        return asking.Count == 0 ? births.GetOrAdd(type, found) : found;
+    }
+
+    private IReadOnlyList<Birth> Find(INamedTypeSymbol type, IReadOnlyList<INamedTypeSymbol> asking, CancellationToken cancellation)
+    {
+        var found = new List<Birth>();
+        if (sites.Of(type, cancellation) is not { } all)
+        {
+            return [];
+        }
+
+        foreach (var site in all)
+        {
+            if (GiverOf(site, asking, cancellation) is not { } giver)
+            {
+                return [];
+            }
+
+            var here = giver.Births.Where(b => b.Creation.Syntax == site).ToList();
+            if (here.Count == 0 ? IsOf(type, site, cancellation) : !here.TrueForAll(b => giver.IsCertain(b, compilation, cancellation)))
+            {
+                return [];
+            }
+
+            found.AddRange(here.Where(b => SymbolEqualityComparer.Default.Equals(b.Creation.Type, type)));
+        }
+
+        return found;
+    }
+
+    private bool IsOf(INamedTypeSymbol type, SyntaxNode site, CancellationToken cancellation) =>
+        SymbolEqualityComparer.Default.Equals(compilation.GetSemanticModel(site.SyntaxTree).GetTypeInfo(site, cancellation).Type, type);
+
+    private Giver? GiverOf(SyntaxNode site, IReadOnlyList<INamedTypeSymbol> asking, CancellationToken cancellation)
+    {
+        var type = site.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration
+            ? compilation.GetSemanticModel(site.SyntaxTree).GetDeclaredSymbol(declaration, cancellation) as INamedTypeSymbol
+            : compilation.GetEntryPoint(cancellation)?.ContainingType;
+        if (type is null)
+        {
+            return null;
+        }
+
+        if (givers.TryGetValue(type, out var known))
+        {
+            return known;
+        }
+
+        var own = IsAsked(type, symbols) ? Of(type, asking, cancellation) : [];
+        var giver = Giver.Read(type, own, symbols, cancellation);
+
+        // What was read while somebody else waits for it in a circle is not kept.
+        return own.Count > 0 || !IsAsked(type, symbols) ? givers.GetOrAdd(type, giver) : giver;
+    }
+}
+
+/// <summary>A type that creates stacks, once its code was read.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="Births">What its own code creates.</param>
+/// <param name="Missed">The names of methods that were called without being followed.</param>
+/// <param name="IsCutShort">Whether the code was too much to follow to its end.</param>
+internal sealed record Giver(INamedTypeSymbol Type, IReadOnlyList<Birth> Births, IReadOnlyCollection<string> Missed, bool IsCutShort)
+{
+    public static Giver Read(INamedTypeSymbol type, IReadOnlyList<Birth> own, CdkSymbols symbols, CancellationToken cancellation)
+    {
+        var bodies = SourceBodies.Around(type)?.AllOf(type) ?? [];
+        var interpreter = new Interpreter(symbols, [], NoTokens.Instance, new TypeProgram(type, bodies), new LogicalIds(), cancellation) { OwnBirths = own, Births = [] };
+        interpreter.Run();
+        return new Giver(type, interpreter.Births, interpreter.Missed, interpreter.IsCutShort);
+    }
+
+    /// <summary>Whether a creation was seen each time that it happens: no call on the way to it comes from where it was not followed.</summary>
+    public bool IsCertain(Birth birth, Compilation compilation, CancellationToken cancellation) =>
+        !IsCutShort && birth.Way.Skip(1).All(method => method is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.AnonymousFunction } && !Missed.Contains(method.Name)
+            && (method is IMethodSymbol { MethodKind: not MethodKind.Ordinary } or { DeclaredAccessibility: Accessibility.Private } || !Mentions.AreOutside(Type, compilation, method.Name, cancellation)));
+}

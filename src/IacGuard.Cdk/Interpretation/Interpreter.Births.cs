@@ -1,0 +1,77 @@
+using IacGuard.Cdk.Interpretation.Giving;
+using IacGuard.Cdk.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IacGuard.Cdk.Interpretation;
+
+/// <summary>What the app gives to the type that is read, and what the type itself gives to the stacks that it creates.</summary>
+internal sealed partial class Interpreter
+{
+    private readonly HashSet<string> missed = new(StringComparer.Ordinal);
+    private readonly List<InstanceValue> given = [];
+
+    /// <summary>How the type comes to be in its app, each time that it does; empty when that is not certain.</summary>
+    public IReadOnlyList<Birth> OwnBirths { get; init; } = [];
+
+    /// <summary>The stacks and stages that the type's own code creates; null when nobody asks.</summary>
+    public List<Birth>? Births { get; init; }
+
+    /// <summary>The names of methods that were called without being followed.</summary>
+    public IReadOnlyCollection<string> Missed => missed;
+
+    /// <summary>Whether a class of the CDK holds a model of its own.</summary>
+    public static bool IsUnit(string? fqn) => fqn is not null && Units.Contains(fqn);
+
+    /// <summary>What a constructor of the type is given by the app; null for nothing that is known.</summary>
+    private IReadOnlyList<CdkValue?>? GivenTo(IMethodSymbol constructor)
+    {
+        given.Clear();
+        var ways = new List<Way>();
+        foreach (var birth in OwnBirths.Where(b => SymbolEqualityComparer.Default.Equals(b.Constructor, constructor)))
+        {
+            var handover = new Handover(birth, state);
+            ways.Add(new Way([.. constructor.Parameters.Select(p => handover.Take(p.Name, birth.Arguments[p.Ordinal]))], handover.Leaves));
+            given.AddRange(handover.Copies);
+        }
+
+        return ways.Count == 0
+            ? null
+            : Alternatives.Of(ways, constructor.Parameters.FirstOrDefault(static p => p.Name == "id")?.Ordinal ?? -1, at => NotGiven(constructor.Parameters[at]));
+    }
+
+    private PlainValue NotGiven(IParameterSymbol parameter) =>
+        Noted(unknowns.Of(parameter, SpanOf(parameter)), IsNeverNull(parameter.Type, parameter.NullableAnnotation, isRequired: false));
+
+    /// <summary>After its constructor has run, others may set what can be set of what the type was given.</summary>
+    private void ShareGiven() => given.ForEach(ShareInstance);
+
+    /// <summary>Notes that the type's own code creates a stack.</summary>
+    private void NoteBirth(IObjectCreationOperation creation, List<CdkArgument> arguments)
+    {
+        if (Births is null || frame.Origin is not null || isInStaticInitializer || !IsUnit(symbols.FqnOf(symbols.LibraryClass(creation.Type))) || creation.Constructor is not { } constructor)
+        {
+            return;
+        }
+
+        var values = new CdkValue?[constructor.Parameters.Length];
+        foreach (var argument in creation.Arguments)
+        {
+            if (argument.Parameter is { } parameter)
+            {
+                values[parameter.Ordinal] = argument.ArgumentKind == ArgumentKind.DefaultValue ? Evaluate(argument.Value) : CdkArgument.Find(arguments, parameter.Name);
+            }
+        }
+
+        Births.Add(new Birth(creation, values, state.Values, [.. callStack]) { Statics = statics });
+    }
+
+    /// <summary>Notes that a method is called, or may be, without being followed.</summary>
+    private void Miss(IMethodSymbol method)
+    {
+        if (Births is not null)
+        {
+            missed.Add(method.Name);
+        }
+    }
+}
