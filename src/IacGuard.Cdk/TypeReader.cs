@@ -68,7 +68,7 @@ public sealed class TypeReader(CdkSymbols symbols, CdkReadOptions options)
             draft.Reach.Add(token);
         }
 
-        draft.AreTagsWhole = !OuterTags.MayReach(type, symbols, options, interpreter.HasFollowed, cancellation);
+        draft.AreTagsWhole = OuterTags.On(type, symbols, options, interpreter.HasFollowed, cancellation) is { } tags && interpreter.TagFromOutside(tags);
         new StackLowering(lowerings, models, new LoweringContext(draft, hand.Values, options)).Run(interpreter.Objects, interpreter.Calls);
         Finish(hand, draft);
         OuterAspects.Apply(type, symbols, knowledge.Value.L1, draft, cancellation);

@@ -12,8 +12,17 @@ namespace IacGuard.Cdk.Interpretation.Giving;
 /// <param name="Way">The methods that lead there, outermost first.</param>
 internal sealed record Birth(IObjectCreationOperation Creation, IReadOnlyList<CdkValue?> Arguments, ImmutableDictionary<Slot, CdkValue> Values, IReadOnlyList<ISymbol> Way)
 {
+    /// <summary>After how many operations it happens.</summary>
+    public required int At { get; init; }
+
     /// <summary>What the members of objects are that static members hold.</summary>
     public required IReadOnlyDictionary<Slot, CdkValue> Statics { get; init; }
+
+    /// <summary>The object that is created, as the creating code has it.</summary>
+    public required CdkObject Made { get; init; }
+
+    /// <summary>The type whose code creates it.</summary>
+    public Giver? Giver { get; init; }
 
     /// <summary>The constructor.</summary>
     public IMethodSymbol? Constructor => Creation.Constructor?.OriginalDefinition;

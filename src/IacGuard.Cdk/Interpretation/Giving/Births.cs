@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using IacGuard.Cdk.Interpretation.Following;
-using IacGuard.Cdk.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -19,12 +17,14 @@ internal sealed class Births
     private readonly Compilation compilation;
     private readonly CdkSymbols symbols;
     private readonly Sites sites;
+    private readonly Assignments assignments;
 
     private Births(Compilation compilation, CdkSymbols symbols)
     {
         this.compilation = compilation;
         this.symbols = symbols;
         sites = new Sites(compilation);
+        assignments = new Assignments(compilation);
     }
 
     /// <summary>How a stack or stage comes to be, each time that it does; empty when that is not certain.</summary>
@@ -34,18 +34,28 @@ internal sealed class Births
     /// <param name="cancellation">Ends the search.</param>
     public static IReadOnlyList<Birth> Of(INamedTypeSymbol type, CdkSymbols symbols, CdkReadOptions options, CancellationToken cancellation)
     {
-        if (!IsAsked(type, symbols) || type.ContainingAssembly is not ISourceAssemblySymbol { Compilation: var compilation } || !options.IsWholeApp(compilation))
-        {
-            return [];
-        }
-
-        return Known.GetValue(compilation, c => new Births(c, symbols)).Of(type, [], cancellation);
+        return IsAsked(type, symbols) && Around(type, symbols, options) is { } births ? births.Of(type, [], cancellation) : [];
     }
+
+    /// <summary>The tags that other code puts on all that a stack makes, in the order of putting them; null when they are not certain.</summary>
+    /// <param name="type">The stack.</param>
+    /// <param name="symbols">The CDK.</param>
+    /// <param name="options">What the compilation holds.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static GivenTags? TagsOf(INamedTypeSymbol type, CdkSymbols symbols, CdkReadOptions options, CancellationToken cancellation) =>
+        IsUnit(type, symbols) && Around(type, symbols, options) is { } births ? GivenTags.Of(type, t => IsUnit(t, symbols) ? births.Of(t, [], cancellation) : null) : null;
+
+    private static Births? Around(INamedTypeSymbol type, CdkSymbols symbols, CdkReadOptions options) =>
+        type.ContainingAssembly is ISourceAssemblySymbol { Compilation: var compilation } && options.IsWholeApp(compilation)
+            ? Known.GetValue(compilation, c => new Births(c, symbols)) : null;
 
     // A stack that is given nothing but its place and the CDK's own props is not told more by its creator.
     private static bool IsAsked(INamedTypeSymbol type, CdkSymbols symbols) =>
-        type is { IsAbstract: false, IsGenericType: false, IsImplicitlyDeclared: false } && symbols.LibraryClass(type) is { } library && Interpreter.IsUnit(symbols.FqnOf(library))
+        IsUnit(type, symbols)
         && type.InstanceConstructors.Any(c => c.Parameters.Any(p => p.Type.SpecialType != SpecialType.System_String ? symbols.FqnOf(p.Type) is null : p.Name != "id"));
+
+    private static bool IsUnit(INamedTypeSymbol type, CdkSymbols symbols) =>
+        type is { IsAbstract: false, IsGenericType: false, IsImplicitlyDeclared: false } && symbols.LibraryClass(type) is { } library && Interpreter.IsUnit(symbols.FqnOf(library));
 
     private IReadOnlyList<Birth> Of(INamedTypeSymbol type, IReadOnlyList<INamedTypeSymbol> asking, CancellationToken cancellation)
     {
@@ -85,7 +95,7 @@ internal sealed class Births
                 return [];
             }
 
-            found.AddRange(here.Where(b => SymbolEqualityComparer.Default.Equals(b.Creation.Type, type)));
+            found.AddRange(here.Where(b => SymbolEqualityComparer.Default.Equals(b.Creation.Type, type)).Select(b => b with { Giver = giver }));
         }
 
         return found;
@@ -110,30 +120,9 @@ internal sealed class Births
         }
 
         var own = IsAsked(type, symbols) ? Of(type, asking, cancellation) : [];
-        var giver = Giver.Read(type, own, symbols, cancellation);
+        var giver = Giver.Read(type, own, symbols, assignments, cancellation);
 
         // What was read while somebody else waits for it in a circle is not kept.
         return own.Count > 0 || !IsAsked(type, symbols) ? givers.GetOrAdd(type, giver) : giver;
     }
-}
-
-/// <summary>A type that creates stacks, once its code was read.</summary>
-/// <param name="Type">The type.</param>
-/// <param name="Births">What its own code creates.</param>
-/// <param name="Missed">The names of methods that were called without being followed.</param>
-/// <param name="IsCutShort">Whether the code was too much to follow to its end.</param>
-internal sealed record Giver(INamedTypeSymbol Type, IReadOnlyList<Birth> Births, IReadOnlyCollection<string> Missed, bool IsCutShort)
-{
-    public static Giver Read(INamedTypeSymbol type, IReadOnlyList<Birth> own, CdkSymbols symbols, CancellationToken cancellation)
-    {
-        var bodies = SourceBodies.Around(type)?.AllOf(type) ?? [];
-        var interpreter = new Interpreter(symbols, [], NoTokens.Instance, new TypeProgram(type, bodies), new LogicalIds(), cancellation) { OwnBirths = own, Births = [] };
-        interpreter.Run();
-        return new Giver(type, interpreter.Births, interpreter.Missed, interpreter.IsCutShort);
-    }
-
-    /// <summary>Whether a creation was seen each time that it happens: no call on the way to it comes from where it was not followed.</summary>
-    public bool IsCertain(Birth birth, Compilation compilation, CancellationToken cancellation) =>
-        !IsCutShort && birth.Way.Skip(1).All(method => method is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.AnonymousFunction } && !Missed.Contains(method.Name)
-            && (method is IMethodSymbol { MethodKind: not MethodKind.Ordinary } or { DeclaredAccessibility: Accessibility.Private } || !Mentions.AreOutside(Type, compilation, method.Name, cancellation)));
 }

@@ -143,7 +143,7 @@ internal sealed class Handover(Birth birth, State into)
         foreach (var (symbol, value) in MembersOf(original).OrderBy(static m => m.Symbol.Name, StringComparer.Ordinal).ThenBy(static m => m.Symbol.Kind))
         {
             text.Append(symbol.Name).Append('=');
-            if (!(original.IsShared || original.IsStatic) || !Interpreter.IsMutable(symbol))
+            if (!(original.IsStatic || (original.IsShared && original.SharedAt <= birth.At)) || !Interpreter.IsMutable(symbol))
             {
                 if (Below(symbol.Name, () => Copy(value)) is { } member)
                 {
