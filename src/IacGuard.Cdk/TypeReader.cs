@@ -55,6 +55,7 @@ public sealed class TypeReader(CdkSymbols symbols, CdkReadOptions options)
         var interpreter = new Interpreter(symbols, lowerings, hand.Tokens, new TypeProgram(type, bodies), draft.Ids, cancellation)
         {
             OwnBirths = Births.Of(type, symbols, options, cancellation),
+            IsUsedOutside = member => Births.IsUsedOutside(type, member, symbols, options, cancellation),
         };
         interpreter.Run();
         if (!interpreter.Objects.Exists(static o => o.Construct is not null))

@@ -17,6 +17,9 @@ internal sealed partial class Interpreter
     /// <summary>The stacks and stages that the type's own code creates; null when nobody asks.</summary>
     public List<Birth>? Births { get; init; }
 
+    /// <summary>Whether code outside of the type may use a member of it that it can see; null for: always.</summary>
+    public Func<ISymbol, bool>? IsUsedOutside { get; init; }
+
     /// <summary>Whether no code sets a member of an object once it is made; null when that is not known of any.</summary>
     public Func<ISymbol, bool>? IsNeverSet { get; init; }
 

@@ -113,8 +113,7 @@ internal sealed partial class Interpreter
 
         if (receiver is not null && made is null)
         {
-            ShareAll(arguments);
-            return unknowns.Of(call);
+            return CallElsewhere(call, member, receiver, arguments);
         }
 
         if ((tokens.TryEvaluate(made, declaring, member, arguments, SpanOf(call)) ?? Derived(made, member, arguments, call)) is { } value)

@@ -134,13 +134,15 @@ internal sealed partial class Interpreter
     /// <summary>Keeps what a member of an object holds; what others can read, they can add to.</summary>
     private void Store(InstanceValue? owner, ISymbol member, CdkValue value)
     {
-        if (owner is null or { IsRoot: true } or { IsShared: true } && IsVisible(member))
+        if (owner is null or { IsRoot: true } or { IsShared: true } && IsVisible(member) && !IsData(value) && (!IsOwn(member) || IsUsedOutside?.Invoke(member) != false))
         {
             ShareDeep(value);
         }
 
         state.Set(Slot.Of(owner, member), value);
     }
+
+    private static bool IsData(CdkValue value) => value is EnumMember or PlainValue { Value: ScalarValue or AbsentValue };
 
     private bool IsVisible(ISymbol member) => member.DeclaredAccessibility switch
     {

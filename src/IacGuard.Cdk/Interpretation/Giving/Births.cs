@@ -45,6 +45,15 @@ internal sealed class Births
     public static GivenTags? TagsOf(INamedTypeSymbol type, CdkSymbols symbols, CdkReadOptions options, CancellationToken cancellation) =>
         IsUnit(type, symbols) && Around(type, symbols, options) is { } births ? GivenTags.Of(type, t => IsUnit(t, symbols) ? births.Of(t, [], cancellation) : null) : null;
 
+    /// <summary>Whether code outside of a type may use a member of it: some names it, or the compilation is no whole app.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="member">A member.</param>
+    /// <param name="symbols">The CDK.</param>
+    /// <param name="options">What the compilation holds.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static bool IsUsedOutside(INamedTypeSymbol type, ISymbol member, CdkSymbols symbols, CdkReadOptions options, CancellationToken cancellation) =>
+        Around(type, symbols, options) is not { } births || Mentions.AreOutside(type, births.compilation, member.Name, cancellation);
+
     private static Births? Around(INamedTypeSymbol type, CdkSymbols symbols, CdkReadOptions options) =>
         type.ContainingAssembly is ISourceAssemblySymbol { Compilation: var compilation } && options.IsWholeApp(compilation)
             ? Known.GetValue(compilation, c => new Births(c, symbols)) : null;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IacGuard.Cdk.Interpretation.Giving;
@@ -11,10 +12,15 @@ internal static class Mentions
     {
         foreach (var tree in compilation.SyntaxTrees)
         {
+            if (!TreeWords.Of(tree, cancellation).MayHold(name))
+            {
+                continue;
+            }
+
             var text = tree.GetText(cancellation).ToString();
             for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
             {
-                if (IsWord(text, at, name.Length) && tree.GetRoot(cancellation).FindToken(at) is var token && token.ValueText == name)
+                if (IsWord(text, at, name.Length) && tree.GetRoot(cancellation).FindToken(at) is var token && token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name)
                 {
                     yield return token;
                 }
@@ -46,7 +52,7 @@ internal static class Mentions
 
     private static bool IsWord(string text, int at, int length) => !IsLetter(text, at - 1) && !IsLetter(text, at + length);
 
-    private static bool IsLetter(string text, int at) => at >= 0 && at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '_');
+    private static bool IsLetter(string text, int at) => at >= 0 && at < text.Length && TreeWords.IsLetter(text[at]);
 
     private static bool IsBeforeParenthesis(string text, int at)
     {
