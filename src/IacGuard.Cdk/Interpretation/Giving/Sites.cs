@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -7,6 +8,7 @@ namespace IacGuard.Cdk.Interpretation.Giving;
 internal sealed class Sites
 {
     private readonly Compilation compilation;
+    private readonly ConcurrentDictionary<SyntaxNode, INamedTypeSymbol?> bound = new();
     private readonly Lazy<List<ImplicitObjectCreationExpressionSyntax>> untyped;
 
     public Sites(Compilation compilation)
@@ -54,7 +56,12 @@ internal sealed class Sites
             return Last(written) == type.Name;
         }
 
-        return SymbolEqualityComparer.Default.Equals(compilation.GetSemanticModel(creation.SyntaxTree).GetTypeInfo(creation, cancellation).Type, type);
+        if (!bound.TryGetValue(creation, out var known))
+        {
+            bound[creation] = known = compilation.GetSemanticModel(creation.SyntaxTree).GetTypeInfo(creation, cancellation).Type as INamedTypeSymbol;
+        }
+
+        return SymbolEqualityComparer.Default.Equals(known, type);
     }
 
     // The type that a declaration writes for what it holds, without binding it.
