@@ -15,7 +15,15 @@ internal sealed record Giver(INamedTypeSymbol Type, IReadOnlyList<Birth> Births,
     {
         var bodies = SourceBodies.Around(type)?.AllOf(type) ?? [];
         var interpreter = new Interpreter(symbols, [], NoTokens.Instance, new TypeProgram(type, bodies), new LogicalIds(), cancellation) { OwnBirths = own, Births = [], IsNeverSet = assignments.AreNone };
-        interpreter.Run();
+        try
+        {
+            interpreter.Run();
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return new Giver(type, [], [], IsCutShort: true);
+        }
+
         return new Giver(type, interpreter.Births, interpreter.Missed, interpreter.IsCutShort) { Calls = interpreter.Calls, Root = symbols.IsConstruct(type) ? interpreter.Self : null };
     }
 
