@@ -38,7 +38,7 @@ internal sealed class ProjectSession(CdkSymbols symbols, ProjectInputs inputs, E
             // One mistake of ours often shows on every type: the first tells enough.
             if (Interlocked.Increment(ref failures) == 1)
             {
-                report(OwnFailure.Of(type, e));
+                report(OwnFailure.Of(type, e, cancellation));
             }
         }
     }
