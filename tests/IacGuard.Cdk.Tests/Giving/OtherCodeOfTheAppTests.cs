@@ -13,6 +13,7 @@ public sealed class OtherCodeOfTheAppTests
     [InlineData("class Other { /* Orders */ string Text => \"Orders\"; int OrdersToo; }", false)]
     [InlineData("class Other { Queue Of(S s) => s.Orders; }", true)]
     [InlineData("class Other { Queue? Of(object s) => s is S { Orders: var q } ? q : null; }", true)]
+    [InlineData("partial class Other { Queue Of(S s) => s.Orders; }", true)]
     [InlineData("class Other { object Of(dynamic s) => s.Orders; }", true)]
     public async Task WhatAPublicMemberHolds_IsSharedWhereOtherCodeNamesIt(string other, bool isShared)
     {
@@ -20,6 +21,17 @@ public sealed class OtherCodeOfTheAppTests
 
         Assert.True(stack.TryFind("Q", out var queue));
         Assert.Equal(isShared, queue.IsShared);
+    }
+
+    [Fact]
+    public async Task WhatATypeInTheStackNames_IsShared()
+    {
+        var stack = await Code.ReadTypeAsync(
+            Stack.Replace("public Queue Orders { get; }", "public Queue Orders { get; } public static class Inner { public static void Add(S s, IGrantable to) => s.Orders.GrantPurge(to); }", StringComparison.Ordinal),
+            new CdkReadOptions { HoldsWholeApp = true });
+
+        Assert.True(stack.TryFind("Q", out var queue));
+        Assert.True(queue.IsShared);
     }
 
     [Fact]

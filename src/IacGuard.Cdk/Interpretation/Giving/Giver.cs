@@ -36,5 +36,5 @@ internal sealed record Giver(INamedTypeSymbol Type, IReadOnlyList<Birth> Births,
     /// <summary>Whether a creation was seen each time that it happens: no call on the way to it comes from where it was not followed.</summary>
     public bool IsCertain(Birth birth, Compilation compilation, CancellationToken cancellation) =>
         !IsCutShort && birth.Way.Skip(1).All(method => method is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.AnonymousFunction } && !Missed.Contains(method.Name)
-            && (method is IMethodSymbol { MethodKind: not MethodKind.Ordinary } or { DeclaredAccessibility: Accessibility.Private } || !Mentions.AreOutside(Type, compilation, method.Name, cancellation)));
+            && (method is IMethodSymbol { MethodKind: not MethodKind.Ordinary } || (method.DeclaredAccessibility == Accessibility.Private && Type.GetTypeMembers().IsEmpty) || !Mentions.AreOutside(Type, compilation, method.Name, cancellation)));
 }

@@ -46,9 +46,13 @@ internal static class Mentions
         }
     }
 
-    /// <summary>Whether code outside of a type names something.</summary>
+    /// <summary>Whether code outside of a type names something; a type in it is other code.</summary>
     public static bool AreOutside(INamedTypeSymbol type, Compilation compilation, string name, CancellationToken cancellation) =>
-        Of(compilation, name, cancellation).Any(token => !type.DeclaringSyntaxReferences.Any(d => d.SyntaxTree == token.SyntaxTree && d.Span.Contains(token.Span)));
+        Of(compilation, name, cancellation).Any(token => !type.DeclaringSyntaxReferences.Any(d => d.SyntaxTree == token.SyntaxTree && d.Span.Contains(token.Span) && IsNotNested(token, d)));
+
+    // Statements outside of any type stand for their file.
+    private static bool IsNotNested(SyntaxToken token, SyntaxReference declaration) =>
+        token.Parent?.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is not { } nearest || nearest.Span == declaration.Span;
 
     private static bool IsWord(string text, int at, int length) => !IsLetter(text, at - 1) && !IsLetter(text, at + length);
 
