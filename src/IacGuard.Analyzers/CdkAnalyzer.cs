@@ -33,9 +33,8 @@ public sealed class CdkAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var severities = EditorConfigSeverities.Of(context.Compilation, context.CancellationToken);
-        var inputs = ProjectInputs.Of(severities, context.Options, context.CancellationToken);
-        var session = new ProjectSession(symbols, inputs, severities, CodeAcknowledgements.ArePossible(context.Compilation));
+        var inputs = ProjectInputs.Of(context.Options, context.CancellationToken);
+        var session = new ProjectSession(symbols, inputs, new EditorConfigSeverities(context.Compilation), CodeAcknowledgements.ArePossible(context.Compilation));
         session.Prepare();
         context.RegisterAdditionalFileAction(session.ReportProblems);
         context.RegisterSymbolStartAction(start => Follow(start, session), SymbolKind.NamedType);

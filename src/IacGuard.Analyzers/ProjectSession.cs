@@ -15,7 +15,7 @@ internal sealed class ProjectSession(CdkSymbols symbols, ProjectInputs inputs, E
     // More findings than anybody reads; what is left out comes up once these are mended.
     private const int MaxFindingsPerType = 1000;
 
-    private readonly Lazy<ProjectSetup> setup = new(() => SetupCache.Get(inputs));
+    private readonly Lazy<ProjectSetup> setup = new(() => SetupCache.Get(inputs with { NamedRules = severities.Rules }));
     private readonly Lazy<TypeReader> reader = new(() => new TypeReader(symbols, CdkJson.Read(inputs.CdkJson)));
     private readonly Judgments judgments = new();
     private int failures;
@@ -38,7 +38,7 @@ internal sealed class ProjectSession(CdkSymbols symbols, ProjectInputs inputs, E
             // One mistake of ours often shows on every type: the first tells enough.
             if (Interlocked.Increment(ref failures) == 1)
             {
-                report(OwnFailure.Of(type, e));
+                report(OwnFailure.Of(type, e, cancellation));
             }
         }
     }
@@ -97,7 +97,7 @@ internal sealed class ProjectSession(CdkSymbols symbols, ProjectInputs inputs, E
         foreach (var finding in open.OrderByDescending(static f => f.Severity))
         {
             if (!IsToldElsewhere(finding, judgment.Model, cancellation) && SourcePlace.Of(finding, judgment.Model, type) is { } place
-                && IsAskedFor(rules, finding, place, cancellation) && shown.Add(finding, place) && shown.Count <= MaxFindingsPerType)
+                && IsAskedFor(rules, finding, place) && shown.Add(finding, place) && shown.Count <= MaxFindingsPerType)
             {
                 report(FindingDiagnostic.Of(finding, place));
             }
@@ -123,6 +123,6 @@ internal sealed class ProjectSession(CdkSymbols symbols, ProjectInputs inputs, E
     }
 
     // A rule that runs only because an .editorconfig names it speaks in the files that this one covers.
-    private bool IsAskedFor(ProjectSetup rules, Finding finding, Location place, CancellationToken cancellation) =>
-        !rules.NamedOnly.Contains(finding.Rule.Id) || severities.IsNamedAt(finding.Rule.Id, place.SourceTree, cancellation);
+    private bool IsAskedFor(ProjectSetup rules, Finding finding, Location place) =>
+        !rules.NamedOnly.Contains(finding.Rule.Id) || severities.IsNamedAt(finding.Rule.Id, place.SourceTree);
 }

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace IacGuard.Cdk;
 
 /// <summary>What the reading of C# depends on besides the code.</summary>
@@ -10,4 +12,8 @@ public sealed record CdkReadOptions
     /// Whether the compilation holds all code of the app, so that what it does not tag has no tag; null for: when it makes an executable.
     /// </summary>
     public bool? HoldsWholeApp { get; init; }
+
+    /// <summary>Whether a compilation holds all code of an app.</summary>
+    internal bool IsWholeApp(Compilation compilation) =>
+        HoldsWholeApp ?? compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
 }

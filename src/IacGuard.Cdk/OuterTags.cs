@@ -1,4 +1,8 @@
 using System.Runtime.CompilerServices;
+using IacGuard.Cdk.Interpretation.Giving;
+using IacGuard.Cdk.Sources;
+using IacGuard.Cdk.Values;
+using IacGuard.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -31,20 +35,20 @@ internal sealed class OuterTags
     /// <summary>A type that tags something.</summary>
     /// <param name="Type">The type.</param>
     /// <param name="Target">The stack class that it tags; null for anything.</param>
-    private readonly record struct Tagger(INamedTypeSymbol Type, INamedTypeSymbol? Target);
+    /// <param name="Of">Where it says what it tags: <c>Tags.Of(app)</c>; unknown where it does not say.</param>
+    private readonly record struct Tagger(INamedTypeSymbol Type, INamedTypeSymbol? Target, SourceSpan Of);
 
-    /// <summary>Whether other code may tag what a type makes.</summary>
+    /// <summary>What other code calls on <c>Tags.Of</c> for all that a type makes, outermost first; null when other code may tag it in ways that are not known.</summary>
     /// <param name="type">The type.</param>
     /// <param name="symbols">The CDK.</param>
     /// <param name="options">What the compilation holds.</param>
     /// <param name="isFollowed">Whether all that a base type does has been seen.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public static bool MayReach(INamedTypeSymbol type, CdkSymbols symbols, CdkReadOptions options, Func<INamedTypeSymbol, bool> isFollowed, CancellationToken cancellation)
+    public static IReadOnlyList<CdkCall>? On(INamedTypeSymbol type, CdkSymbols symbols, CdkReadOptions options, Func<INamedTypeSymbol, bool> isFollowed, CancellationToken cancellation)
     {
-        if (type.ContainingAssembly is not ISourceAssemblySymbol { Compilation: var compilation }
-            || !(options.HoldsWholeApp ?? compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication))
+        if (type.ContainingAssembly is not ISourceAssemblySymbol { Compilation: var compilation } || !options.IsWholeApp(compilation))
         {
-            return true;
+            return null;
         }
 
         if (!Known.TryGetValue(compilation, out var tags))
@@ -53,7 +57,13 @@ internal sealed class OuterTags
             tags = Known.GetValue(compilation, _ => tags);
         }
 
-        return HasForeignBase(type, symbols) || tags.taggers.Exists(tagger => !SymbolEqualityComparer.Default.Equals(tagger.Type, type) && tags.Reaches(tagger, type, isFollowed));
+        if (HasForeignBase(type, symbols))
+        {
+            return null;
+        }
+
+        var reaching = tags.taggers.Where(tagger => !SymbolEqualityComparer.Default.Equals(tagger.Type, type) && tags.Reaches(tagger, type, isFollowed)).ToList();
+        return reaching.Count == 0 ? [] : Births.TagsOf(type, symbols, options, cancellation) is { } given && reaching.TrueForAll(t => given.Explain(t.Type, t.Of)) ? given.Calls : null;
     }
 
     // A base type or a derived one has the same object for its `this`.
@@ -123,7 +133,7 @@ internal sealed class OuterTags
             var type = declaration is null ? model.Compilation.GetEntryPoint(cancellation)?.ContainingType : model.GetDeclaredSymbol(declaration, cancellation) as INamedTypeSymbol;
 
             // In a construct the word is mostly a property of a resource; elsewhere it may be what a stack is given.
-            if (type is not null && (IsCall(name) || !symbols.IsConstruct(type)) && new Tagger(type, TargetOf(name, model, cancellation)) is var tagger && !taggers.Contains(tagger))
+            if (type is not null && (IsCall(name) || !symbols.IsConstruct(type)) && new Tagger(type, TargetOf(name, model, cancellation), OfOf(name)) is var tagger && !taggers.Contains(tagger))
             {
                 taggers.Add(tagger);
             }
@@ -134,6 +144,9 @@ internal sealed class OuterTags
     private INamedTypeSymbol? TargetOf(IdentifierNameSyntax name, SemanticModel model, CancellationToken cancellation) =>
         name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Of" }, ArgumentList.Arguments: [var scope, ..] }
         && model.GetTypeInfo(scope.Expression, cancellation).Type is INamedTypeSymbol type && symbols.FqnOf(type) is null && IsA(type, "aws-cdk-lib.Stack") ? type : null;
+
+    private static SourceSpan OfOf(IdentifierNameSyntax name) =>
+        name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Of" } } call ? SyntaxSourceFile.SpanOf(call) : SourceSpan.None;
 
     private static bool IsCall(IdentifierNameSyntax name) =>
         name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Of" or "SetTag" or "RemoveTag" } };

@@ -1,5 +1,6 @@
 using IacGuard.Cdk.Interpretation;
 using IacGuard.Cdk.Interpretation.Following;
+using IacGuard.Cdk.Interpretation.Giving;
 using IacGuard.Cdk.Knowledge;
 using IacGuard.Cdk.Lowering;
 using IacGuard.Cdk.Lowering.Constructs;
@@ -51,7 +52,11 @@ public sealed class TypeReader(CdkSymbols symbols, CdkReadOptions options)
         var listeners = new Listeners(knowledge.Value);
         var subscriptions = new Subscriptions(wiring);
         lowerings = [.. hand.All, new TableStreams(hand.Policies), subscriptions, new EventSources(wiring, subscriptions), new OriginAccess(wiring), new ListenerCalls(wiring, listeners), new NetworkListenerCalls(wiring, listeners), new ApiCalls(wiring), new RouteCalls(wiring), new TaskPolicies(models, wiring, hand.Policies), models];
-        var interpreter = new Interpreter(symbols, lowerings, hand.Tokens, new TypeProgram(type, bodies), draft.Ids, cancellation);
+        var interpreter = new Interpreter(symbols, lowerings, hand.Tokens, new TypeProgram(type, bodies), draft.Ids, cancellation)
+        {
+            OwnBirths = Births.Of(type, symbols, options, cancellation),
+            IsUsedOutside = member => Births.IsUsedOutside(type, member, symbols, options, cancellation),
+        };
         interpreter.Run();
         if (!interpreter.Objects.Exists(static o => o.Construct is not null))
         {
@@ -64,7 +69,7 @@ public sealed class TypeReader(CdkSymbols symbols, CdkReadOptions options)
             draft.Reach.Add(token);
         }
 
-        draft.AreTagsWhole = !OuterTags.MayReach(type, symbols, options, interpreter.HasFollowed, cancellation);
+        draft.AreTagsWhole = OuterTags.On(type, symbols, options, interpreter.HasFollowed, cancellation) is { } tags && interpreter.TagFromOutside(tags);
         new StackLowering(lowerings, models, new LoweringContext(draft, hand.Values, options)).Run(interpreter.Objects, interpreter.Calls);
         Finish(hand, draft);
         OuterAspects.Apply(type, symbols, knowledge.Value.L1, draft, cancellation);

@@ -29,7 +29,7 @@ internal static class PropertyFixes
         {
             var place = diagnostic.AdditionalLocations.Count > 0 ? diagnostic.AdditionalLocations[0] : null;
             var creation = place?.SourceTree == root.SyntaxTree ? ConstructCreation.At(model, symbols, root, place!.SourceSpan, cancellation) : null;
-            if (creation is not null && EditsOf(diagnostic, symbols, creation, flags) is { Count: > 0 } edits)
+            if (creation is not null && !IsSetLater(diagnostic.Location, cancellation) && EditsOf(diagnostic, symbols, creation, flags) is { Count: > 0 } edits)
             {
                 Add(found, new CreationEdits(creation, new TypeNames(model, creation.Node.SpanStart), edits));
             }
@@ -51,6 +51,13 @@ internal static class PropertyFixes
         var root = (CompilationUnitSyntax)(await changed.GetSyntaxRootAsync(cancellation))!;
         return changed.WithSyntaxRoot(UsingDirectives.Add(root, edits.SelectMany(static e => e.Names.Namespaces).Distinct()));
     }
+
+    // What a later statement sets, a prop does not change.
+    private static bool IsSetLater(Location place, CancellationToken cancellation) =>
+        place.SourceTree?.GetRoot(cancellation).FindNode(place.SourceSpan, getInnermostNodeForTie: true) is { } node
+        && node.AncestorsAndSelf().TakeWhile(static n => n is not StatementSyntax and not MemberDeclarationSyntax).Any(static n =>
+            n is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax or ElementAccessExpressionSyntax, Parent: ExpressionStatementSyntax }
+            || n is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AddOverride" or "AddPropertyOverride" } });
 
     private static IReadOnlyList<PropEdit> EditsOf(Diagnostic diagnostic, CdkSymbols symbols, ConstructCreation creation, IReadOnlyCollection<string> flags)
     {

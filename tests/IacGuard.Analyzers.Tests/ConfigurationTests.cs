@@ -1,5 +1,6 @@
 using IacGuard.CdkTestKit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace IacGuard.Analyzers.Tests;
 
@@ -55,6 +56,29 @@ public sealed class ConfigurationTests
 
         Assert.Equal("/app/Orders/Stack.cs", found.Location.SourceTree!.FilePath);
         Assert.Equal(DiagnosticSeverity.Error, found.Severity);
+    }
+
+    [Fact]
+    public async Task EditorConfigThatChanges_IsReadAgain()
+    {
+        var test = new CdkProject { Sources = new Dictionary<string, string> { ["Stack.cs"] = Named }, EditorConfigs = new Dictionary<string, string> { [""] = Severity("error") } };
+        var project = await test.OpenAsync();
+        Assert.Equal(1, await CountAsync(project));
+
+        var edited = project.Documents.Single(static d => d.Name == "Stack.cs").WithText(SourceText.From("// edited\n" + Named)).Project;
+        Assert.Equal(1, await CountAsync(edited));
+        Assert.Equal(0, await CountAsync(Configured(edited, "none")));
+        Assert.Equal(1, await CountAsync(Configured(Configured(edited, "none"), "warning")));
+
+        static string Severity(string severity) => $"[*.cs]\ndotnet_diagnostic.IG2003.severity = {severity}\n";
+
+        static Project Configured(Project project, string severity)
+        {
+            var solution = project.Solution.WithAnalyzerConfigDocumentText(project.AnalyzerConfigDocuments.Single().Id, SourceText.From(Severity(severity)));
+            return solution.GetProject(project.Id)!;
+        }
+
+        async Task<int> CountAsync(Project now) => (await AnalyzerRun.DiagnosticsAsync(test, now, new CdkAnalyzer())).Count(static d => d.Id == "IG2003");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # What the analyzer adds to a build, in PAIRS pairs (default 9) with and without the package, by a compiler server of their own. PARTS picks some of:
 # - large: a generated CDK project of 200 stacks with 25 constructs each;
+# - app: the same stacks with a program that creates each of them;
 # - plain: a project without the CDK (200 classes);
 # - first: the first diagnostic: one stack, by a server that is warm but has never loaded the analyzer (a new server for each pair).
 # Prints the milliseconds of the compiler's task, their medians, the median of the differences, and what the compiler itself reports of the
@@ -9,7 +10,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 pairs=${PAIRS:-9}
-parts=${PARTS:-large plain first}
+parts=${PARTS:-large app plain first}
 work=$(mktemp -d)
 version=0.1.0-bench.$(date +%s)
 cache=$(dotnet nuget locals global-packages --list | sed 's/^[^:]*: //')
@@ -41,11 +42,11 @@ class() {
   printf '}\n'
 }
 
-# project NAME CDK-REFERENCES: a project whose sources are there already.
+# project NAME CDK-REFERENCES [PROPERTIES]: a project whose sources are there already.
 project() {
   cat > "$work/$1/App.csproj" <<XML
 <Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+  <PropertyGroup><TargetFramework>net10.0</TargetFramework>${3:-}</PropertyGroup>
   <ItemGroup>
     $2
     <PackageReference Include="IacGuard.Analyzers" Version="$version" PrivateAssets="all" />
@@ -85,11 +86,13 @@ say() {
 }
 
 cdk='<PackageReference Include="Amazon.CDK.Lib" Version="2.160.0" /><PackageReference Include="Constructs" Version="10.0.5" />'
-mkdir -p "$work/large" "$work/plain" "$work/first"
+mkdir -p "$work/large" "$work/app" "$work/plain" "$work/first"
 printf '<configuration><packageSources><add key="local" value="%s" /></packageSources></configuration>\n' "$work/packages" > "$work/nuget.config"
 for n in $(seq 200); do stack "$n" > "$work/large/Stack$n.cs"; class "$n" > "$work/plain/Class$n.cs"; done
 stack 1 > "$work/first/Stack1.cs"
-project large "$cdk"; project first "$cdk"; project plain ""
+cp "$work"/large/*.cs "$work/app"
+{ printf 'var app = new Amazon.CDK.App();\n'; for n in $(seq 200); do printf '_ = new Stack%s(app, "dev");\n' "$n"; done; printf 'app.Synth();\n'; } > "$work/app/Program.cs"
+project large "$cdk"; project app "$cdk" "<OutputType>Exe</OutputType>"; project first "$cdk"; project plain ""
 
 # The server compiles itself while it works: its first builds are slower for a reason of their own.
 for name in ${parts/first/}; do
@@ -105,6 +108,7 @@ done
 for name in $parts; do
   case $name in
     large) say large "200 stacks, 5,000 constructs" ;;
+    app) say app "200 stacks, 5,000 constructs, and the program that creates them" ;;
     plain) say plain "200 classes without the CDK" ;;
     first) say first "first diagnostic" ;;
   esac

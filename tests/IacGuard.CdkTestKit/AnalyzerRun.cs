@@ -17,7 +17,15 @@ public static class AnalyzerRun
     /// <param name="project">The project.</param>
     /// <param name="analyzers">The analyzers; suppressors as well.</param>
     /// <exception cref="InvalidOperationException">An analyzer threw.</exception>
-    public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(CdkProject test, Project project, params DiagnosticAnalyzer[] analyzers)
+    public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(CdkProject test, Project project, params DiagnosticAnalyzer[] analyzers) =>
+        await DiagnosticsAsync(test, (await project.GetCompilationAsync())!, analyzers);
+
+    /// <summary>The diagnostics that are not suppressed, in source order.</summary>
+    /// <param name="test">The project's files beside C#.</param>
+    /// <param name="compilation">What is compiled; it may hold errors.</param>
+    /// <param name="analyzers">The analyzers; suppressors as well.</param>
+    /// <exception cref="InvalidOperationException">An analyzer threw.</exception>
+    public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(CdkProject test, Compilation compilation, params DiagnosticAnalyzer[] analyzers)
     {
         var failures = new ConcurrentQueue<string>();
         var files = test.AdditionalFiles.Select(static f => (AdditionalText)new MemoryFile(CdkProject.Folder + f.Key, f.Value)).ToImmutableArray();
@@ -27,7 +35,7 @@ public static class AnalyzerRun
             onAnalyzerException: (exception, analyzer, _) => failures.Enqueue($"{analyzer.GetType().Name} threw {exception}"),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
-        var diagnostics = await (await project.GetCompilationAsync())!.WithAnalyzers([.. analyzers], options).GetAllDiagnosticsAsync();
+        var diagnostics = await compilation.WithAnalyzers([.. analyzers], options).GetAllDiagnosticsAsync();
         foreach (var failure in diagnostics.Where(static d => d.Id == OwnFailure))
         {
             failures.Enqueue(failure.ToString());

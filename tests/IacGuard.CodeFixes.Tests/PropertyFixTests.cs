@@ -97,6 +97,13 @@ public sealed class PropertyFixTests
     public async Task PropsFromElsewhere_HaveNoFix() => Assert.Null(await VerifyCodeFix.TitleAsync(
         new CdkAnalyzer(), new PropertyFixProvider(), "IG2001", Stack("""_ = new CfnQueue(this, "Orders", Make());""", """private static CfnQueueProps Make() => new() { SqsManagedSseEnabled = false };""")));
 
+    [Theory]
+    [InlineData("""var queue = new CfnQueue(this, "Orders"); queue.SqsManagedSseEnabled = false;""")]
+    [InlineData("""var queue = new CfnQueue(this, "Orders"); queue.AddPropertyOverride("SqsManagedSseEnabled", false);""")]
+    [InlineData("""var props = new QueueProps(); props.Encryption = QueueEncryption.UNENCRYPTED; _ = new Queue(this, "Orders", props);""")]
+    public async Task ValueThatIsSetLater_HasNoFixInTheProps(string statements) =>
+        Assert.Null(await VerifyCodeFix.TitleAsync(new CdkAnalyzer(), new PropertyFixProvider(), "IG2001", Stack(statements)));
+
     [Fact]
     public async Task FixThatReplacesAResource_SaysSo()
     {

@@ -32,11 +32,11 @@ internal sealed record ProjectInputs
     /// <summary>The MSBuild property <c>IacGuardPack</c>: names with <c>;</c> or <c>,</c> between them; empty when it is not set.</summary>
     public string Packs { get; init; } = "";
 
-    /// <summary>The rules that an analyzer configuration gives a severity: they run even when no pack holds them. Sorted.</summary>
+    /// <summary>The rules that an analyzer configuration gives a severity: they run even when no pack holds them. In the order of the descriptors.</summary>
     public IReadOnlyList<string> NamedRules { get; init; } = [];
 
-    /// <summary>The inputs of a compilation.</summary>
-    public static ProjectInputs Of(EditorConfigSeverities severities, AnalyzerOptions options, CancellationToken cancellation)
+    /// <summary>The inputs of a compilation, but for <see cref="NamedRules"/>.</summary>
+    public static ProjectInputs Of(AnalyzerOptions options, CancellationToken cancellation)
     {
         var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
         var files = options.AdditionalFiles;
@@ -47,7 +47,6 @@ internal sealed record ProjectInputs
             RuleFiles = [.. files.Where(static f => IsRuleFile(f.Path)).OrderBy(static f => f.Path, StringComparer.Ordinal).Select(f => Read(f, cancellation)).OfType<ProjectFile>()],
             AsOf = global.TryGetValue("build_property.IacGuardAsOf", out var asOf) ? asOf.Trim() : "",
             Packs = global.TryGetValue("build_property.IacGuardPack", out var packs) ? packs.Trim() : "",
-            NamedRules = severities.Rules,
         };
     }
 

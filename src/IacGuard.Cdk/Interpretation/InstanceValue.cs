@@ -31,8 +31,11 @@ internal sealed class InstanceValue(INamedTypeSymbol type, SourceSpan span) : Cd
     /// <summary>Whether what was not seen to be set is not known, rather than the default of its type.</summary>
     public bool IsPartial { get; set; }
 
+    /// <summary>After how many operations code that is not followed got to reach it; 0 for never.</summary>
+    public int SharedAt { get; set; }
+
     /// <summary>Whether code that is not followed can reach it.</summary>
-    public bool IsShared { get; set; }
+    public bool IsShared => SharedAt > 0;
 
     /// <summary>The value that <c>this</c> is.</summary>
     public CdkValue This => Made is { } made ? made : this;

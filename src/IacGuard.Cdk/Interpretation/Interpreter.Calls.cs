@@ -113,8 +113,7 @@ internal sealed partial class Interpreter
 
         if (receiver is not null && made is null)
         {
-            ShareAll(arguments);
-            return unknowns.Of(call);
+            return CallElsewhere(call, member, receiver, arguments);
         }
 
         if ((tokens.TryEvaluate(made, declaring, member, arguments, SpanOf(call)) ?? Derived(made, member, arguments, call)) is { } value)
@@ -237,6 +236,9 @@ internal sealed partial class Interpreter
                     break;
                 case InstanceValue instance:
                     ShareInstance(instance);
+                    break;
+                case FunctionValue function:
+                    Miss(function.Method);
                     break;
                 case LazyValue { Value: { } held }:
                     ShareDeep(held);

@@ -93,12 +93,6 @@ internal sealed partial class Interpreter
             return unknowns.Of(creation);
         }
 
-        if (!isLibrary)
-        {
-            // What a construct of the user's own does with what it is given is read where it is declared.
-            ShareAll(arguments.Where(a => !ReferenceEquals(a.Value, scope)));
-        }
-
         var span = ClassSpan(creation);
         var made = new CdkObject(symbols.FqnOf(creation.Type) ?? "", [.. arguments.Where(static a => a.Name is not ("scope" or "id"))], span)
         {
@@ -106,6 +100,14 @@ internal sealed partial class Interpreter
             Guard = state.Guard,
             IsRepeated = state.IsRepeated,
         };
+        if (!isLibrary)
+        {
+            NoteBirth(creation, arguments, made);
+
+            // What a construct of the user's own does with what it is given is read where it is declared.
+            ShareAll(arguments.Where(a => !ReferenceEquals(a.Value, scope) && !IsLent(a.Value)));
+        }
+
         Objects.Add(made);
         Origins[made.Construct.Path] = (frame.Origin, made.Construct.Span);
         tokens.Declare(made);

@@ -55,6 +55,7 @@ internal sealed partial class Interpreter
         var method = callee.Method;
         if (IsTooDeep(method))
         {
+            Miss(method);
             return null;
         }
 
@@ -144,6 +145,7 @@ internal sealed partial class Interpreter
         var arguments = PositionalArguments(call.Arguments, call.TargetMethod);
         if (IsTooWide(receiver))
         {
+            Miss(call.TargetMethod);
             return UnknownCall(call, receiver, arguments);
         }
 
@@ -154,6 +156,7 @@ internal sealed partial class Interpreter
     {
         if (Target(call.TargetMethod, receiver, call.Instance, call.IsVirtual) is not { } target || BodyOf(target) is not { } body || !CanEnter(target))
         {
+            Miss(call.TargetMethod);
             return UnknownCall(call, receiver, arguments);
         }
 
@@ -181,8 +184,22 @@ internal sealed partial class Interpreter
     /// A value that code of another type gives, in the type's own code: it stands at the expression that asks for it, since that is what somebody who looks at
     /// this type can change.
     /// </summary>
-    private CdkValue Here(CdkValue value, IOperation expression) =>
-        frame.Origin is null && value is PlainValue or EnumMember or ChoiceOf && !IsInOwnCode(value.Span) ? value.At(SpanOf(expression)) : value;
+    private CdkValue Here(CdkValue value, IOperation expression) => frame.Origin is null && value is PlainValue or EnumMember or ChoiceOf ? Here(value, expression.Syntax) : value;
+
+    private CdkValue Here(CdkValue value, SyntaxNode expression)
+    {
+        switch (value)
+        {
+            case ChoiceOf choice:
+                var (whenTrue, whenFalse, isHere) = (Here(choice.WhenTrue, expression), Here(choice.WhenFalse, expression), IsInOwnCode(choice.Span));
+                return isHere && ReferenceEquals(whenTrue, choice.WhenTrue) && ReferenceEquals(whenFalse, choice.WhenFalse)
+                    ? choice : new ChoiceOf(choice.Condition, whenTrue, whenFalse, isHere ? choice.Span : SyntaxSourceFile.SpanOf(expression));
+            case PlainValue or EnumMember when !IsInOwnCode(value.Span):
+                return value.At(SyntaxSourceFile.SpanOf(expression));
+            default:
+                return value;
+        }
+    }
 
     private bool IsInOwnCode(SourceSpan span) => span.File is not SyntaxSourceFile file
         || program.Type.DeclaringSyntaxReferences.Any(d => d.SyntaxTree == file.Tree && d.Span.Start <= span.Start && span.End <= d.Span.End);

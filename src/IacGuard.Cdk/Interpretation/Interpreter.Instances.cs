@@ -64,7 +64,8 @@ internal sealed partial class Interpreter
                 return !SymbolEqualityComparer.Default.Equals(t, named) && !Units.Contains(fqn) && symbols.IsConstruct(t);
             }
 
-            if (t.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType)
+            // Aspects derive from what carries objects over to the CDK, which holds nothing.
+            if (t.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType || t.Name == "DeputyBase")
             {
                 return true;
             }
@@ -133,13 +134,15 @@ internal sealed partial class Interpreter
     /// <summary>Keeps what a member of an object holds; what others can read, they can add to.</summary>
     private void Store(InstanceValue? owner, ISymbol member, CdkValue value)
     {
-        if (owner is null or { IsRoot: true } or { IsShared: true } && IsVisible(member))
+        if (owner is null or { IsRoot: true } or { IsShared: true } && IsVisible(member) && !IsData(value) && (!IsOwn(member) || IsUsedOutside?.Invoke(member) != false))
         {
             ShareDeep(value);
         }
 
         state.Set(Slot.Of(owner, member), value);
     }
+
+    private static bool IsData(CdkValue value) => value is EnumMember or PlainValue { Value: ScalarValue or AbsentValue };
 
     private bool IsVisible(ISymbol member) => member.DeclaredAccessibility switch
     {
@@ -175,7 +178,7 @@ internal sealed partial class Interpreter
         _ => null,
     };
 
-    private static bool IsMutable(ISymbol member) => member switch
+    public static bool IsMutable(ISymbol member) => member switch
     {
         IFieldSymbol { AssociatedSymbol: IPropertySymbol property } => IsMutable(property),
         IFieldSymbol field => field is { IsReadOnly: false, IsConst: false },
@@ -192,7 +195,7 @@ internal sealed partial class Interpreter
     };
 
     /// <summary>What everybody can reach by a static member: others may have added to its lists.</summary>
-    private static CdkValue Settled(CdkValue value, ITypeSymbol? type) => type?.Name is "List" or "Dictionary" or "HashSet" or "IList" or "IDictionary" or "ICollection" or "ISet"
+    private static CdkValue Settled(CdkValue value, ITypeSymbol? type) => IsMutableCollection(type)
         ? value switch
         {
             ListOf list => new ListOf(list.Items, list.Span, isOpen: true),
@@ -200,6 +203,8 @@ internal sealed partial class Interpreter
             _ => value,
         }
         : value;
+
+    private static bool IsMutableCollection(ITypeSymbol? type) => type?.Name is "List" or "Dictionary" or "HashSet" or "IList" or "IDictionary" or "ICollection" or "ISet";
 
     /// <summary>A property of the user's own on some object.</summary>
     private CdkValue PropertyOf(CdkValue owner, IPropertyReferenceOperation reference) => IsTooWide(owner) ? unknowns.Of(reference) : OnEach(owner, o =>
@@ -259,7 +264,7 @@ internal sealed partial class Interpreter
             return;
         }
 
-        instance.IsShared = true;
+        instance.SharedAt = operations;
         foreach (var member in MembersOf(instance))
         {
             if (state.Get(new Slot(instance, member)) is { } value)

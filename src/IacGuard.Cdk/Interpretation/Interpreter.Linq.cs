@@ -27,7 +27,7 @@ internal sealed partial class Interpreter
                     mapped.Add(Call(function, [item, Shapes.Number(mapped.Count, span)]) ?? unknowns.Of(call));
                 }
 
-                if (isOpen)
+                if (isOpen || items.Count > MaxRounds)
                 {
                     RunOnce(function);
                 }

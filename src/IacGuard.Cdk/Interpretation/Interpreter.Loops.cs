@@ -33,6 +33,22 @@ internal sealed partial class Interpreter
     private void ForEach(IForEachLoopOperation loop)
     {
         var collection = Evaluate(loop.Collection);
+        if (IsTooWide(collection))
+        {
+            collection = unknowns.Of(loop.Collection);
+        }
+
+        ForEach(loop, collection);
+    }
+
+    private void ForEach(IForEachLoopOperation loop, CdkValue collection)
+    {
+        if (collection is ChoiceOf choice)
+        {
+            Fork(choice.Condition, () => ForEach(loop, choice.WhenTrue), () => ForEach(loop, choice.WhenFalse));
+            return;
+        }
+
         var (items, isOpen) = Items(collection);
         if (items.Count <= MaxRounds)
         {

@@ -14,7 +14,7 @@ internal sealed partial class Interpreter
     private CdkValue Reference(IOperation operation) => operation switch
     {
         ILocalReferenceOperation local => state.Get(new Slot(null, local.Local)) ?? unknowns.Of(local),
-        IParameterReferenceOperation parameter => state.Get(SlotOf(parameter.Parameter)) ?? unknowns.Of(parameter),
+        IParameterReferenceOperation parameter => state.Get(SlotOf(parameter.Parameter)) is { } given ? Here(given, parameter) : unknowns.Of(parameter),
         IFieldReferenceOperation field => Field(field),
         IPropertyReferenceOperation property => Property(property),
         IInstanceReferenceOperation instance => Instance(instance),
@@ -27,9 +27,13 @@ internal sealed partial class Interpreter
     private CdkValue Group(IMethodReferenceOperation group)
     {
         var receiver = group.Instance is { } instance ? Evaluate(instance) : null;
-        return Target(group.Method, receiver, group.Instance, group.IsVirtual) is { } target && BodyOf(target) is { } body && (IsOwn(target) || !target.IsAsync)
-            ? Function(target, body, target.IsStatic ? null : receiver, group)
-            : unknowns.Of(group);
+        if (Target(group.Method, receiver, group.Instance, group.IsVirtual) is { } target && BodyOf(target) is { } body && (IsOwn(target) || !target.IsAsync))
+        {
+            return Function(target, body, target.IsStatic ? null : receiver, group);
+        }
+
+        Miss(group.Method);
+        return unknowns.Of(group);
     }
 
     private CdkValue Instance(IInstanceReferenceOperation instance)
@@ -101,7 +105,7 @@ internal sealed partial class Interpreter
     private CdkValue LibraryProperty(CdkValue receiver, string name, IPropertyReferenceOperation reference) => receiver switch
     {
         ChoiceOf => Shapes.Map(receiver, r => r is ChoiceOf ? unknowns.Of(reference) : LibraryProperty(r, name, reference), () => unknowns.Of(reference)),
-        StructValue props => props[name] ?? (props.IsOpen ? unknowns.Of(reference) : Shapes.Null(SpanOf(reference))),
+        StructValue props => props[name] is { } set ? Here(set, reference) : (props.IsOpen ? unknowns.Of(reference) : Shapes.Null(SpanOf(reference))),
         CdkObject made => ObjectProperty(made, name, reference),
         _ => MemberOf(receiver, reference.Property.Name, reference),
     };

@@ -66,7 +66,8 @@ internal sealed partial class Interpreter
         foreach (var constructor in program.RootConstructors())
         {
             Start();
-            RunConstructor(constructor, null, root, null);
+            RunConstructor(constructor, GivenTo(constructor), root, null);
+            ShareGiven();
             ShareBehindInheritedMembers();
             RunOthers();
         }
@@ -98,7 +99,7 @@ internal sealed partial class Interpreter
     {
         isCalledFromOutside = true;
         var after = state;
-        foreach (var method in program.Methods())
+        foreach (var method in Births is null ? program.Methods() : program.Methods().OrderBy(Outermost))
         {
             if (followed.Contains(method) || method.MethodKind == MethodKind.LocalFunction)
             {
@@ -113,6 +114,14 @@ internal sealed partial class Interpreter
 
         isCalledFromOutside = false;
     }
+
+    // Where code begins, before what it may call.
+    private static int Outermost(IMethodSymbol method) => IsProgramStart(method) ? 0 : method.DeclaredAccessibility switch
+    {
+        Accessibility.Public => 1,
+        Accessibility.Private => 3,
+        _ => 2,
+    };
 
     private static bool IsProgramStart(IMethodSymbol method) => method.IsStatic && method.Name is "Main" or "<Main>$";
 

@@ -17,8 +17,12 @@ public sealed class OuterTagTests
     [InlineData(Stack, """class Other : Stack { public Other(App app) : base(app, "O") { Amazon.CDK.Tags.Of(this).Add("a", "b"); } }""", true)]
     [InlineData(Stack, """class Part : Stage { public Part(App app) : base(app, "O") { Amazon.CDK.Tags.Of(this).Add("a", "b"); } }""", false)]
     [InlineData(Stack, """class Other : Stack { public Other(App app) : base(app, "O") { } } class Program { void Run(App app) { var other = new Other(app); Amazon.CDK.Tags.Of(other).Add("a", "b"); } }""", true)]
-    [InlineData(Stack, """class Program { void Run(App app) { var s = new S(app, "S"); Amazon.CDK.Tags.Of(s).Add("a", "b"); } }""", false)]
-    [InlineData(Stack, """class Program { void Run(App app) { Stack s = new S(app, "S"); Amazon.CDK.Tags.Of(s).Add("a", "b"); } }""", false)]
+    [InlineData(Stack, """class Program { void Run(App app, S s) { new S(app, "S"); Amazon.CDK.Tags.Of(s).Add("a", "b"); } }""", false)]
+    [InlineData(Stack, """class Program { void Run(App app) { var s = new S(app, "S"); Later(() => Amazon.CDK.Tags.Of(s).Add("a", "b")); } static void Later(System.Action a) { System.Threading.Tasks.Task.Run(a); } }""", false)]
+    [InlineData(Stack, """class Program { void Run(App app, bool some) { var s = new S(app, "S"); if (some) { Amazon.CDK.Tags.Of(s).Add("a", "b"); } } }""", false)]
+    [InlineData(Stack, """class Program { void Run(App app, string key) { var s = new S(app, "S"); Amazon.CDK.Tags.Of(s).Add(key, "b"); } }""", false)]
+    [InlineData(Stack, """class Program { void Run(App app) { var s = new S(app, "S"); Amazon.CDK.Tags.Of(s).Add("a", "b"); new S(app, "T"); } }""", false)]
+    [InlineData(Stack, """class Program { void Run() { var app = new App(); new S(app, "S"); Aspects.Of(app).Add(new Mark()); } } class Mark : Amazon.JSII.Runtime.Deputy.DeputyBase, IAspect { public void Visit(Constructs.IConstruct node) { Amazon.CDK.Tags.Of(node).Add("a", "b"); } }""", false)]
     [InlineData(Construct, "", true)]
     [InlineData(Construct, """class Other : Stack { public Other(App app) : base(app, "O") { Amazon.CDK.Tags.Of(this).Add("a", "b"); } }""", false)]
     public async Task WholeApp_TellsWhetherOthersTag(string type, string others, bool areWhole)
@@ -26,6 +30,45 @@ public sealed class OuterTagTests
         var stack = await Code.ReadTypeAsync(type + others, new CdkReadOptions { HoldsWholeApp = true });
 
         Assert.Equal(areWhole, stack.Tags.IsAbsent);
+    }
+
+    [Theory]
+    [InlineData("""class Program { void Run(App app) { var s = new S(app, "S"); Amazon.CDK.Tags.Of(s).Add("a", "b"); } }""")]
+    [InlineData("""class Program { void Run(App app) { Stack s = new S(app, "S"); Amazon.CDK.Tags.Of(s).Add("a", "b"); } }""")]
+    [InlineData("""class Program { void Run() { var app = new App(); Amazon.CDK.Tags.Of(app).Add("a", "b"); new S(app, "S"); new S(app, "T"); } }""")]
+    [InlineData("""class Part : Stage { public Part(Construct scope, string id) : base(scope, id) { new S(this, "S"); } } class Program { void Run() { var part = new Part(new App(), "P"); Amazon.CDK.Tags.Of(part).Add("a", "b"); } }""")]
+    [InlineData("""class Part : Stage { public Part(Construct scope, string id) : base(scope, id) { new S(this, "S"); Amazon.CDK.Tags.Of(this).Add("a", "b"); } } class Program { void Run() { new Part(new App(), "P"); } }""")]
+    [InlineData("""class Program { void Run() { var app = new App(); new S(app, "S"); Amazon.CDK.Tags.Of(app).Add("a", "b"); Aspects.Of(app).Add(new Look()); } } class Look : Amazon.JSII.Runtime.Deputy.DeputyBase, IAspect { public void Visit(Constructs.IConstruct node) { } }""")]
+    public async Task TagsOfWhoMakesTheStack_AreInItsResources(string others)
+    {
+        var stack = await Code.ReadTypeAsync(Stack + others, new CdkReadOptions { HoldsWholeApp = true });
+
+        Assert.True(stack.Tags.IsAbsent);
+        Assert.Equal("[{Key: a, Value: b}]", stack.Text("Q", "Tags"));
+    }
+
+    [Fact]
+    public async Task TagThatIsAnotherEachTime_HasItsKey()
+    {
+        var stack = await Code.ReadTypeAsync(
+            Stack + """class Program { void Run(App app) { foreach (var stage in new[] { "a", "b" }) { Amazon.CDK.Tags.Of(new S(app, stage)).Add("stage", stage); } } }""", new CdkReadOptions { HoldsWholeApp = true });
+
+        Assert.True(stack.Tags.IsAbsent);
+        Assert.Equal("stage", stack.Text("Q", "Tags[0].Key"));
+        Assert.IsType<UnknownValue>(stack.At("Q", "Tags[0].Value"));
+    }
+
+    [Fact]
+    public async Task TagOfTheStackItself_IsNearerThanThatOfTheApp()
+    {
+        var stack = await Code.ReadTypeAsync(
+            """
+            public class S : Stack { public S(Construct scope, string id) : base(scope, id) { new Queue(this, "Q"); Amazon.CDK.Tags.Of(this).Add("a", "own"); } }
+            class Program { void Run() { var app = new App(); Amazon.CDK.Tags.Of(new S(app, "S")).Add("a", "b"); } }
+            """,
+            new CdkReadOptions { HoldsWholeApp = true });
+
+        Assert.DoesNotContain("b}", stack.Text("Q", "Tags"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -55,7 +55,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
 
         if (templates.Place(effect.Resource) is not { } place)
         {
-            scene.IsOpen = true;
+            scene.IsOpen |= !IsAlone(effect.Added);
         }
         else if (effect.Removes)
         {
@@ -102,9 +102,12 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
         }
         else
         {
-            scene.IsOpen = true;
+            scene.IsOpen |= !IsAlone(template);
         }
     }
+
+    // Nothing that a rule looks for beside a resource is a key or a permission.
+    private static bool IsAlone(Tree template) => template["Type"].Text is "AWS::KMS::Key" or "AWS::KMS::Alias" or "AWS::Lambda::Permission";
 
     /// <summary>Makes unknown what an effect would change.</summary>
     public void Blur(Effect effect, SourceSpan span, string reason)
@@ -277,8 +280,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     // One that may not be made is left out: the scene is open, so that its absence is not told either.
     private void BlurResource(Effect effect, SourceSpan span, Templates templates)
     {
-        // Nothing that a rule looks for beside a resource is a key.
-        scene.IsOpen |= effect.Removes || effect.Added["Type"].Text is not ("AWS::KMS::Key" or "AWS::KMS::Alias");
+        scene.IsOpen |= effect.Removes || !IsAlone(effect.Added);
         if (templates.Place(effect.Resource) is not { } place || scene.Find(place.Id) is not { } resource)
         {
             return;

@@ -11,6 +11,9 @@ namespace IacGuard.Cdk.Lowering.Core;
 /// <param name="lower">Turns what an expression came to into a value.</param>
 internal sealed class ImportedAttributes(Func<CdkValue, Value> lower) : IConstructLowering
 {
+    /// <summary>Stands for the method that imports a resource where other code gave it, so that nothing but its class is known.</summary>
+    public const string Elsewhere = "fromElsewhere";
+
     // ARNs that hold nothing but the name; source: the `from` methods of aws-cdk-lib.
     private static readonly Dictionary<string, (string Service, string Resource, bool IsGlobal)> Arns = new(StringComparer.Ordinal)
     {

@@ -3,12 +3,11 @@ using Amazon.CDK.AWS.EC2;
 using Amazon.CDK.AWS.ECS;
 using Amazon.CDK.AWS.ECS.Patterns;
 using Amazon.CDK.AWS.ElasticLoadBalancingV2;
-using Amazon.CDK.AWS.Route53;
 using Constructs;
 
-namespace IacGuard.Parity.Tests.Stacks;
+namespace IacGuard.Parity.Tests.Apps.Delivery;
 
-/// <summary>Load balanced services with a certificate, a redirect, a domain, and with a task definition and containers of their own.</summary>
+/// <summary>Load balanced services with a certificate and a redirect, and with a task definition and containers of their own.</summary>
 public class BalancedServices : Amazon.CDK.Stack
 {
     public BalancedServices(Construct scope, string id)
@@ -26,16 +25,6 @@ public class BalancedServices : Amazon.CDK.Stack
             Protocol = ApplicationProtocol.HTTPS,
             RedirectHTTP = true,
             SslPolicy = SslPolicy.RECOMMENDED_TLS,
-        });
-
-        var zone = HostedZone.FromHostedZoneAttributes(this, "Zone", new HostedZoneAttributes { HostedZoneId = "Z123", ZoneName = "example.com" });
-        _ = new ApplicationLoadBalancedFargateService(this, "Named", new ApplicationLoadBalancedFargateServiceProps
-        {
-            Cluster = cluster,
-            TaskImageOptions = image,
-            Protocol = ApplicationProtocol.HTTPS,
-            DomainName = "shop.example.com",
-            DomainZone = zone,
         });
 
         var task = new FargateTaskDefinition(this, "Task", new FargateTaskDefinitionProps { Cpu = 512, MemoryLimitMiB = 1024 });

@@ -1,14 +1,11 @@
-using Amazon.CDK;
 using Amazon.CDK.AWS.CodeBuild;
 using Amazon.CDK.AWS.CodePipeline;
 using Amazon.CDK.AWS.CodePipeline.Actions;
-using Amazon.CDK.AWS.KMS;
-using Amazon.CDK.AWS.S3;
 using Constructs;
 
-namespace IacGuard.Parity.Tests.Stacks;
+namespace IacGuard.Parity.Tests.Apps.Delivery;
 
-/// <summary>Pipelines whose stages are props or added later, with builds that take the key of the artifacts, and one with a bucket of its own.</summary>
+/// <summary>Pipelines whose stages are props or added later, with builds that take the key of the artifacts.</summary>
 public class Pipelines : Amazon.CDK.Stack
 {
     public Pipelines(Construct scope, string id)
@@ -31,19 +28,6 @@ public class Pipelines : Amazon.CDK.Stack
         staged.AddStage(new Amazon.CDK.AWS.CodePipeline.StageOptions { StageName = "Fetch", Actions = [Fetch("Again", later)] });
         var second = staged.AddStage(new Amazon.CDK.AWS.CodePipeline.StageOptions { StageName = "Try" });
         second.AddAction(new CodeBuildAction(new CodeBuildActionProps { ActionName = "Test", Project = tests, Input = later }));
-
-        var key = new Key(this, "Key", new KeyProps { EnableKeyRotation = true });
-        var artifacts = new Bucket(this, "Artifacts", new BucketProps { EncryptionKey = key, BlockPublicAccess = BlockPublicAccess.BLOCK_ALL, EnforceSSL = true });
-        var third = new Artifact_("Third");
-        _ = new Pipeline(this, "OwnBucket", new PipelineProps
-        {
-            ArtifactBucket = artifacts,
-            Stages =
-            [
-                new Amazon.CDK.AWS.CodePipeline.StageProps { StageName = "Fetch", Actions = [Fetch("Once", third)] },
-                new Amazon.CDK.AWS.CodePipeline.StageProps { StageName = "Ask", Actions = [new ManualApprovalAction(new ManualApprovalActionProps { ActionName = "Ask" })] },
-            ],
-        });
     }
 
     private static CodeStarConnectionsSourceAction Fetch(string name, Artifact_ output) => new(new CodeStarConnectionsSourceActionProps

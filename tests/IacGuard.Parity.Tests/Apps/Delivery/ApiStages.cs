@@ -3,7 +3,7 @@ using Amazon.CDK.AWS.Cognito;
 using Amazon.CDK.AWS.Lambda;
 using Constructs;
 
-namespace IacGuard.Parity.Tests.Stacks;
+namespace IacGuard.Parity.Tests.Apps.Delivery;
 
 /// <summary>REST APIs whose stage has a name of its own beside other options, and whose methods inherit an authorizer.</summary>
 public class ApiStages : Amazon.CDK.Stack
@@ -18,9 +18,6 @@ public class ApiStages : Amazon.CDK.Stack
         });
         limited.Root.AddMethod("GET", new LambdaIntegration(function));
 
-        var traced = new RestApi(this, "Traced", new RestApiProps { DeployOptions = new StageOptions { TracingEnabled = true, StageName = "test", MetricsEnabled = true } });
-        traced.Root.AddResource("orders").AddMethod("POST", new LambdaIntegration(function));
-
         var users = new UserPool(this, "Users", new UserPoolProps { SelfSignUpEnabled = false });
         var closed = new RestApi(this, "Closed", new RestApiProps
         {
@@ -33,8 +30,5 @@ public class ApiStages : Amazon.CDK.Stack
         });
         closed.Root.AddMethod("GET");
         closed.Root.AddResource("free").AddMethod("GET", null, new MethodOptions { AuthorizationType = AuthorizationType.NONE });
-
-        var keyed = new RestApi(this, "Keyed", new RestApiProps { DefaultMethodOptions = new MethodOptions { ApiKeyRequired = true } });
-        keyed.Root.AddMethod("PUT", new LambdaIntegration(function));
     }
 }
