@@ -28,33 +28,65 @@ internal static class CdkKnowledgeCommand
         var examples = new Option<int>("--examples") { Description = "Composes so many random examples of each class and compares them with the real CDK; the figures go into the report." };
         var learn = new Option<int>("--learn") { Description = "Draws so many other examples of each class and no longer tells what came out wrong in them (patches/doubts.json)." };
         var at = new Option<string?>("--at") { Description = "The version that examples are drawn of; without it all of them." };
-        var command = new Command("cdk", "Derives the construct models from the real aws-cdk-lib (an hour and more; restartable with --work).") { versions, work, only, jobs, seconds, packOnly, examples, learn, at };
+        var committed = new Option<bool>("--committed") { Description = "Sweeps nothing and takes the models as they are committed: for --learn and --examples; what is learned goes into them." };
+        var command = new Command("cdk", "Derives the construct models from the real aws-cdk-lib (an hour and more; restartable with --work).") { versions, work, only, jobs, seconds, packOnly, examples, learn, at, committed };
         command.SetAction(parsed =>
         {
             var folder = parsed.GetValue(work)?.FullName ?? Directory.CreateTempSubdirectory("iacguard-work-").FullName;
             Directory.CreateDirectory(folder);
             var wanted = parsed.GetValue(versions)!.Select(CdkVersion.Parse).ToList();
-            var refresh = new CdkRefresh(new SweepFolder(folder), parsed.GetValue(jobs), parsed.GetValue(seconds), parsed.GetValue(only)!);
+            var files = new SweepFolder(folder);
+            var checkedOnes = wanted.Where(v => parsed.GetValue(at) is null || parsed.GetValue(at) == v.Library).ToList();
+            if (parsed.GetValue(committed))
+            {
+                Check(new CommittedModels(File.ReadAllBytes(Target)));
+                WriteChecked(checkedOnes, files);
+                return 0;
+            }
+
             if (!parsed.GetValue(packOnly))
             {
+                var refresh = new CdkRefresh(files, parsed.GetValue(jobs), parsed.GetValue(seconds), parsed.GetValue(only)!);
                 wanted.ForEach(refresh.Sweep);
             }
 
-            var refreshed = wanted.Select(v => new SweepFolder(folder).Read(v.Library)).ToList();
-            var check = new CompositionRefresh(new SweepFolder(folder), parsed.GetValue(jobs), parsed.GetValue(only)!);
-            var checkedOnes = wanted.Where(v => parsed.GetValue(at) is null || parsed.GetValue(at) == v.Library).ToList();
-            checkedOnes.ForEach(version => check.Learn(version, refreshed, parsed.GetValue(learn)));
-            checkedOnes.ForEach(version => check.Measure(version, refreshed, parsed.GetValue(examples)));
-            Write(refreshed, new SweepFolder(folder));
+            var refreshed = wanted.Select(v => files.Read(v.Library)).ToList();
+            Check(new SweptModels(refreshed));
+            Write(refreshed, files);
             return 0;
+
+            void Check(IModelSource models)
+            {
+                var check = new CompositionRefresh(models, files, parsed.GetValue(jobs), parsed.GetValue(only)!);
+                checkedOnes.ForEach(version => check.Learn(version, parsed.GetValue(learn)));
+                checkedOnes.ForEach(version => check.Measure(version, parsed.GetValue(examples)));
+            }
         });
         return command;
     }
 
+    private static string Target => Path.Combine(Repository.Root, CdkRefresh.Target);
+
+    // The sweep's own figures stay as they are on the page.
+    private static void WriteChecked(List<CdkVersion> versions, SweepFolder folder)
+    {
+        var data = new CommittedModels(File.ReadAllBytes(Target)).Pack(Patches());
+        File.WriteAllBytes(Target, data);
+        var page = Path.Combine(Repository.Root, Report);
+        foreach (var version in versions.Where(v => CompositionFigures.Read(folder.CompositionFile(v.Library)).Count > 0))
+        {
+            File.WriteAllText(page, CoveragePage.Update(File.ReadAllText(page), version.Library, CompositionFigures.Read(folder.CompositionFile(version.Library)), data.Length));
+        }
+
+        Console.WriteLine($"{CdkRefresh.Target}: {data.Length} bytes");
+    }
+
+    private static ModelPatches Patches() => ModelPatches.Read(Path.Combine(Repository.Root, CdkRefresh.Patches));
+
     private static void Write(List<VersionSweep> versions, SweepFolder folder)
     {
-        var data = PackedConstructs.Pack(versions, ModelPatches.Read(Path.Combine(Repository.Root, CdkRefresh.Patches)));
-        File.WriteAllBytes(Path.Combine(Repository.Root, CdkRefresh.Target), data);
+        var data = PackedConstructs.Pack(versions, Patches());
+        File.WriteAllBytes(Target, data);
         var page = CoveragePage.Write(versions, data.Length, [.. versions.Select(v => CompositionFigures.Read(folder.CompositionFile(v.Version)))]);
         File.WriteAllText(Path.Combine(Repository.Root, Report), page);
         File.WriteAllLines(folder.ErrorsFile, SynthesisErrors.Lines(versions[0].Recommended));

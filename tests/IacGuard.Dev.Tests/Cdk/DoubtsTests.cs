@@ -34,6 +34,22 @@ public sealed class DoubtsTests
         Assert.Equal(["needed", "other", "touching"], Learned(new Mistake("MkId/Resource", "Properties.Colour", "")).Select(static p => Text(p["a"])));
 
     [Fact]
+    public void PropThatAnotherExampleHasWithoutTheMistake_IsNotSuspected()
+    {
+        var mistake = new Mistake("MkId/Resource", "Properties.Colour", "");
+
+        Assert.Equal(["other"], Learned(mistake, (Example("touching", "needed"), [])).Select(static p => Text(p["a"])));
+    }
+
+    [Fact]
+    public void MistakeThatNoPropExplains_IsDoubtedWithEveryProp()
+    {
+        var mistake = new Mistake("MkId/Resource", "Properties.Colour", "");
+
+        Assert.Equal(["needed", "other", "touching"], Learned(mistake, (Example("touching", "other", "needed"), [])).Select(static p => Text(p["a"])));
+    }
+
+    [Fact]
     public void ResourceThatIsNotMade_MayNotBeMade()
     {
         var pairs = Learned(new Mistake("MkId/Resource", "", "is not synthesized"));
@@ -56,13 +72,15 @@ public sealed class DoubtsTests
         Assert.Equal("""[{"r":"Resource","p":["Properties","Groups"]}]""", pair["x"]!.ToJsonString());
     }
 
-    private List<JsonNode> Learned(Mistake mistake)
+    private List<JsonNode> Learned(Mistake mistake, params (JsonElement Example, IReadOnlyList<Mistake> Mistakes)[] others)
     {
         var doubts = Doubts.Read("no such file");
-        doubts.Learn(JsonDocument.Parse("""{"props":{"f":{"touching":{"n":1},"other":{"s":"x"},"needed":{"n":2}}}}""").RootElement, [mistake], model);
+        doubts.Learn([(Example("touching", "other", "needed"), [mistake]), .. others], "aws_x.Y", model);
         doubts.Apply("aws_x.Y", model);
         return [.. model["pairs"]!.AsArray().Select(static p => p!)];
     }
+
+    private static JsonElement Example(params string[] props) => JsonSerializer.SerializeToElement(new { props = new { f = props.ToDictionary(static p => p, static _ => new { n = 1 }) } });
 
     private static string Text(JsonNode? node) => node!.GetValue<string>();
 }

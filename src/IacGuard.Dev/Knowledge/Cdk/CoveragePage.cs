@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using IacGuard.Dev.Knowledge.Cdk.Composition;
 
 namespace IacGuard.Dev.Knowledge.Cdk;
 
 /// <summary>The page that says what the construct models cover.</summary>
-internal static class CoveragePage
+internal static partial class CoveragePage
 {
     /// <summary>The page as Markdown.</summary>
     public static string Write(IReadOnlyList<VersionSweep> versions, int bytes, IReadOnlyList<IReadOnlyList<CompositionFigures>> composition)
@@ -31,11 +32,26 @@ internal static class CoveragePage
 
             Random props, up to four of them with members below them, synthesized by the real CDK and composed from the models (`--examples`). A value may
             come out unknown; a wrong one could become a false alarm. What came out wrong in other examples (`--learn`) is no longer told:
-            `src/IacGuard.Cdk/Knowledge/patches/doubts.json`.
+            `src/IacGuard.Cdk/Knowledge/patches/doubts.json`. With `--committed` both take the models as they are committed, without a sweep.
 
             {string.Concat(versions.Zip(composition).Where(static v => v.Second.Count > 0).Select(static v => Composition(v.First.Version, v.Second)))}
             """.TrimEnd() + "\n";
     }
+
+    /// <summary>The page with other figures of examples of one version, and another size of the file.</summary>
+    public static string Update(string page, string version, IReadOnlyList<CompositionFigures> figures, int bytes)
+    {
+        var parts = VersionStart().Split(page);
+        var kept = parts.Where(part => !part.StartsWith($"aws-cdk-lib {version}:", StringComparison.Ordinal)).Select(static part => part.TrimEnd());
+        var updated = string.Join("\n\n", kept) + (figures.Count == 0 ? "" : "\n\n" + Composition(version, figures));
+        return SizeLine().Replace(updated, $"Compressed: {bytes.ToString("N0", CultureInfo.InvariantCulture)} bytes.").TrimEnd() + "\n";
+    }
+
+    [GeneratedRegex(@"^(?=aws-cdk-lib [\d.]+:)", RegexOptions.Multiline)]
+    private static partial Regex VersionStart();
+
+    [GeneratedRegex(@"Compressed: [\d,]+ bytes\.")]
+    private static partial Regex SizeLine();
 
     private static string Composition(string version, IReadOnlyList<CompositionFigures> figures)
     {

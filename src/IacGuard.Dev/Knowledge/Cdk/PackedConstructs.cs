@@ -17,18 +17,24 @@ internal static class PackedConstructs
     private static readonly HashSet<string> Marks = new(StringComparer.Ordinal) { "old", "cut", "par" };
 
     /// <summary>Packs the sweeps of some versions, oldest first.</summary>
-    public static byte[] Pack(IReadOnlyList<VersionSweep> versions, ModelPatches patches)
+    public static byte[] Pack(IReadOnlyList<VersionSweep> versions, ModelPatches patches) =>
+        Write([.. versions.Select(static v => v.Version)], L1Chunks.Build(versions[^1].L1).Concat(ConstructChunks(versions, patches)));
+
+    /// <summary>Writes the file.</summary>
+    /// <param name="versions">The versions of aws-cdk-lib, oldest first.</param>
+    /// <param name="trees">The chunks with their names.</param>
+    public static byte[] Write(IReadOnlyCollection<string> versions, IEnumerable<(string Name, JsonObject Tree)> trees)
     {
         var chunks = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var (module, tree) in L1Chunks.Build(versions[^1].L1).Concat(ConstructChunks(versions, patches)))
+        foreach (var (name, tree) in trees)
         {
             using var document = JsonDocument.Parse(tree.ToJsonString());
-            chunks[module] = TreeWriter.Write(document.RootElement);
+            chunks[name] = TreeWriter.Write(document.RootElement);
         }
 
         var file = new PackedWriter();
         file.Text(Magic);
-        file.Texts([.. versions.Select(static v => v.Version)]);
+        file.Texts(versions);
         file.Number(chunks.Count);
         foreach (var (name, chunk) in chunks)
         {

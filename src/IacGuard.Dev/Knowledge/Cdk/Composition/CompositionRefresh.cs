@@ -1,17 +1,20 @@
+using System.Text.Json;
+
 namespace IacGuard.Dev.Knowledge.Cdk.Composition;
 
 /// <summary>Compares what is composed from the models with what the real CDK makes: learns what to doubt, and measures.</summary>
+/// <param name="models">The models.</param>
 /// <param name="folder">Where figures are kept.</param>
 /// <param name="jobs">Processes at a time.</param>
 /// <param name="only">The classes; all when empty.</param>
-internal sealed class CompositionRefresh(SweepFolder folder, int jobs, IReadOnlyList<string> only)
+internal sealed class CompositionRefresh(IModelSource models, SweepFolder folder, int jobs, IReadOnlyList<string> only)
 {
     // The figures are of other examples than those that were learned from.
     private const int MeasuringSeed = 1;
     private const int LearningSeed = 1000;
 
     /// <summary>Adds to the doubts what comes out wrong in examples.</summary>
-    public void Learn(CdkVersion version, IReadOnlyList<VersionSweep> sweeps, int count)
+    public void Learn(CdkVersion version, int count)
     {
         if (count == 0)
         {
@@ -19,36 +22,41 @@ internal sealed class CompositionRefresh(SweepFolder folder, int jobs, IReadOnly
         }
 
         var patches = Patches();
-        var models = sweeps.Single(s => s.Version == version.Library).Recommended;
+        var ofVersion = models.Of(version.Library);
         var before = patches.Doubts.Count;
-        Run(version, sweeps, LearningSeed + before, count, (name, example, comparison) => patches.Doubts.Learn(example, comparison.Wrong, models[name]));
+        var examples = new List<(string Name, JsonElement Example, IReadOnlyList<Mistake> Mistakes)>();
+        Run(version, LearningSeed + before, count, (name, example, comparison) => examples.Add((name, example, comparison.Wrong)));
+        foreach (var ofClass in examples.GroupBy(static e => e.Name, StringComparer.Ordinal))
+        {
+            patches.Doubts.Learn([.. ofClass.Select(static e => (e.Example, e.Mistakes))], ofClass.Key, ofVersion[ofClass.Key]);
+        }
+
         Console.Error.WriteLine($"{version.Library}: {patches.Doubts.Count - before} new doubts");
         patches.Doubts.Write(Path.Combine(Repository.Root, CdkRefresh.Patches, ModelPatches.DoubtsFile));
     }
 
     /// <summary>Counts how many examples are composed as they are synthesized.</summary>
-    public void Measure(CdkVersion version, IReadOnlyList<VersionSweep> sweeps, int count)
+    public void Measure(CdkVersion version, int count)
     {
         if (count > 0)
         {
             using var wrong = new StreamWriter(folder.CompositionFile(version.Library) + ".wrong.txt");
-            CompositionFigures.Write(folder.CompositionFile(version.Library), Run(version, sweeps, MeasuringSeed, count, (name, example, comparison) =>
+            CompositionFigures.Write(folder.CompositionFile(version.Library), Run(version, MeasuringSeed, count, (name, example, comparison) =>
                 comparison.Wrong.ForEach(mistake => wrong.WriteLine($"{name}\t{mistake}\t{example.GetProperty("props")}"))));
         }
     }
 
     private static ModelPatches Patches() => ModelPatches.Read(Path.Combine(Repository.Root, CdkRefresh.Patches));
 
-    private IReadOnlyList<CompositionFigures> Run(
-        CdkVersion version, IReadOnlyList<VersionSweep> sweeps, int seed, int count, Action<string, System.Text.Json.JsonElement, Comparison> each)
+    private IReadOnlyList<CompositionFigures> Run(CdkVersion version, int seed, int count, Action<string, JsonElement, Comparison> each)
     {
         var install = Directory.CreateTempSubdirectory("iacguard-cdk-").FullName;
         try
         {
             NpmPackage.Install(install, "aws-cdk-lib@" + version.Library, "constructs@" + version.Constructs);
             var node = new NodeSweep(Path.Combine(install, "node_modules"), 0);
-            var names = sweeps.Single(s => s.Version == version.Library).Recommended.Keys.Where(name => only.Count == 0 || only.Contains(name, StringComparer.Ordinal)).ToList();
-            var run = new CompositionRun(node, version.Library, PackedConstructs.Pack(sweeps, Patches()), jobs);
+            var names = models.Of(version.Library).Keys.Where(name => only.Count == 0 || only.Contains(name, StringComparer.Ordinal)).ToList();
+            var run = new CompositionRun(node, version.Library, models.Pack(Patches()), jobs);
             return run.Compare(names, seed, count, (example, comparison) => each(example.GetProperty("fqn").GetString()!["aws-cdk-lib.".Length..], example, comparison));
         }
         finally

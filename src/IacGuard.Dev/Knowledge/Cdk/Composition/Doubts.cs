@@ -41,27 +41,49 @@ internal sealed partial class Doubts
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
-    /// <summary>Learns from an example with mistakes.</summary>
-    /// <param name="example">The example.</param>
-    /// <param name="mistakes">What is wrong in its composition.</param>
-    /// <param name="model">The sweep of the class, to tell which props touch a place.</param>
-    public void Learn(JsonElement example, IReadOnlyList<Mistake> mistakes, JsonObject model)
+    /// <summary>Learns from examples of a class. A prop that another example has without the mistake is not suspected, while another is.</summary>
+    /// <param name="examples">The examples with what is wrong in their composition.</param>
+    /// <param name="name">The class.</param>
+    /// <param name="model">Its model, to tell which props touch a place.</param>
+    public void Learn(IReadOnlyList<(JsonElement Example, IReadOnlyList<Mistake> Mistakes)> examples, string name, JsonObject model)
     {
-        var name = model["fqn"]!.GetValue<string>();
-        var given = example.GetProperty("props") is { ValueKind: JsonValueKind.Object } props ? props.GetProperty("f").EnumerateObject().Select(static p => p.Name).ToList() : [];
-        foreach (var mistake in mistakes)
+        var all = examples.Select(static e => (Given: GivenIn(e.Example), Places: e.Mistakes.Select(PlaceOf).ToHashSet(StringComparer.Ordinal))).ToList();
+        foreach (var (given, places) in all)
         {
-            var place = PlaceOf(mistake);
-            foreach (var prop in Suspects(given, place, model))
+            foreach (var place in places)
             {
-                Of(name, prop).Add(place);
+                var suspects = Suspects(given, place, model).ToList();
+                var alone = suspects.Where(prop => !all.Exists(other => other.Given.Contains(prop) && !other.Places.Contains(place))).ToList();
+                foreach (var prop in alone.Count > 0 ? alone : suspects)
+                {
+                    Of(name, prop).Add(place);
+                }
             }
         }
     }
 
-    /// <summary>Adds the doubts about a class to its model.</summary>
-    public void Apply(string name, JsonObject model) =>
-        Add(byClass.TryGetValue(name, out var props) ? props.Select(static p => (p.Key, p.Value.AsEnumerable())) : [], model);
+    private static List<string> GivenIn(JsonElement example) =>
+        example.GetProperty("props") is { ValueKind: JsonValueKind.Object } props ? [.. props.GetProperty("f").EnumerateObject().Select(static p => p.Name)] : [];
+
+    /// <summary>Adds the doubts about a class to its model, but for those that it has.</summary>
+    public void Apply(string name, JsonObject model)
+    {
+        if (byClass.TryGetValue(name, out var props))
+        {
+            Add(props.Select(p => (p.Key, p.Value.Except(PlacesIn(model, p.Key)).ToList().AsEnumerable())).Where(static p => p.Item2.Any()), model);
+        }
+    }
+
+    private static HashSet<string> PlacesIn(JsonObject model, string prop) =>
+        [.. (model["pairs"] as JsonArray ?? []).OfType<JsonObject>().Where(pair => IsDoubt(pair, prop)).SelectMany(static pair =>
+            Parts(pair, "e").Select(static e => e["r"]!.GetValue<string>() + Gone).Concat(Parts(pair, "x").Select(static e => $"{e["r"]!.GetValue<string>()} {PathOf(e)}")))];
+
+    private static bool IsDoubt(JsonObject pair, string prop) =>
+        pair["a"]?.GetValue<string>() == prop && pair["b"]?.GetValue<string>() == prop && pair["k"]?.GetValue<string>() is AnyValue;
+
+    private static IEnumerable<JsonObject> Parts(JsonObject pair, string name) => (pair[name] as JsonArray ?? []).OfType<JsonObject>();
+
+    private static string PathOf(JsonObject effect) => effect["p"] is JsonArray parts ? string.Join('.', parts.Select(static p => p!.ToString())) : "-";
 
     /// <summary>Adds doubts to a model, as pairs of a prop with itself: they come last, so that nothing is told over them.</summary>
     public static void Add(IEnumerable<(string Prop, IEnumerable<string> Places)> doubts, JsonObject model)
@@ -136,7 +158,7 @@ internal sealed partial class Doubts
             return false;
         }
 
-        var other = effect["p"] is JsonArray parts ? string.Join('.', parts.Select(static p => p!.ToString())) : "-";
+        var other = PathOf(effect);
         return path == "-" || other == "-" || path.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(path, StringComparison.Ordinal);
     }
 

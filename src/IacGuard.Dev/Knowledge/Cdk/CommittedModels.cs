@@ -1,0 +1,63 @@
+using System.Text.Json.Nodes;
+using IacGuard.Cdk.Knowledge;
+
+namespace IacGuard.Dev.Knowledge.Cdk;
+
+/// <summary>Models as they are committed: what is doubted since then can be added without a sweep. Patches other than doubts are in them as they were.</summary>
+/// <param name="packed">The file.</param>
+internal sealed class CommittedModels(byte[] packed) : IModelSource
+{
+    private const string Models = "m";
+    private const string ByVersion = "v";
+    private readonly PackedKnowledge knowledge = new(packed);
+
+    /// <inheritdoc />
+    public IReadOnlyDictionary<string, JsonObject> Of(string version)
+    {
+        var place = knowledge.Versions.ToList().IndexOf(version);
+        if (place < 0)
+        {
+            throw new DevException($"the committed models are of {string.Join(" and ", knowledge.Versions)}, not of {version}");
+        }
+
+        var found = new SortedDictionary<string, JsonObject>(StringComparer.Ordinal);
+        foreach (var (name, entry) in Chunks().SelectMany(static chunk => Classes(chunk.Tree)))
+        {
+            // Two numbers for each version: with the flags of a fresh project, without any.
+            if (entry[ByVersion]![place * 2]!.GetValue<double>() is >= 0 and var number)
+            {
+                found[name] = entry[Models]![(int)number]!.AsObject();
+            }
+        }
+
+        return found;
+    }
+
+    /// <inheritdoc />
+    public byte[] Pack(ModelPatches patches)
+    {
+        var chunks = Chunks().ToList();
+        foreach (var (name, entry) in chunks.SelectMany(static chunk => Classes(chunk.Tree)))
+        {
+            foreach (var model in entry[Models]!.AsArray())
+            {
+                patches.Doubts.Apply(name, model!.AsObject());
+            }
+        }
+
+        return PackedConstructs.Write([.. knowledge.Versions], chunks);
+    }
+
+    private IEnumerable<(string Name, JsonObject Tree)> Chunks() => knowledge.Chunks.Select(name => (name, Json(knowledge[name])!.AsObject()));
+
+    private static IEnumerable<KeyValuePair<string, JsonObject>> Classes(JsonObject chunk) =>
+        chunk.Where(static member => member.Value is JsonObject entry && entry[Models] is JsonArray && entry[ByVersion] is JsonArray)
+            .Select(static member => KeyValuePair.Create(member.Key, member.Value!.AsObject()));
+
+    private static JsonNode? Json(Tree tree) =>
+        tree.IsObject ? new JsonObject(tree.Names!.Select((name, i) => KeyValuePair.Create(name, Json(tree.Items![i]))))
+        : tree.IsList ? new JsonArray([.. tree.Items!.Select(Json)])
+        : tree.Text is { } text ? text
+        : tree.Number is { } number ? number
+        : tree.Boolean is { } boolean ? boolean : null;
+}

@@ -1,0 +1,37 @@
+using IacGuard.Dev.Knowledge.Cdk;
+using IacGuard.Dev.Knowledge.Cdk.Composition;
+
+namespace IacGuard.Dev.Tests.Cdk;
+
+public sealed class CoveragePageTests
+{
+    private const string Page = """
+        # Models
+
+        Compressed: 1,000 bytes.
+
+        ## Checked
+
+        aws-cdk-lib 2.160.0: 3 examples of 1 classes: 3 exact, 0 with a mistake (0.00 %).
+        Values: 9 equal, 0 unknown, 0 wrong.
+
+        aws-cdk-lib 2.276.0: 3 examples of 1 classes: 1 exact, 2 with a mistake (66.67 %).
+        Values: 1 equal, 0 unknown, 2 wrong.
+
+        | class | examples | exact | wrong | values wrong |
+        | --- | ---: | ---: | ---: | ---: |
+        | aws_sqs.Queue | 3 | 1 | 2 | 2 |
+
+        """;
+
+    [Fact]
+    public void FiguresOfAVersion_TakeThePlaceOfItsOldOnes()
+    {
+        var updated = CoveragePage.Update(Page, "2.276.0", [new CompositionFigures("aws_sqs.Queue", 4, 4, 0, 20, 1, 0)], 2_345);
+
+        Assert.Equal(
+            Page[..Page.IndexOf("aws-cdk-lib 2.276.0", StringComparison.Ordinal)].Replace("1,000", "2,345", StringComparison.Ordinal)
+            + "aws-cdk-lib 2.276.0: 4 examples of 1 classes: 4 exact, 0 with a mistake (0.00 %).\nValues: 20 equal, 1 unknown, 0 wrong.\n",
+            updated);
+    }
+}
