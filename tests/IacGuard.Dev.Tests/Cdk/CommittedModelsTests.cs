@@ -35,6 +35,17 @@ public sealed class CommittedModelsTests : IDisposable
     }
 
     [Fact]
+    public void DoubtOfAVersion_LeavesOtherVersionsAsTheyAre()
+    {
+        File.WriteAllText(Path.Combine(folder.FullName, ModelPatches.DoubtsFileOf("2.276.0")), """{ "aws_sqs.Queue": { "queueName": ["Resource Properties.QueueName"] } }""");
+
+        var doubted = new CommittedModels(new CommittedModels(packed).Pack(ModelPatches.Read(folder.FullName)));
+
+        Assert.True(JsonNode.DeepEquals(new CommittedModels(packed).Of("2.160.0")["aws_sqs.Queue"], doubted.Of("2.160.0")["aws_sqs.Queue"]));
+        Assert.Equal("queueName", doubted.Of("2.276.0")["aws_sqs.Queue"]["pairs"]!.AsArray()[^1]!["a"]!.GetValue<string>());
+    }
+
+    [Fact]
     public void VersionThatWasNotSwept_IsAnError() =>
         Assert.Contains("2.160.0", Assert.Throws<DevException>(() => new CommittedModels(packed).Of("1.0.0")).Message, StringComparison.Ordinal);
 

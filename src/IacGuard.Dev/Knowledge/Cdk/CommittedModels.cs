@@ -39,13 +39,36 @@ internal sealed class CommittedModels(byte[] packed) : IModelSource
         var chunks = Chunks().ToList();
         foreach (var (name, entry) in chunks.SelectMany(static chunk => Classes(chunk.Tree)))
         {
-            foreach (var model in entry[Models]!.AsArray())
-            {
-                patches.Doubts.Apply(name, model!.AsObject());
-            }
+            Doubt(name, entry, patches);
         }
 
         return PackedConstructs.Write([.. knowledge.Versions], chunks);
+    }
+
+    // Versions that share a model may be doubted in different ways.
+    private void Doubt(string name, JsonObject entry, ModelPatches patches)
+    {
+        var doubted = new List<string>();
+        var numbers = new JsonArray();
+        foreach (var (number, i) in entry[ByVersion]!.AsArray().Select(static (n, i) => ((int)n!.GetValue<double>(), i)))
+        {
+            numbers.Add((JsonNode)(number < 0 ? number : Number(doubted, entry[Models]![number]!.DeepClone().AsObject(), name, knowledge.Versions[i / 2], patches)));
+        }
+
+        entry[ByVersion] = numbers;
+        entry[Models] = new JsonArray([.. doubted.Select(static m => JsonNode.Parse(m))]);
+    }
+
+    private static int Number(List<string> models, JsonObject model, string name, string version, ModelPatches patches)
+    {
+        patches.Doubt(version, name, model);
+        var text = model.ToJsonString();
+        if (!models.Contains(text))
+        {
+            models.Add(text);
+        }
+
+        return models.IndexOf(text);
     }
 
     private IEnumerable<(string Name, JsonObject Tree)> Chunks() => knowledge.Chunks.Select(name => (name, Json(knowledge[name])!.AsObject()));

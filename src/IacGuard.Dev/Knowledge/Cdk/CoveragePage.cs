@@ -32,7 +32,7 @@ internal static partial class CoveragePage
 
             Random props, up to four of them with members below them, synthesized by the real CDK and composed from the models (`--examples`). A value may
             come out unknown; a wrong one could become a false alarm. What came out wrong in other examples (`--learn`) is no longer told:
-            `src/IacGuard.Cdk/Knowledge/patches/doubts.json`. With `--committed` both take the models as they are committed, without a sweep.
+            `src/IacGuard.Cdk/Knowledge/patches/doubts*.json`. With `--committed` both take the models as they are committed, without a sweep.
 
             {string.Concat(versions.Zip(composition).Where(static v => v.Second.Count > 0).Select(static v => Composition(v.First.Version, v.Second)))}
             """.TrimEnd() + "\n";

@@ -15,20 +15,28 @@ internal sealed class ModelPatches
     private static readonly JsonDocumentOptions WithComments = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
     private readonly Dictionary<string, JsonObject> patches = new(StringComparer.Ordinal);
 
-    private ModelPatches(Doubts doubts) => Doubts = doubts;
+    private readonly Dictionary<string, Doubts> doubts = new(StringComparer.Ordinal);
+    private readonly string folder;
 
-    /// <summary>The file in the folder of patches that holds the doubts.</summary>
+    private ModelPatches(string folder) => this.folder = folder;
+
+    /// <summary>The file in a folder of patches that holds what came out wrong in examples of any version.</summary>
     public const string DoubtsFile = "doubts.json";
 
-    /// <summary>What came out wrong in examples.</summary>
-    public Doubts Doubts { get; }
+    /// <summary>The file in a folder of patches that holds what came out wrong in examples of a version alone.</summary>
+    public static string DoubtsFileOf(string version) => $"doubts-{version}.json";
+
+    /// <summary>What came out wrong in examples of a version alone.</summary>
+    public Doubts DoubtsOf(string version) => Kept(DoubtsFileOf(version));
+
+    private Doubts Kept(string file) => doubts.TryGetValue(file, out var known) ? known : doubts[file] = Doubts.Read(Path.Combine(folder, file));
 
     /// <summary>Reads the patches in a folder.</summary>
     /// <exception cref="DevException">A patch gives no reason, or holds what no patch holds.</exception>
     public static ModelPatches Read(string folder)
     {
-        var patches = new ModelPatches(Doubts.Read(Path.Combine(folder, DoubtsFile)));
-        foreach (var file in Directory.EnumerateFiles(folder, "*.json").Where(static f => Path.GetFileName(f) != DoubtsFile).Order(StringComparer.Ordinal))
+        var patches = new ModelPatches(folder);
+        foreach (var file in Directory.EnumerateFiles(folder, "*.json").Where(static f => !Path.GetFileName(f).StartsWith("doubts", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             foreach (var (name, patch) in JsonNode.Parse(File.ReadAllText(file), documentOptions: WithComments)!.AsObject())
             {
@@ -44,10 +52,23 @@ internal sealed class ModelPatches
         return patches;
     }
 
-    /// <summary>Corrects the model of a class.</summary>
-    public void Apply(string name, JsonObject model)
+    /// <summary>Adds to the model of a class what is doubted of it.</summary>
+    /// <param name="version">The version of aws-cdk-lib that the model is of.</param>
+    /// <param name="name">The class.</param>
+    /// <param name="model">The model.</param>
+    public void Doubt(string version, string name, JsonObject model)
     {
-        Doubts.Apply(name, model);
+        Kept(DoubtsFile).Apply(name, model);
+        DoubtsOf(version).Apply(name, model);
+    }
+
+    /// <summary>Corrects the model of a class.</summary>
+    /// <param name="version">The version of aws-cdk-lib that the model is of.</param>
+    /// <param name="name">The class.</param>
+    /// <param name="model">The model.</param>
+    public void Apply(string version, string name, JsonObject model)
+    {
+        Doubt(version, name, model);
         if (!patches.TryGetValue(name, out var patch) || model["bare"] is not JsonObject bare)
         {
             return;

@@ -82,10 +82,10 @@ internal static class PackedConstructs
         {
             // A class that a later version was not swept for is taken to be as before.
             usual = version.Recommended.TryGetValue(name, out var swept) ? (usual is null ? swept : ModelOverlay.Apply(usual, swept)) : usual;
-            var recommended = Model(usual, models, patches);
+            var recommended = Model(usual, version.Version, models, patches);
             // Without flags a later version is taken to differ as the one before did.
             without = version.WithoutFlags.GetValueOrDefault(name) ?? without;
-            var none = usual is not null && without is not null ? Model(ModelOverlay.Apply(usual, without), models, patches) : recommended;
+            var none = usual is not null && without is not null ? Model(ModelOverlay.Apply(usual, without), version.Version, models, patches) : recommended;
             numbers.Add((JsonNode)recommended);
             numbers.Add((JsonNode)none);
             if (recommended != none)
@@ -103,7 +103,7 @@ internal static class PackedConstructs
     }
 
     // The number of the model among those of the class; -1 for a class that could not be made.
-    private static int Model(JsonObject? swept, List<string> models, ModelPatches? patches)
+    private static int Model(JsonObject? swept, string version, List<string> models, ModelPatches? patches)
     {
         if (swept is null || swept.ContainsKey("error"))
         {
@@ -116,7 +116,7 @@ internal static class PackedConstructs
             clean.Remove(name);
         }
 
-        patches?.Apply(swept["fqn"]!.GetValue<string>(), clean);
+        patches?.Apply(version, swept["fqn"]!.GetValue<string>(), clean);
         var text = clean.ToJsonString();
         var at = models.IndexOf(text);
         if (at < 0)
@@ -132,7 +132,7 @@ internal static class PackedConstructs
     public static bool Differ(JsonObject one, JsonObject other)
     {
         var models = new List<string>();
-        return Model(one, models, null) != Model(ModelOverlay.Apply(one, other), models, null);
+        return Model(one, "", models, null) != Model(ModelOverlay.Apply(one, other), "", models, null);
     }
 
     private static JsonNode? Clean(JsonNode? node)

@@ -21,18 +21,18 @@ internal sealed class CompositionRefresh(IModelSource models, SweepFolder folder
             return;
         }
 
-        var patches = Patches();
+        var doubts = Patches().DoubtsOf(version.Library);
         var ofVersion = models.Of(version.Library);
-        var before = patches.Doubts.Count;
+        var before = doubts.Count;
         var examples = new List<(string Name, JsonElement Example, IReadOnlyList<Mistake> Mistakes)>();
         Run(version, LearningSeed + before, count, (name, example, comparison) => examples.Add((name, example, comparison.Wrong)));
         foreach (var ofClass in examples.GroupBy(static e => e.Name, StringComparer.Ordinal))
         {
-            patches.Doubts.Learn([.. ofClass.Select(static e => (e.Example, e.Mistakes))], ofClass.Key, ofVersion[ofClass.Key]);
+            doubts.Learn([.. ofClass.Select(static e => (e.Example, e.Mistakes))], ofClass.Key, ofVersion[ofClass.Key]);
         }
 
-        Console.Error.WriteLine($"{version.Library}: {patches.Doubts.Count - before} new doubts");
-        patches.Doubts.Write(Path.Combine(Repository.Root, CdkRefresh.Patches, ModelPatches.DoubtsFile));
+        Console.Error.WriteLine($"{version.Library}: {doubts.Count - before} new doubts");
+        doubts.Write(Path.Combine(Repository.Root, CdkRefresh.Patches, ModelPatches.DoubtsFileOf(version.Library)));
     }
 
     /// <summary>Counts how many examples are composed as they are synthesized.</summary>
