@@ -122,7 +122,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
         var steps = StepsOf(effect, path, ItemPosition.None);
         var open = steps.FirstGrowing();
         var unknown = new UnknownValue(UnknownSource.Argument, reason, span);
-        if (FirstAbsent(place.Id, steps) is var absent && absent >= 0 && (open < 0 || absent < open))
+        if (SceneResources.FirstAbsent(scene.Find(place.Id), steps) is var absent && absent >= 0 && (open < 0 || absent < open))
         {
             // What is not there may stay away as a whole.
             Change(place.Id, steps.Take(absent), _ => unknown, span);
@@ -130,20 +130,6 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
         }
 
         Change(place.Id, open < 0 ? steps : steps.Take(open), old => open < 0 ? unknown : Growth.ItemsOpened(Growth.Opened(old, steps[open].Appends, span)), span);
-    }
-
-    // How many steps lead to the first value on the way that is not there; -1 when all are.
-    private int FirstAbsent(string id, PathSteps steps)
-    {
-        for (var count = 2; count < steps.Count && scene.Find(id) is { } resource; count++)
-        {
-            if (!steps[count - 1].Appends && Get(resource, steps.Take(count)).IsAbsent)
-            {
-                return count;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>Forgets what the construct makes: its main resource is there, with properties that are not known; of others that is not known either.</summary>
@@ -220,7 +206,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
 
         var steps = StepsOf(effect, path, ItemPosition.None);
         var open = steps.FirstGrowing();
-        var absent = FirstAbsent(place.Id, steps);
+        var absent = SceneResources.FirstAbsent(scene.Find(place.Id), steps);
         var end = absent >= 0 && (open < 0 || absent < open) ? absent : open < 0 ? steps.Count : open;
         Change(place.Id, steps.Take(end), old => Growth.Opened(old, old is ListValue, span), span);
     }
@@ -246,12 +232,12 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     /// <summary>How many items stand in a list of a resource.</summary>
     public int CountAt(string resource, PathStep[] path) =>
         TemplatesAt(default).Place(resource) is { } place && scene.Find(place.Id) is { } found
-        && Get(found, new PathSteps(path)) is ListValue list ? list.Items.Count : 0;
+        && SceneResources.Get(found, new PathSteps(path)) is ListValue list ? list.Items.Count : 0;
 
     /// <summary>How many items stood in a list of a resource before the call.</summary>
     public int CountBefore(string resource, PathStep[] path) =>
         TemplatesAt(default).Place(resource) is { } place && scene.Original(place.Id) is { } found
-        && Get(found, new PathSteps(path)) is ListValue list ? list.Items.Count : 0;
+        && SceneResources.Get(found, new PathSteps(path)) is ListValue list ? list.Items.Count : 0;
 
     /// <summary>The steps of a path, with positions as they are here.</summary>
     public PathStep[] Steps(Tree[] path, string resource, ItemPosition position)
@@ -272,10 +258,6 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     // One value brings many effects.
     private Templates TemplatesAt(SourceSpan span) =>
         lastTemplates is { } known && known.IsAt(span, Hint) ? known : lastTemplates = new Templates(slots, own, span, holes, Hint, moved);
-
-    private static Value Get(SceneResource resource, PathSteps path) => path.Count > 0 && path[0].Key == PropertiesKey
-        ? PathEdit.Get(resource.Properties, path, 1)
-        : PathEdit.Get(resource.Attributes, path, 0);
 
     // One that may not be made is left out: the scene is open, so that its absence is not told either.
     private void BlurResource(Effect effect, SourceSpan span, Templates templates)
@@ -310,14 +292,9 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
         }
 
         var old = scene.Find(from.Id)!;
-        var made = Made(to, old.Type, addition.Added, templates);
+        var made = SceneResources.Made(to, old.Type, addition.Added, templates);
         scene.Remove(from.Id);
-        scene.Set(made with
-        {
-            Properties = made.Properties.Entries.Aggregate(old.Properties, static (all, entry) => all.With(entry.Key, entry.Value)),
-            Attributes = old.Attributes,
-            Condition = old.Condition,
-        });
+        scene.Set(SceneResources.Moved(old, made));
         (moved ??= new Dictionary<string, string>(StringComparer.Ordinal))[removal.Resource] = addition.Resource;
         lastTemplates = null;
         return true;
@@ -347,37 +324,10 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
 
         var made = template.Has("$")
             ? new SceneResource(place.Id, type, place.Path, new MapValue([], default, isOpen: true), new MapValue([], default, isOpen: true), null)
-            : Made(place, type, template, templates);
+            : SceneResources.Made(place, type, template, templates);
         var existing = call is not null ? scene.Original(place.Id) : replaces ? null : scene.Find(place.Id);
-        scene.Set(existing?.Type == type ? Joined(existing, made) : made);
+        scene.Set(existing?.Type == type ? SceneResources.Joined(existing, made) : made);
     }
-
-    private static SceneResource Made((string Id, string Path) place, string type, Tree template, Templates templates)
-    {
-        var attributes = new List<MapEntry>();
-        var properties = MapValue.Empty;
-        for (var i = 0; i < template.Count; i++)
-        {
-            var name = template.Names![i];
-            if (name == PropertiesKey)
-            {
-                properties = templates.Evaluate(template[i]) as MapValue ?? new MapValue([], default, isOpen: true);
-            }
-            else if (name != "Type" && templates.Evaluate(template[i]) is { IsAbsent: false } value)
-            {
-                attributes.Add(new MapEntry(name, value.Span, value));
-            }
-        }
-
-        return new SceneResource(place.Id, type, place.Path, properties, new MapValue(attributes, default), null);
-    }
-
-    // The CDK makes a policy once and adds to it.
-    private static SceneResource Joined(SceneResource existing, SceneResource added) => existing with
-    {
-        Properties = (MapValue)ValueJoin.Join(existing.Properties, added.Properties),
-        Attributes = (MapValue)ValueJoin.Join(existing.Attributes, added.Attributes),
-    };
 
     private void Set(string id, PathSteps steps, Tree template, Templates templates, SourceSpan span)
     {
@@ -393,7 +343,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
         }
 
         // What is taken away from where nothing is leaves no empty maps behind.
-        if (template.IsNull && FirstAbsent(id, steps) >= 0)
+        if (template.IsNull && SceneResources.FirstAbsent(scene.Find(id), steps) >= 0)
         {
             return;
         }
