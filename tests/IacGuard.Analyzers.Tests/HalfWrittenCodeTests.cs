@@ -9,7 +9,7 @@ namespace IacGuard.Analyzers.Tests;
 /// <summary>An IDE runs analyzers on code that is being typed: it does not compile most of the time.</summary>
 public sealed class HalfWrittenCodeTests
 {
-    private const int Mutants = 1_000;
+    private const int Count = 1_000;
     private const int Seed = 20261126;
 
     [Fact]
@@ -17,30 +17,28 @@ public sealed class HalfWrittenCodeTests
     {
         var project = await new CdkProject { Sources = new Dictionary<string, string> { ["Stack.cs"] = "" } }.OpenAsync();
         var compilation = (await project.GetCompilationAsync())!;
-        var mutators = Corpus();
+        var mutants = new Mutants(Files(), Seed);
         var failures = new ConcurrentBag<string>();
         var unreadable = new ConcurrentBag<string>();
         var judged = 0;
-        await Parallel.ForAsync(0, Mutants, async (index, _) =>
+        await Parallel.ForAsync(0, Count, async (index, _) =>
         {
-            var random = new Random(unchecked((Seed * 397) ^ index));
-            var (name, mutator) = mutators[random.Next(mutators.Count)];
-            var text = mutator.Mutate(random);
+            var mutant = mutants[index];
             try
             {
-                var found = await AnalyzerRun.DiagnosticsAsync(new CdkProject { Sources = new Dictionary<string, string>() }, With(compilation, text), new CdkAnalyzer());
+                var found = await AnalyzerRun.DiagnosticsAsync(new CdkProject { Sources = new Dictionary<string, string>() }, With(compilation, mutant.Text), new CdkAnalyzer());
                 Interlocked.Add(ref judged, found.Count > 0 ? 1 : 0);
             }
             catch (InvalidOperationException e)
             {
-                (IsOfTheCompiler(e.Message) ? unreadable : failures).Add($"mutant {index} of {name}: {e.Message}");
+                (IsOfTheCompiler(e.Message) ? unreadable : failures).Add($"{mutant.Name}: {e.Message}");
             }
         });
 
         Assert.True(failures.IsEmpty, string.Join("\n", failures.Order().Take(10)));
-        Assert.True(unreadable.Count < Mutants / 100, string.Join('\n', unreadable));
+        Assert.True(unreadable.Count < Count / 100, string.Join('\n', unreadable));
         // Many mutants still hold something to find: the test does not pass for want of anything read.
-        Assert.True(judged > Mutants / 4, $"{judged} of {Mutants} mutants had a finding");
+        Assert.True(judged > Count / 4, $"{judged} of {Count} mutants had a finding");
     }
 
     /// <summary>What the compiler cannot read either, as its own exception says: nobody is told of it before the code compiles.</summary>
@@ -51,11 +49,8 @@ public sealed class HalfWrittenCodeTests
     private static Compilation With(Compilation compilation, string text) =>
         compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.Latest), "/app/Mutant.cs"));
 
-    private static List<(string Name, CodeMutator Mutator)> Corpus()
-    {
-        var folders = new[] { Path.Combine(Repository.Root, "tests", "IacGuard.Parity.Tests", "Stacks"), Path.Combine(Repository.Root, "samples") };
-        return [.. folders.SelectMany(static f => Directory.EnumerateFiles(f, "*.cs", SearchOption.AllDirectories))
-            .Where(static f => !f.Contains(Path.DirectorySeparatorChar + "obj" + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal).Select(static f => (Path.GetFileName(f), new CodeMutator(File.ReadAllText(f))))];
-    }
+    private static IEnumerable<string> Files() =>
+        ((string[])[Path.Combine(Repository.Root, "tests", "IacGuard.Parity.Tests", "Stacks"), Path.Combine(Repository.Root, "samples")])
+            .SelectMany(static f => Directory.EnumerateFiles(f, "*.cs", SearchOption.AllDirectories))
+            .Where(static f => !f.Contains(Path.DirectorySeparatorChar + "obj" + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 }

@@ -5,7 +5,7 @@ namespace IacGuard.CdkTestKit;
 
 /// <summary>Breaks C# in the ways that typing, pasting and deleting do, token by token. The same seed gives the same mutants.</summary>
 /// <param name="text">The C#.</param>
-public sealed class CodeMutator(string text)
+internal sealed class CodeMutator(string text)
 {
     private static readonly string[] Pieces =
         [".", ",", ";", "(", ")", "{", "}", "[", "]", "=", "=>", "?", "??", "!", "$\"", "\"", "*", "null", "new ", "this", "base", "return ", "if (", "for (;;) ", "foreach (var x in x) ", "await ", "default", "..", "ref ", "var x = ", "throw ", "/*", "#if X\n"];

@@ -1,10 +1,8 @@
 using System.Collections.Concurrent;
 using IacGuard.Analyzers;
 using IacGuard.CdkTestKit;
-using IacGuard.TestKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IacGuard.CodeFixes.Tests;
@@ -12,10 +10,8 @@ namespace IacGuard.CodeFixes.Tests;
 /// <summary>An IDE offers fixes while code is being typed, and switches off a provider that throws.</summary>
 public sealed class HalfWrittenCodeTests
 {
-    private const int Mutants = 600;
+    private const int Count = 600;
     private const int Seed = 20261126;
-
-    private static readonly CodeFixProvider[] Providers = [new PropertyFixProvider(), new ActionsInUseFixProvider(), new StatementSplitFixProvider()];
 
     [Fact]
     public async Task BrokenCode_IsFixedOrLeftAlone()
@@ -23,14 +19,13 @@ public sealed class HalfWrittenCodeTests
         var test = new CdkProject { Sources = new Dictionary<string, string> { ["Stack.cs"] = "" }, Properties = new Dictionary<string, string> { ["IacGuardPack"] = "all" } };
         var project = await test.OpenAsync();
         var document = project.Documents.Single(static d => d.Name == "Stack.cs").Id;
-        var mutators = Corpus();
+        var mutants = new Mutants(ParityStacks.Files, Seed);
         var failures = new ConcurrentBag<string>();
         var applied = 0;
-        await Parallel.ForAsync(0, Mutants, async (index, _) =>
+        await Parallel.ForAsync(0, Count, async (index, _) =>
         {
-            var random = new Random(unchecked((Seed * 397) ^ index));
-            var (name, mutator) = mutators[random.Next(mutators.Count)];
-            var mutant = project.Solution.WithDocumentText(document, SourceText.From(mutator.Mutate(random))).GetProject(project.Id)!;
+            var (name, text, random) = mutants[index];
+            var mutant = project.Solution.WithDocumentText(document, SourceText.From(text)).GetProject(project.Id)!;
             try
             {
                 var found = await AnalyzerRun.DiagnosticsAsync(test, mutant, new CdkAnalyzer());
@@ -41,7 +36,7 @@ public sealed class HalfWrittenCodeTests
             }
             catch (Exception e) when (!e.Message.Contains("hidden IG9107", StringComparison.Ordinal))
             {
-                failures.Add($"mutant {index} of {name}: {e}");
+                failures.Add($"{name}: {e}");
             }
             catch (InvalidOperationException)
             {
@@ -50,13 +45,13 @@ public sealed class HalfWrittenCodeTests
         });
 
         Assert.True(failures.IsEmpty, string.Join("\n", failures.Order().Take(10)));
-        Assert.True(applied > Mutants / 4, $"{applied} fixes applied");
+        Assert.True(applied > Count / 4, $"{applied} fixes applied");
     }
 
     private static async Task<int> ApplyAllAsync(CdkProject test, Project project, Diagnostic diagnostic)
     {
         var applied = 0;
-        foreach (var provider in Providers.Where(p => p.FixableDiagnosticIds.Contains(diagnostic.Id)))
+        foreach (var provider in ParityStacks.ProvidersOf(diagnostic.Id))
         {
             foreach (var action in await new FixRun(test, new CdkAnalyzer(), provider).ActionsAsync(project, diagnostic))
             {
@@ -67,8 +62,4 @@ public sealed class HalfWrittenCodeTests
 
         return applied;
     }
-
-    private static List<(string Name, CodeMutator Mutator)> Corpus() =>
-        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "IacGuard.Parity.Tests", "Stacks"), "*.cs")
-            .Order(StringComparer.Ordinal).Select(static f => (Path.GetFileName(f), new CodeMutator(File.ReadAllText(f))))];
 }

@@ -1,10 +1,8 @@
 using System.Collections.Concurrent;
 using IacGuard.Analyzers;
 using IacGuard.CdkTestKit;
-using IacGuard.TestKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace IacGuard.CodeFixes.Tests;
 
@@ -14,8 +12,6 @@ public sealed class StackFixTests
     // A fix sets what the props say; that an override deletes it again is seen too late.
     private static readonly HashSet<string> Ineffective = ["QueueEscapeHatches.cs IG2002"];
 
-    private static readonly CodeFixProvider[] Providers = [new PropertyFixProvider(), new ActionsInUseFixProvider(), new StatementSplitFixProvider()];
-
     [Theory]
     [InlineData("default", 20)]
     [InlineData("all", 190)]
@@ -23,7 +19,7 @@ public sealed class StackFixTests
     {
         var problems = new ConcurrentBag<string>();
         var applied = 0;
-        await Parallel.ForEachAsync(Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "IacGuard.Parity.Tests", "Stacks"), "*.cs"), async (file, cancellation) =>
+        await Parallel.ForEachAsync(ParityStacks.Files, async (file, cancellation) =>
         {
             var test = new CdkProject
             {
@@ -66,7 +62,7 @@ public sealed class StackFixTests
         var found = await AnalyzerRun.DiagnosticsAsync(test, project, new CdkAnalyzer());
         foreach (var diagnostic in found)
         {
-            foreach (var provider in Providers.Where(p => p.FixableDiagnosticIds.Contains(diagnostic.Id)))
+            foreach (var provider in ParityStacks.ProvidersOf(diagnostic.Id))
             {
                 foreach (var action in await new FixRun(test, new CdkAnalyzer(), provider).ActionsAsync(project, diagnostic))
                 {

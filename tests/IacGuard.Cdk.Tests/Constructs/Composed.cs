@@ -40,7 +40,7 @@ internal sealed class Composed
     public bool Call(CdkObject receiver, string method, params (string Name, CdkValue Value)[] arguments)
     {
         var call = new CdkCall(method, receiver.Fqn, [.. arguments.Select(static a => new CdkArgument(a.Name, a.Value))], At(90));
-        return hand.All.Any(l => l.TryApply(receiver, call, context)) || lowering.TryApply(receiver, call, context);
+        return ((IConstructLowering[])[.. hand.All, new PipelineCalls(), lowering]).Any(l => l.TryApply(receiver, call, context));
     }
 
     public Value? Attribute(CdkObject construct, string property) => lowering.Attribute(construct, property, default);

@@ -32,10 +32,8 @@ internal sealed class Births
     /// <param name="symbols">The CDK.</param>
     /// <param name="options">What the compilation holds.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public static IReadOnlyList<Birth> Of(INamedTypeSymbol type, CdkSymbols symbols, CdkReadOptions options, CancellationToken cancellation)
-    {
-        return IsAsked(type, symbols) && Around(type, symbols, options) is { } births ? births.Of(type, [], cancellation) : [];
-    }
+    public static IReadOnlyList<Birth> Of(INamedTypeSymbol type, CdkSymbols symbols, CdkReadOptions options, CancellationToken cancellation) =>
+        IsAsked(type, symbols) && Around(type, symbols, options) is { } births ? births.Of(type, [], cancellation) : [];
 
     /// <summary>The tags that other code puts on all that a stack makes, in the order of putting them; null when they are not certain.</summary>
     /// <param name="type">The stack.</param>

@@ -30,8 +30,11 @@ internal sealed class GivenTags
     }
 
     /// <summary>Whether a type's own code was read, and what it tags there was seen: <c>Tags.Of(app)</c>, where it stands in the code.</summary>
-    public bool Explain(INamedTypeSymbol type, SourceSpan of) =>
-        of.IsKnown && givers.Any(g => SymbolEqualityComparer.Default.Equals(g.Type, type)) && givers.Where(g => SymbolEqualityComparer.Default.Equals(g.Type, type)).All(g => g.Calls.Any(c => c.Receiver.Span == of));
+    public bool Explain(INamedTypeSymbol type, SourceSpan of)
+    {
+        var own = givers.Where(g => SymbolEqualityComparer.Default.Equals(g.Type, type)).ToList();
+        return of.IsKnown && own.Count > 0 && own.TrueForAll(g => g.Calls.Any(c => c.Receiver.Span == of));
+    }
 
     private static List<CdkCall>? Of(INamedTypeSymbol type, Func<INamedTypeSymbol, IReadOnlyList<Birth>?> birthsOf, HashSet<Giver> givers, int depth)
     {

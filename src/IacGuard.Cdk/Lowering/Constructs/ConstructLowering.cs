@@ -1,5 +1,4 @@
 using IacGuard.Cdk.Knowledge;
-using IacGuard.Cdk.Lowering.Constructs.ByHand;
 using IacGuard.Cdk.Lowering.Core;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
@@ -46,7 +45,6 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
     /// <inheritdoc />
     public bool TryApply(CdkObject receiver, CdkCall call, LoweringContext context)
     {
-        Pipelines.Take(receiver, call, context.Draft);
         if (ImportedAttributes.IsImported(receiver))
         {
             return principals is not null && ApplyToImported(receiver, call, context);

@@ -14,7 +14,6 @@ namespace IacGuard.Cdk.Lowering.Constructs;
 /// <param name="call">What is known about the call that makes the changes; null for a construct.</param>
 internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIdentity own, HoleFiller holes, IGrants? grants, CallPlace? call = null)
 {
-    private const string PropertiesKey = "Properties";
 
     private readonly PropSetters setters = new();
     private Dictionary<string, string>? moved;
@@ -378,7 +377,7 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
             return;
         }
 
-        if (steps[0].Key == PropertiesKey)
+        if (steps[0].Key == SceneResources.PropertiesKey)
         {
             var changed = PathEdit.Set(resource.Properties, steps, 1, change, span);
             scene.Set(resource with { Properties = changed.IsAbsent ? MapValue.Empty : changed as MapValue ?? new MapValue([], resource.Properties.Span, isOpen: true) });

@@ -7,7 +7,8 @@ namespace IacGuard.Cdk.Lowering.Constructs;
 /// <summary>Makes resources of templates, puts two together, and looks into them.</summary>
 internal static class SceneResources
 {
-    private const string PropertiesKey = "Properties";
+    /// <summary>Where the properties of a resource are.</summary>
+    public const string PropertiesKey = "Properties";
 
     /// <summary>The resource that a template makes.</summary>
     public static SceneResource Made((string Id, string Path) place, string type, Tree template, Templates templates)

@@ -101,7 +101,7 @@ internal sealed class ListenerCalls(Wiring wiring, Listeners listeners) : IConst
         var members = new List<NamedValue>
         {
             new("defaultAction", span, action),
-            new("port", span, given.Member("sourcePort") ?? new PlainValue(new ScalarValue("80", ScalarKind.Number, span))),
+            new("port", span, given.Member("sourcePort") ?? new PlainValue(Texts.Number("80", span))),
             new("protocol", span, given.Member("sourceProtocol") ?? new EnumMember(Listeners.Module + "ApplicationProtocol", "HTTP", span)),
         };
         if (given.Member("open") is { } open)
@@ -124,8 +124,8 @@ internal sealed class ListenerCalls(Wiring wiring, Listeners listeners) : IConst
 
     private static Value PortOf(Value protocol, SourceSpan span) => protocol switch
     {
-        ScalarValue { Text: "HTTP" } => new ScalarValue("80", ScalarKind.Number, span),
-        ScalarValue { Text: "HTTPS" } => new ScalarValue("443", ScalarKind.Number, span),
+        ScalarValue { Text: "HTTP" } => Texts.Number("80", span),
+        ScalarValue { Text: "HTTPS" } => Texts.Number("443", span),
         _ => Texts.Unknown("is not known from the code", span),
     };
 

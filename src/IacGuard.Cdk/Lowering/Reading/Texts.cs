@@ -2,12 +2,17 @@ using IacGuard.Model;
 
 namespace IacGuard.Cdk.Lowering.Reading;
 
-/// <summary>Values that the library writes: texts, the pseudo parameters in them, small maps.</summary>
+/// <summary>Values that the library writes: texts, numbers, the pseudo parameters in them, small maps.</summary>
 internal static class Texts
 {
     public const string NoValue = "AWS::NoValue";
 
     public static ScalarValue Known(string text, SourceSpan span) => new(text, ScalarKind.String, span);
+
+    /// <summary>A number, as CloudFormation writes it.</summary>
+    public static ScalarValue Number(string number, SourceSpan span) => new(number, ScalarKind.Number, span);
+
+    public static ScalarValue Boolean(bool value, SourceSpan span) => new(value ? "true" : "false", ScalarKind.Boolean, span);
 
     /// <summary>What a pseudo parameter such as <c>AWS::Region</c> is in the template.</summary>
     public static Value Pseudo(string name, SourceSpan span) => name == NoValue

@@ -62,13 +62,7 @@ internal sealed class CommittedModels(byte[] packed) : IModelSource
     private static int Number(List<string> models, JsonObject model, string name, string version, ModelPatches patches)
     {
         patches.Doubt(version, name, model);
-        var text = model.ToJsonString();
-        if (!models.Contains(text))
-        {
-            models.Add(text);
-        }
-
-        return models.IndexOf(text);
+        return PackedConstructs.NumberOf(model, models);
     }
 
     private IEnumerable<(string Name, JsonObject Tree)> Chunks() => knowledge.Chunks.Select(name => (name, Json(knowledge[name])!.AsObject()));

@@ -117,7 +117,13 @@ internal static class PackedConstructs
         }
 
         patches?.Apply(version, swept["fqn"]!.GetValue<string>(), clean);
-        var text = clean.ToJsonString();
+        return NumberOf(clean, models);
+    }
+
+    /// <summary>The number of a model among those of its class, to which it is added where it is not one of them.</summary>
+    public static int NumberOf(JsonObject model, List<string> models)
+    {
+        var text = model.ToJsonString();
         var at = models.IndexOf(text);
         if (at < 0)
         {

@@ -60,7 +60,7 @@ internal sealed class BalancedServices : HandReading
             "Certificate/Resource", "AWS::CertificateManager::Certificate", span, ("Tags", new ListValue([name], span)), ("ValidationMethod", Texts.Known("DNS", span)));
         service.Change(Listener, properties => properties
             .With("Protocol", Texts.Known("HTTPS", span))
-            .With("Port", slots.Root("listenerPort") is null ? Number(SecurePort, span) : properties["Port"])
+            .With("Port", slots.Root("listenerPort") is null ? Texts.Number(SecurePort, span) : properties["Port"])
             .With("Certificates", new ListValue([Texts.Map(span, ("CertificateArn", new ReferenceValue(made, null, span)))], span)));
         if (slots.Root("listenerPort") is null)
         {
@@ -84,7 +84,7 @@ internal sealed class BalancedServices : HandReading
             span,
             ("DefaultActions", new ListValue([action], span)),
             ("LoadBalancerArn", balancer),
-            ("Port", Number("80", span)),
+            ("Port", Texts.Number("80", span)),
             ("Protocol", Texts.Known("HTTP", span)));
         if (slots.Root("openListener") is null)
         {
@@ -127,7 +127,5 @@ internal sealed class BalancedServices : HandReading
     }
 
     private static MapValue Opened(MapValue rule, string port, SourceSpan span) =>
-        rule.With("Description", Texts.Known("Allow from anyone on port " + port, span)).With("FromPort", Number(port, span)).With("ToPort", Number(port, span));
-
-    private static ScalarValue Number(string text, SourceSpan span) => new(text, ScalarKind.Number, span);
+        rule.With("Description", Texts.Known("Allow from anyone on port " + port, span)).With("FromPort", Texts.Number(port, span)).With("ToPort", Texts.Number(port, span));
 }

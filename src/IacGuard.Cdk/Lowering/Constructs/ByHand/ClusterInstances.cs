@@ -67,9 +67,9 @@ internal sealed class ClusterInstances : HandReading
 
         var props = made["props"] as StructValue;
         var isServerless = made.Member == "serverlessV2";
-        var tier = isWriter ? Number("0", made.Span)
+        var tier = isWriter ? Texts.Number("0", made.Span)
             : isServerless ? Tier(props.Member("scaleWithWriter"), made.Span)
-            : props.Member("promotionTier") is { } given ? lower(given) : Number("2", made.Span);
+            : props.Member("promotionTier") is { } given ? lower(given) : Texts.Number("2", made.Span);
         var type = isServerless ? Texts.Known("db.serverless", made.Span) : TypeOf(props, made.Span);
         Add(Place.Join(LogicalIds.Sanitized(id), "Resource"), props, made.Span, ("DBInstanceClass", type), ("PromotionTier", tier), ("DBInstanceIdentifier", Given(props, "instanceIdentifier")));
         if (isServerless && effects.Scene.Find(cluster.LogicalId("Resource")) is { } resource)
@@ -153,18 +153,18 @@ internal sealed class ClusterInstances : HandReading
 
     private static Value Tier(CdkValue? scales, SourceSpan span) => scales switch
     {
-        null => Number("2", span),
-        PlainValue { Value: ScalarValue { Text: var text } } => Number(text == "true" ? "1" : "2", scales.Span),
+        null => Texts.Number("2", span),
+        PlainValue { Value: ScalarValue { Text: var text } } => Texts.Number(text == "true" ? "1" : "2", scales.Span),
         _ => Texts.Unknown("depends on the scaling", scales.Span),
     };
 
     private Value Insights(StructValue? props, SourceSpan span) =>
         props.Member("performanceInsightRetention") is not null || props.Member("performanceInsightEncryptionKey") is not null
-            ? new ScalarValue("true", ScalarKind.Boolean, span)
+            ? Texts.Boolean(true, span)
             : Given(props, "enablePerformanceInsights");
 
     private static Value Retention(StructValue? props, SourceSpan span) =>
-        props.Member("performanceInsightRetention") is { } given ? Texts.Unknown("is not known from the code", given.Span) : Number("7", span);
+        props.Member("performanceInsightRetention") is { } given ? Texts.Unknown("is not known from the code", given.Span) : Texts.Number("7", span);
 
     // Without a word on it, instances in public subnets can be reached.
     private Value Accessible(StructValue? props, SourceSpan span)
@@ -178,10 +178,8 @@ internal sealed class ClusterInstances : HandReading
         {
             null => Unseen(span),
             StructValue { IsOpen: false } subnets when subnets.Member("subnetType") is null or EnumMember =>
-                new ScalarValue(subnets.Member("subnetType") is EnumMember { Member: "PUBLIC" } ? "true" : "false", ScalarKind.Boolean, subnets.Span),
+                Texts.Boolean(subnets.Member("subnetType") is EnumMember { Member: "PUBLIC" }, subnets.Span),
             var other => Texts.Unknown("depends on the subnets", other.Span),
         };
     }
-
-    private static ScalarValue Number(string text, SourceSpan span) => new(text, ScalarKind.Number, span);
 }

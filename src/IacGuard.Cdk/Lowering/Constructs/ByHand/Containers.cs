@@ -1,6 +1,5 @@
 using IacGuard.Cdk.Knowledge;
 using IacGuard.Cdk.Lowering.Reading;
-using IacGuard.Model;
 
 namespace IacGuard.Cdk.Lowering.Constructs.ByHand;
 
@@ -23,7 +22,7 @@ internal sealed class Containers(Composition composition) : HandReading
         var name = container.Path.Substring(container.Path.LastIndexOf('/') + 1);
         var item = Texts.Map(
             span,
-            ("Essential", slots.IsOpen ? Texts.Unknown("may be set where it is not seen", span) : new ScalarValue("true", ScalarKind.Boolean, span)),
+            ("Essential", slots.IsOpen ? Texts.Unknown("may be set where it is not seen", span) : Texts.Boolean(true, span)),
             ("Image", Texts.Unknown("is the image of the container", span)),
             ("Name", name.IndexOf('{') >= 0 ? Texts.Unknown("is the id of the container", span) : Texts.Known(name, span)));
         effects.Replace(Task, [new Tree { Text = "Properties" }, new Tree { Text = "ContainerDefinitions" }, new Tree { Text = "+" }], item);

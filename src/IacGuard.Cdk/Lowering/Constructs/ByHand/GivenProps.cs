@@ -1,5 +1,5 @@
+using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
-using IacGuard.Model;
 
 namespace IacGuard.Cdk.Lowering.Constructs.ByHand;
 
@@ -47,7 +47,7 @@ internal static class GivenProps
             return props;
         }
 
-        var on = new NamedValue(CrossAccountKeys, props.Span, new PlainValue(new ScalarValue("true", ScalarKind.Boolean, props.Span)));
+        var on = new NamedValue(CrossAccountKeys, props.Span, new PlainValue(Texts.Boolean(true, props.Span)));
         return new StructValue(props.Fqn, [.. props.Members, on], props.Span);
     }
 }

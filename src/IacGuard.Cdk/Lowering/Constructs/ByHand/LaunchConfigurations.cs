@@ -31,8 +31,8 @@ internal sealed class LaunchConfigurations(Composition composition) : HandReadin
         Value own = scene.Find(group) is null ? Texts.Unknown("is the group that is given", value.Span) : new ReferenceValue(group, "GroupId", value.Span);
         var network = Texts.Map(
             value.Span,
-            ("AssociatePublicIpAddress", new ScalarValue("true", ScalarKind.Boolean, value.Span)),
-            ("DeviceIndex", new ScalarValue("0", ScalarKind.Number, value.Span)),
+            ("AssociatePublicIpAddress", Texts.Boolean(true, value.Span)),
+            ("DeviceIndex", Texts.Number("0", value.Span)),
             ("Groups", new ListValue([own], value.Span, isOpen: true)));
         var changed = content.With("SecurityGroupIds", AbsentValue.Instance).With("NetworkInterfaces", new ListValue([network], value.Span));
         scene.Set(template with { Properties = template.Properties.With("LaunchTemplateData", changed) });

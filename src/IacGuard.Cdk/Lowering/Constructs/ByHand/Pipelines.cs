@@ -38,41 +38,7 @@ internal sealed class Pipelines(Composition composition) : HandReading
 
         foreach (var stage in (composition.Slots.Root("stages") as ListOf)?.Items.OfType<StructValue>() ?? [])
         {
-            Bind(stage["actions"], scene);
-        }
-    }
-
-    /// <summary>Notes the actions that a call adds to a pipeline or a stage.</summary>
-    public static void Take(CdkObject receiver, CdkCall call, StackDraft draft)
-    {
-        if (call.Method is "addStage" or "addAction" && call.DeclaringFqn?.StartsWith("aws-cdk-lib.aws_codepipeline.", StringComparison.Ordinal) == true)
-        {
-            var scene = new Scene(draft);
-            Bind(call.Method == "addAction" ? call["action"] : (call["props"] as StructValue)?["actions"], scene);
-            scene.Commit(receiver);
-        }
-    }
-
-    // Builds take the key of the artifacts of the pipeline, and rights on them, once they are actions of one.
-    private static void Bind(CdkValue? actions, Scene scene)
-    {
-        switch (actions)
-        {
-            case ListOf list:
-                foreach (var item in list.Items)
-                {
-                    Bind(item, scene);
-                }
-
-                break;
-            case CdkObject { Construct: null } action when action.Prop("project") is CdkObject { Construct: { } project } && scene.Find(project.LogicalId("Resource")) is { } resource:
-                var key = resource.Properties["EncryptionKey"];
-                if (key is ScalarValue or AbsentValue)
-                {
-                    scene.Set(resource with { Properties = resource.Properties.With("EncryptionKey", Texts.Unknown("may be the key of the artifacts of the pipeline", action.Span)) });
-                }
-
-                break;
+            PipelineCalls.Bind(stage["actions"], scene);
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed class TargetGroupProps(Composition group) : HandReading
         else if (properties["Port"] is not AbsentValue)
         {
             properties = properties.With("Port", protocol is EnumMember { Member: "HTTP" or "HTTPS" } known
-                ? new ScalarValue(known.Member == "HTTP" ? "80" : "443", ScalarKind.Number, known.Span) : Texts.Unknown("is not known from the code", group.Identity.IdSpan));
+                ? Texts.Number(known.Member == "HTTP" ? "80" : "443", known.Span) : Texts.Unknown("is not known from the code", group.Identity.IdSpan));
         }
 
         if (protocol is null && port is not null && properties["Protocol"] is not AbsentValue)
