@@ -5,7 +5,10 @@ namespace IacGuard.Reporting;
 /// <summary>What viewers group rules by.</summary>
 internal static class RuleTags
 {
-    /// <summary>The family of the id (design: IG1xxx access, IG2xxx encryption, ...), the service, and <c>security</c> where it is about that.</summary>
+    /// <summary>
+    /// The family of the id (design: IG1xxx access, IG2xxx encryption, ...), the service, and <c>security</c> where it is about that; each once, as SARIF wants
+    /// its tags: two folders of rules are named as their family.
+    /// </summary>
     public static List<string> Of(Rule rule)
     {
         var tags = new List<string>();
@@ -19,7 +22,7 @@ internal static class RuleTags
             }
         }
 
-        if (rule.Service.Length > 0)
+        if (rule.Service.Length > 0 && !tags.Contains(rule.Service))
         {
             tags.Add(rule.Service);
         }

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using IacGuard.TestKit;
+
 namespace IacGuard.Cli.Tests.Scan;
 
 public sealed class OutputTests : IDisposable
@@ -15,6 +18,30 @@ public sealed class OutputTests : IDisposable
         Assert.StartsWith("<?xml", outcome.Out, StringComparison.Ordinal);
         Assert.Contains("\"IG2001\"", workspace.Read("out/r.json"), StringComparison.Ordinal);
         Assert.Contains("\"2.1.0\"", workspace.Read("out/r.sarif"), StringComparison.Ordinal);
+    }
+
+    // GitHub refuses the whole file for one repeated tag.
+    [Fact]
+    public void Sarif_OfEveryRule_NamesEachTagOnce()
+    {
+        using var document = JsonDocument.Parse(workspace.Run("scan a.yaml --pack all --format sarif").Out);
+        var rules = document.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().ToArray();
+
+        Assert.True(rules.Length > 500);
+        Assert.All(rules, static r =>
+        {
+            var tags = r.GetProperty("properties").GetProperty("tags").EnumerateArray().Select(static t => t.GetString()).ToArray();
+            Assert.Equal(tags.Distinct(), tags);
+        });
+    }
+
+    [SkippableFact]
+    public void Sarif_OfEveryRule_KeepsTheSchema()
+    {
+        var schema = Repository.Shared("data", "sarif-2.1.0.schema.json");
+        Skip.IfNot(File.Exists(schema), "The SARIF 2.1.0 schema is not in shared/data beside the repository.");
+
+        Assert.Empty(JsonSchema.Validate(File.ReadAllText(schema), workspace.Run("scan a.yaml --pack all --format sarif").Out));
     }
 
     [Fact]
