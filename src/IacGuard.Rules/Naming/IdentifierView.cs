@@ -32,10 +32,21 @@ public sealed class IdentifierView : View
         return [new Row(resource, new MapValue(entries, resource.IdSpan), "", null) { IsNormalised = true }];
     }
 
-    // A part in braces stands for what is not known of an id that code puts together.
-    private static Value Id(string path, SourceSpan span) => IdOf(path) is var id && id.IndexOf('{') >= 0
-        ? new UnknownValue(UnknownSource.Argument, "the construct id `" + id + "` is put together by code", span)
-        : new ScalarValue(id, ScalarKind.String, span);
+    // A part in braces stands for what is not known of an id that code puts together; what stands around it is known.
+    private static Value Id(string path, SourceSpan span)
+    {
+        var id = IdOf(path);
+        var parts = new List<TextPart>();
+        var from = 0;
+        for (int open, close; (open = id.IndexOf('{', from)) >= 0 && (close = id.IndexOf('}', open)) > 0; from = close + 1)
+        {
+            parts.Add(TextPart.Of(id.Substring(from, open - from)));
+            parts.Add(TextPart.Of(new UnknownValue(UnknownSource.Argument, "the construct id `" + id + "` is put together by code", span)));
+        }
+
+        parts.Add(TextPart.Of(id.Substring(from)));
+        return TextValue.Create(parts, span);
+    }
 
     private static string IdOf(string path)
     {
