@@ -82,8 +82,9 @@ internal sealed class StackLowering(IReadOnlyList<IConstructLowering> lowerings,
         }
     }
 
-    private void Apply(CdkObject receiver, CdkCall call)
+    private void Apply(CdkObject given, CdkCall made)
     {
+        var (receiver, call) = models.StandIn(given, made, context);
         if (lowerings.Any(l => l.TryApply(receiver, call, context)) || ChangesNothing(call))
         {
             return;

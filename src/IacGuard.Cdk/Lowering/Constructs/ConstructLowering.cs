@@ -126,6 +126,9 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
             call.Span);
     }
 
+    /// <summary>A call on the constructs that its receiver and arguments stand for.</summary>
+    public (CdkObject Receiver, CdkCall Call) StandIn(CdkObject receiver, CdkCall call, LoweringContext context) => StandIns.Of(receiver, call, knowledge, context.Draft);
+
     /// <summary>Leaves open what others may add to a construct by its methods.</summary>
     public void Await(CdkObject construct, LoweringContext context)
     {

@@ -121,6 +121,12 @@ internal sealed class IamLowering(
         var path = Place.Join(construct.Path, id + "/Resource");
         if (context.Draft.Find(receiver, id + "/Resource") is null)
         {
+            if (receiver.Member is not null)
+            {
+                // Made by another construct, which may have been given a role for it.
+                return false;
+            }
+
             // The role for starting tasks is made when something is added to it.
             var principal = PrincipalFragment.Of("Service", ScalarValue.Of("ecs-tasks.amazonaws.com"), call.NameSpan).Json;
             MapEntry[] trust = [new("Action", default, ScalarValue.Of("sts:AssumeRole")), new("Effect", default, ScalarValue.Of("Allow")), new("Principal", default, principal)];
