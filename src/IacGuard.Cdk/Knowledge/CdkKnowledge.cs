@@ -29,6 +29,9 @@ internal sealed class CdkKnowledge
     /// <summary>The names of L1 classes.</summary>
     public L1Names L1 { get; }
 
+    /// <summary>Whether the version is the first that was swept, and no other can be meant.</summary>
+    public bool IsFirstVersion => versions is [0];
+
     /// <summary>The embedded knowledge for a version and flags.</summary>
     public static CdkKnowledge For(string version, IReadOnlyCollection<string> flags) => new(PackedKnowledge.Default, version, flags);
 

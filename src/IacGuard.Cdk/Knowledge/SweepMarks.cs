@@ -12,6 +12,9 @@ internal static class SweepMarks
     private const string Unique = "MkStack";
     private const int HashLength = 8;
 
+    // The same of the construct that was tried and of those below it.
+    private const string Own = "MkStackMkId";
+
     // A text that was tried: mk1a; the second of its two values: mk1b.
     private const string Tried = "mk";
 
@@ -22,6 +25,25 @@ internal static class SweepMarks
 
     /// <summary>Whether a path is that of the second value of a text: what it says of a resource, the first value says too.</summary>
     public static bool IsSecond(string path) => HasTried(path, 'b');
+
+    /// <summary>
+    /// Whether a path is one below the construct with a part that is named after another construct below it (<c>?Service/SecurityGroup/from
+    /// MkStackMkIdLBSecurityGroup8D9BA28B:80</c>).
+    /// </summary>
+    public static bool IsNamedAfterOwn(string path) =>
+        path.Length > 1 && path[0] == '?' && path[1] != '/' && path.IndexOf(Own, StringComparison.Ordinal) is > 0 and var at
+        && EndOfUnique(path, at) is > 0 and var end && path.IndexOf('/', end) < 0 && path.IndexOf(Unique, at + 1, StringComparison.Ordinal) < 0 && path.IndexOf("fx", StringComparison.Ordinal) < 0;
+
+    /// <summary>
+    /// Such a path with a hole in place of the name and what follows it, which may be a number that the sweep tried (a port): the readable part of
+    /// the unique id without the stack and the construct.
+    /// </summary>
+    public static string OpenOwn(string path)
+    {
+        var at = path.IndexOf(Own, StringComparison.Ordinal);
+        var end = EndOfUnique(path, at);
+        return path.Substring(1, at - 1) + "{" + path.Substring(at + Own.Length, end - at - Own.Length - HashLength) + path.Substring(end).Replace("{", "").Replace("}", "") + "}";
+    }
 
     /// <summary>A path with holes in place of the names.</summary>
     /// <param name="path">The path of a resource in a model.</param>

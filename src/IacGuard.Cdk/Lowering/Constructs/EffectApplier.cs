@@ -54,7 +54,8 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
 
         if (templates.Place(effect.Resource) is not { } place)
         {
-            scene.IsOpen |= !IsAlone(effect.Added);
+            // What is taken out was noted when it was put in.
+            scene.IsOpen |= !effect.Removes && !IsAlone(effect.Added);
         }
         else if (effect.Removes)
         {

@@ -1,4 +1,5 @@
 using IacGuard.Cdk.Knowledge;
+using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 
 namespace IacGuard.Cdk.Lowering.Constructs;
@@ -27,9 +28,25 @@ internal static class Locator
             return new Located(identity, construct.Fqn, construct);
         }
 
-        if (construct.Receiver is not { } receiver || construct.Member is not { } member || construct.Arguments.Count > 0 || Find(receiver, knowledge, steps + 1) is not { } owner)
+        if (construct.Receiver is not { } receiver || construct.Member is not { } member || Find(receiver, knowledge, steps + 1) is not { } owner)
         {
             return null;
+        }
+
+        if (MakingCalls.Made(owner, receiver, member, construct.Arguments, construct.Span) is { } child)
+        {
+            return new Located(child.Construct!, child.Fqn, child);
+        }
+
+        if (construct.Arguments.Count > 0)
+        {
+            return null;
+        }
+
+        if (member == "deploymentStage" && owner.Object?.Prop("deployOptions") is { } options)
+        {
+            // Named after the stage, not as in the model.
+            return options.Member("stageName") is null && options is StructValue { IsOpen: false } ? StageOf(owner, "prod") : options.Member("stageName").Text() is { } stage ? StageOf(owner, stage) : null;
         }
 
         // A construct that was passed in is the one that the property gives back.
@@ -39,10 +56,12 @@ internal static class Locator
         }
 
         var attributes = knowledge.Find(owner.Fqn).Select(model => model.Attribute(member)).ToList();
-        return attributes.Count > 0 && attributes.All(a => a is { Child: not null } known && known.Child == attributes[0]!.Value.Child) && attributes[0]!.Value is { ChildClass: { } type } child
-            ? new Located(Child(owner.Identity, child.Child!), "aws-cdk-lib." + type, null)
+        return attributes.Count > 0 && attributes.All(a => a is { Child: not null } known && known.Child == attributes[0]!.Value.Child) && attributes[0]!.Value is { ChildClass: { } type } part
+            ? new Located(Child(owner.Identity, part.Child!), "aws-cdk-lib." + type, null)
             : null;
     }
+
+    private static Located StageOf(Located api, string name) => new(Child(api.Identity, "DeploymentStage." + name), "aws-cdk-lib.aws_apigateway.Stage", null);
 
     /// <summary>A construct below another one.</summary>
     public static ConstructIdentity Child(ConstructIdentity parent, string path) => new(Join(parent.Path, path), parent.IdSpan, parent.Ids) { Span = parent.Span };

@@ -16,6 +16,9 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
     // The key of a map whose keys the user gives.
     private const string AnyKey = "{}";
 
+    // An id of the CDK's own, which looks like one that is given: the path of a REST API that takes all below it.
+    private const string RestOfPath = "proxy+";
+
     /// <summary>Whether it is for values at a place, with the same hint.</summary>
     public bool IsAt(SourceSpan place, string other) => place == span && other == hint;
 
@@ -44,7 +47,17 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
     public (string Id, string Path)? Place(string path)
     {
         var at = moved is not null && moved.TryGetValue(path, out var other) ? other : path;
-        return at.IndexOf('{') < 0 ? PlaceOf(SweepMarks.Open(at, hint)) : Filled(at) is { } filled ? PlaceOf(SweepMarks.Open(filled, hint)) : null;
+        if (at.IndexOf('{') >= 0)
+        {
+            if (Filled(at) is not { } filled)
+            {
+                return null;
+            }
+
+            at = filled;
+        }
+
+        return hint.Length == 0 && SweepMarks.IsNamedAfterOwn(at) ? PlaceOf(SweepMarks.OpenOwn(at)) : PlaceOf(SweepMarks.Open(at, hint));
     }
 
     private (string Id, string Path)? PlaceOf(string path)
@@ -105,6 +118,13 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
             }
 
             var slot = path.Substring(open + 1, close - open - 1);
+            if (slot == RestOfPath)
+            {
+                filled.Append(path, at, close + 1 - at);
+                at = close + 1;
+                continue;
+            }
+
             if (slots.Resolve(slot) is not PlainValue { Value: ScalarValue text })
             {
                 return null;

@@ -109,6 +109,12 @@ internal sealed class BalancedServices : HandReading
         }
 
         var span = definition.Span;
+        foreach (var rule in effects.Scene.Changed.Where(static r => r.Type is "AWS::EC2::SecurityGroupIngress" or "AWS::EC2::SecurityGroupEgress").ToList())
+        {
+            var port = Texts.Unknown("is the port of the container", span);
+            effects.Scene.Set(rule with { Properties = rule.Properties.With("FromPort", port).With("ToPort", port) });
+        }
+
         var container = Texts.Map(
             span,
             ("ContainerName", Texts.Unknown("is the container of the task definition", span)),

@@ -5,6 +5,7 @@ internal static class HandReadings
 {
     private static readonly Dictionary<string, Func<Composition, HandReading?>> ByClass = new(StringComparer.Ordinal)
     {
+        ["aws_apigateway.Method"] = static c => new MethodPermissions(c),
         ["aws_autoscaling.AutoScalingGroup"] = static c => new LaunchConfigurations(c),
         ["aws_codepipeline.Pipeline"] = static c => new Pipelines(c),
         ["aws_ec2.Vpc"] = VpcLayout.Of,

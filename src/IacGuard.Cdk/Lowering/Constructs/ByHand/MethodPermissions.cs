@@ -1,0 +1,49 @@
+using IacGuard.Cdk.Lowering.Reading;
+using IacGuard.Cdk.Values;
+using IacGuard.Model;
+
+namespace IacGuard.Cdk.Lowering.Constructs.ByHand;
+
+/// <summary>
+/// What lets a method of a REST API call its function, and the test of the console as well: permissions whose ids the CDK makes of the API, the verb
+/// and the path. Source: <c>LambdaIntegration.bind</c> of aws-cdk-lib 2.160.0 and 2.276.0.
+/// </summary>
+/// <param name="method">The method.</param>
+internal sealed class MethodPermissions(Composition method) : HandReading
+{
+    /// <inheritdoc />
+    public override void Finish()
+    {
+        if (method.Slots.Root("integration") is not CdkObject { Member: null, Fqn: "aws-cdk-lib.aws_apigateway.LambdaIntegration" } integration
+            || integration["handler"] is not { } handler || Locator.Find(handler, method.Knowledge) is null || integration["options"] is not (null or StructValue { IsOpen: false })
+            || integration["options"].Member("scopePermissionToMethod") is not null)
+        {
+            return;
+        }
+
+        Add("ApiPermission.{api}", handler);
+        switch (integration["options"].Member("allowTestInvoke"))
+        {
+            case null or PlainValue { Value: ScalarValue { Text: "true" } }:
+                Add("ApiPermission.Test.{api}", handler);
+                break;
+        }
+    }
+
+    private void Add(string id, CdkValue handler)
+    {
+        var span = method.Identity.IdSpan;
+        method.Scene.Set(new SceneResource(
+            method.Identity.LogicalId(id),
+            "AWS::Lambda::Permission",
+            Locator.Join(method.Identity.Path, id),
+            Texts.Map(
+                span,
+                ("Action", Texts.Known("lambda:InvokeFunction", span)),
+                ("FunctionName", method.Effects.Reference(handler, "Resource", "Arn")),
+                ("Principal", Texts.Known("apigateway.amazonaws.com", span)),
+                ("SourceArn", Texts.Unknown("is the method of the API", span))),
+            MapValue.Empty,
+            null));
+    }
+}
