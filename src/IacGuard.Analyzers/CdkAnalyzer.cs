@@ -37,6 +37,11 @@ public sealed class CdkAnalyzer : DiagnosticAnalyzer
         var session = new ProjectSession(symbols, inputs, new EditorConfigSeverities(context.Compilation), CodeAcknowledgements.ArePossible(context.Compilation));
         session.Prepare();
         context.RegisterAdditionalFileAction(session.ReportProblems);
+        if (inputs.HasProperties)
+        {
+            context.RegisterCompilationEndAction(session.ReportProblemsOfProperties);
+        }
+
         context.RegisterSymbolStartAction(start => Follow(start, session), SymbolKind.NamedType);
         context.RegisterOperationBlockAction(session.JudgeTopLevel);
     }

@@ -67,10 +67,31 @@ internal sealed class ProjectSession(CdkSymbols symbols, ProjectInputs inputs, E
             {
                 context.ReportDiagnostic(ProblemDiagnostic.Of(problem));
             }
+
+            foreach (var finding in setup.Value.Oddities.Where(f => f.Span.File?.Path == context.AdditionalFile.Path))
+            {
+                context.ReportDiagnostic(ProblemDiagnostic.Of(finding));
+            }
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             context.ReportDiagnostic(OwnFailure.Of(context.AdditionalFile.Path, e));
+        }
+    }
+
+    /// <summary>Reports what is wrong in the project's own properties, which stand in no file that the compiler knows.</summary>
+    public void ReportProblemsOfProperties(CompilationAnalysisContext context)
+    {
+        try
+        {
+            foreach (var problem in setup.Value.Problems.Where(static p => !p.Span.IsKnown))
+            {
+                context.ReportDiagnostic(ProblemDiagnostic.Of(problem));
+            }
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            context.ReportDiagnostic(OwnFailure.Of("", e));
         }
     }
 
@@ -85,8 +106,7 @@ internal sealed class ProjectSession(CdkSymbols symbols, ProjectInputs inputs, E
         IReadOnlyList<SuppressionMark> marks = [.. MetadataMarks.Read(model.Stack), .. hasAcknowledgements ? CodeAcknowledgements.Read(bodies, model.Stack) : []];
         // An undecided verdict is not shown, but a mark that is about it is not an unused one.
         var findings = rules.Judge.Evaluate(model.App, withUndecided: marks.Count > 0, cancellation);
-        var marked = rules.Suppressor.Apply(findings, marks);
-        return new Judgment(model, [.. rules.ConfigurationSuppressor.Apply(marked, rules.Marks)]);
+        return new Judgment(model, [.. rules.Accept(rules.Suppressor.Apply(findings, marks))]);
     }
 
     private void Report(INamedTypeSymbol type, Judgment judgment, Action<Diagnostic> report, CancellationToken cancellation)

@@ -85,6 +85,58 @@ public sealed class ConfigurationTests
     public async Task PackOfTheProperty_WinsOverTheConfiguration() =>
         Assert.NotEmpty(await Find("IG2003", static p => Apps.Configured("packs: [default]")(p) with { Properties = new Dictionary<string, string> { ["IacGuardPack"] = "all" } }));
 
+    [Theory]
+    [InlineData("IacGuardPack", "strickt", "'strickt'", "'strict'")]
+    [InlineData("IacGuardAsOf", "01.02.2027", "'01.02.2027'", "2027-01-31")]
+    public async Task PropertyThatCannotBeUsed_IsToldOnceAndTheDefaultsHold(string property, string value, string said, string expected)
+    {
+        var project = new Func<CdkProject, CdkProject>(p => p with { Properties = new Dictionary<string, string> { [property] = value } });
+        var message = (await Find("IG9101", project)).Single().GetMessage(null);
+
+        Assert.Contains(property, message, StringComparison.Ordinal);
+        Assert.Contains(said, message, StringComparison.Ordinal);
+        Assert.Contains(expected, message, StringComparison.Ordinal);
+        Assert.NotEmpty(await Find("IG2001", project));
+    }
+
+    [Theory]
+    [InlineData("parameters: { IG4001: { pattern: \"{env\" } }", 33)]
+    [InlineData("parameters: { IG6002: { minimumDays: soon } }", 37)]
+    [InlineData("parameters: { IG6002: { days: 3 } }", 24)]
+    public async Task ParameterThatCannotBeUsed_IsToldAtItsPlace(string yaml, int column)
+    {
+        var place = (await Find("IG9101", Apps.Configured(yaml))).Single().Location.GetLineSpan();
+
+        Assert.Equal("/app/iacguard.yaml", place.Path);
+        Assert.Equal(column, place.StartLinePosition.Character);
+    }
+
+    [Theory]
+    [InlineData("IG9104", "suppressions: [{ rule: IG2001 }]")]
+    [InlineData("IG9105", "suppressions: [{ rule: IG2001, reason: x, expires: 2020-01-01 }]")]
+    [InlineData("IG9106", "suppressions: [{ rule: IG2O01, reason: x }]")]
+    public async Task OddSuppression_IsToldOnceInItsFileHoweverManyStacksThereAre(string id, string yaml)
+    {
+        var project = new Func<CdkProject, CdkProject>(p => Apps.Configured(yaml)(p) with
+        {
+            Sources = new Dictionary<string, string> { ["A.cs"] = Named, ["B.cs"] = Named.Replace("OrdersStack", "BillsStack", StringComparison.Ordinal) },
+        });
+
+        Assert.Equal("/app/iacguard.yaml", (await Find(id, project)).Single().Location.GetLineSpan().Path);
+    }
+
+    [Theory]
+    [InlineData("rules: [iacguard.rules]", 0)]
+    [InlineData("rules: [./iacguard.rules/orders/]", 0)]
+    [InlineData("rules: [iacguard.rules, team/rules]", 1)]
+    public async Task FolderOfRulesThatTheBuildDoesNotRead_IsAWarning(string yaml, int expected)
+    {
+        var told = await Find("IG9101", Apps.Configured(yaml));
+
+        Assert.Equal(expected, told.Count());
+        Assert.All(told, static d => Assert.Equal(DiagnosticSeverity.Warning, d.Severity));
+    }
+
     [Fact]
     public async Task Suppression_CoversThePath()
     {

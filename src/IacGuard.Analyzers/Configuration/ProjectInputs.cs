@@ -15,7 +15,8 @@ internal sealed record ProjectFile(string Path, SourceText Text)
 /// <summary>All that the judging of a compilation depends on besides its code.</summary>
 internal sealed record ProjectInputs
 {
-    private const string RulesFolder = "iacguard.rules";
+    /// <summary>The folder beside <c>iacguard.yaml</c> that holds the project's own rules.</summary>
+    public const string RulesFolder = "iacguard.rules";
 
     /// <summary><c>iacguard.yaml</c>; null without one.</summary>
     public ProjectFile? Configuration { get; init; }
@@ -31,6 +32,9 @@ internal sealed record ProjectInputs
 
     /// <summary>The MSBuild property <c>IacGuardPack</c>: names with <c>;</c> or <c>,</c> between them; empty when it is not set.</summary>
     public string Packs { get; init; } = "";
+
+    /// <summary>Whether the project sets any of those properties.</summary>
+    public bool HasProperties => AsOf.Length > 0 || Packs.Length > 0;
 
     /// <summary>The rules that an analyzer configuration gives a severity: they run even when no pack holds them. In the order of the descriptors.</summary>
     public IReadOnlyList<string> NamedRules { get; init; } = [];
@@ -52,6 +56,14 @@ internal sealed record ProjectInputs
 
     /// <summary>Whether a file is one of the configuration's.</summary>
     public bool Holds(string path) => path == Configuration?.Path || path == CdkJson?.Path || RuleFiles.Any(f => f.Path == path);
+
+    /// <summary>Whether a path of <c>iacguard.yaml</c> is <see cref="RulesFolder"/> or below it.</summary>
+    public static bool IsRulesFolder(string path)
+    {
+        var folder = path.Replace('\\', '/').TrimEnd('/');
+        folder = folder.StartsWith("./", StringComparison.Ordinal) ? folder.Substring(2) : folder;
+        return folder == RulesFolder || folder.StartsWith(RulesFolder + "/", StringComparison.Ordinal);
+    }
 
     /// <summary>Whether rules judge the same by both. <see cref="CdkJson"/> takes no part.</summary>
     public bool HasSameRules(ProjectInputs other) =>

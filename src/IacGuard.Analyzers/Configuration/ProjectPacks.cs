@@ -46,11 +46,7 @@ internal static class ProjectPacks
 
         var known = BuiltInCatalog.Packs.Select(static p => p.Name).ToArray();
         var hint = Nearest.Find(name.Value, known) is { } near ? $"did you mean '{near}'?" : $"expected a file below iacguard.rules, or one of {string.Join(", ", known)}";
-        if (name.Span.IsKnown)
-        {
-            problems.Add(new DocumentError($"There is no pack '{name.Value}': {hint}", name.Span));
-        }
-
+        problems.Add(new DocumentError((name.Span.IsKnown ? "" : "The property IacGuardPack: ") + $"There is no pack '{name.Value}': {hint}", name.Span));
         return null;
     }
 

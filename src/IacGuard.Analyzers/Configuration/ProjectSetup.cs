@@ -16,11 +16,11 @@ internal sealed class ProjectSetup
     /// <summary>Applies the suppressions of the code, and tells which of them cover nothing.</summary>
     public required Suppressor Suppressor { get; init; }
 
-    /// <summary>Applies the suppressions of <c>iacguard.yaml</c>: one project is not all that they are for, so none of them is called unused.</summary>
-    public required Suppressor ConfigurationSuppressor { get; init; }
-
-    /// <summary>The suppressions of <c>iacguard.yaml</c>.</summary>
+    /// <summary>The suppressions of <c>iacguard.yaml</c>: one project is not all that they are for, so none of them is called unused.</summary>
     public required IReadOnlyList<SuppressionMark> Marks { get; init; }
+
+    /// <summary>What is odd in <c>iacguard.yaml</c> but keeps nothing from being read: suppressions without a reason, expired or of no rule, folders that are not looked into.</summary>
+    public required IReadOnlyList<Finding> Oddities { get; init; }
 
     /// <summary>The ids of rules that no pack holds: they run only because an analyzer configuration names them.</summary>
     public required IReadOnlyCollection<string> NamedOnly { get; init; }
@@ -35,23 +35,45 @@ internal sealed class ProjectSetup
         var configuration = ReadConfiguration(inputs.Configuration, problems);
         var rules = ProjectRules.Load(inputs.RuleFiles, BuiltInCatalog.Rules, problems);
         var packs = ProjectPacks.Choose(inputs, configuration, rules, problems);
-        problems.AddRange(RuleSelection.UnknownIds(rules, configuration).Select(static u => new DocumentError(
-            $"There is no rule {u.Id}" + (u.Nearest is null ? "." : $": did you mean {u.Nearest}?"), u.Span)));
+        problems.AddRange(ConfigurationProblems.Of(rules, configuration));
 
         var selection = RuleSelection.Of(rules, packs, configuration);
         var namedOnly = NamedOnlyOf(selection, inputs.NamedRules);
         IReadOnlyList<RuleSetting> active = [.. selection.Active, .. namedOnly];
         var asOf = DateTime.TryParseExact(inputs.AsOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : configuration.AsOf?.Value ?? today;
+        AddProblemsOfProperties(inputs, problems);
         var index = new RuleIndex(rules.Select(static r => r.Id), active, configuration.Severities);
+        var suppressor = new Suppressor(index, asOf);
+        SuppressionMark[] marks = [.. ConfigurationMarks.Of(configuration, PathPattern.MatcherIn(FolderOf(inputs.Configuration)), []).Select(static m => m with { MayBeUnused = true })];
         return new ProjectSetup
         {
             Judge = new Judge(active, asOf),
-            Suppressor = new Suppressor(index, asOf),
-            ConfigurationSuppressor = new Suppressor(index, asOf),
-            Marks = [.. ConfigurationMarks.Of(configuration, PathPattern.MatcherIn(FolderOf(inputs.Configuration)), []).Select(static m => m with { MayBeUnused = true })],
+            Suppressor = suppressor,
+            Marks = marks,
+            Oddities = [.. suppressor.Apply([], marks), .. configuration.RuleFolders.Where(static f => !ProjectInputs.IsRulesFolder(f.Value)).Select(NotRead)],
             NamedOnly = new HashSet<string>(namedOnly.Select(static s => s.Rule.Id), StringComparer.Ordinal),
             Problems = problems,
         };
+    }
+
+    /// <summary>The findings with those accepted that <c>iacguard.yaml</c> accepts.</summary>
+    public IEnumerable<Finding> Accept(IReadOnlyList<Finding> findings) => Suppressor.Apply(findings, Marks).Take(findings.Count);
+
+    private static Finding NotRead(Setting<string> folder) => new()
+    {
+        Rule = ToolRules.BadRuleFile,
+        Severity = Severity.Warning,
+        Verdict = Verdict.Violated,
+        Message = $"The build reads rules of '{ProjectInputs.RulesFolder}' beside iacguard.yaml only, none of '{folder.Value}'; 'iacguard scan' reads both.",
+        Span = folder.Span,
+    };
+
+    private static void AddProblemsOfProperties(ProjectInputs inputs, List<DocumentError> problems)
+    {
+        if (inputs.AsOf.Length > 0 && !DateTime.TryParseExact(inputs.AsOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            problems.Add(new DocumentError($"The property IacGuardAsOf is '{inputs.AsOf}': expected a date such as 2027-01-31.", Model.SourceSpan.None));
+        }
     }
 
     private static Rules.Configuration ReadConfiguration(ProjectFile? file, List<DocumentError> problems)

@@ -27,6 +27,8 @@ internal static class RuleFolders
     /// <exception cref="UsageException">A folder is not there, or a file in it cannot be used.</exception>
     public static RuleBook AddTo(RuleBook book, Terminal terminal, string folder, Configuration configuration, RunOptions options)
     {
+        PositionedErrors.ThrowIfAny([.. configuration.RuleFolders.Where(f => !Directory.Exists(Path.GetFullPath(f.Value, folder)))
+            .Select(static f => new DocumentError($"There is no folder of rules '{f.Value}' beside the configuration.", f.Span))]);
         var own = Path.Combine(folder, OwnFolder);
         var found = configuration.File is not null && Directory.Exists(own) && Directory.EnumerateFiles(own, RuleFile, Deep).Any() ? [own] : Array.Empty<string>();
         var folders = found.Concat(configuration.RuleFolders.Select(f => Path.GetFullPath(f.Value, folder)))
@@ -95,9 +97,17 @@ internal static class RuleFolders
 
         if (rules.Exists(r => r.Id == rule.Id))
         {
-            throw new UsageException($"{VisibleText.Escape(Shown(terminal, file))}: there is already a rule {rule.Id}; an id belongs to one rule.");
+            errors.Add(IdIsTaken(terminal, file, rule));
+            return;
         }
 
         rules.Add(rule);
+    }
+
+    /// <summary>That another rule has a rule's id already.</summary>
+    public static DocumentError IdIsTaken(Terminal terminal, string file, Rule rule)
+    {
+        var document = ReadDocument(terminal, file);
+        return new DocumentError($"There is already a rule {rule.Id}; an id belongs to one rule.", (document.Root as MappingNode)?["id"]?.Span ?? document.Root!.Span);
     }
 }

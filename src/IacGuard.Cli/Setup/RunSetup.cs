@@ -47,7 +47,7 @@ public sealed class RunSetup
     public static RunSetup Load(Terminal terminal, RunOptions options, RunConfiguration found)
     {
         var book = RuleFolders.AddTo(RuleBook.BuiltIn(), terminal, found.Folder, found.Configuration, options);
-        PositionedErrors.ThrowIfAny([.. ConfigurationErrors.Of(book.Rules, found.Configuration)]);
+        PositionedErrors.ThrowIfAny(ConfigurationProblems.Of(book.Rules, found.Configuration));
         return new RunSetup(found, book, PackFiles.Choose(terminal, book, found.Folder, found.Configuration, options.Packs));
     }
 }

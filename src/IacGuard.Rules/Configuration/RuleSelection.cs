@@ -52,16 +52,6 @@ public sealed record RuleSelection(IReadOnlyList<RuleSetting> Active, IReadOnlyL
         return named.Count == 0 ? [] : named.OrderBy(static n => n.Span.Start).Select(n => (n.Id, n.Span, Nearest.Find(n.Id, known)));
     }
 
-    /// <summary>The parameters in a configuration that their rules do not have, by where they stand, each with what the rule has.</summary>
-    /// <param name="rules">All rules; what is set for others is left out.</param>
-    /// <param name="configuration">The configuration.</param>
-    public static IEnumerable<(Rule Rule, string Name, SourceSpan Span)> UnknownParameters(IReadOnlyList<Rule> rules, Configuration configuration) =>
-        configuration.Parameters.Count == 0 ? [] : rules
-        .SelectMany(rule => configuration.Parameters.TryGetValue(rule.Id, out var given)
-            ? given.Value.Entries.Where(e => rule.Parameters.All(p => p.Name != e.Key)).Select(e => (rule, e.Key, e.KeySpan.Or(given.Span)))
-            : [])
-        .OrderBy(static u => u.Item3.Start);
-
     // The built-in rules come in order already.
     private static IReadOnlyList<Rule> ById(IReadOnlyList<Rule> rules)
     {

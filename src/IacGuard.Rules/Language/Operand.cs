@@ -8,6 +8,9 @@ internal abstract class Operand
 {
     public abstract Value Get(Frame frame);
 
+    /// <summary>What it is with certain parameters of the rule; null for what was known when the rule was loaded, or depends on the row.</summary>
+    public virtual Value? With(Func<string, Value> parameter) => null;
+
     public abstract void Write(TestWriter writer);
 }
 
@@ -25,6 +28,8 @@ internal sealed class LiteralOperand(Value value) : Operand
 internal sealed class ParameterOperand(string name) : Operand
 {
     public override Value Get(Frame frame) => frame.Parameter(name);
+
+    public override Value? With(Func<string, Value> parameter) => parameter(name);
 
     public override void Write(TestWriter writer) => writer.Byte(1).Text(name);
 }

@@ -20,6 +20,9 @@ internal sealed class RuleBody
     /// <summary>The properties that the fix sets, as path and value.</summary>
     public IReadOnlyList<(string Path, Value Value)> FixSet { get; init; } = [];
 
+    /// <summary>The predicates that it asks.</summary>
+    public IEnumerable<PredicateTest> Predicates => new[] { When, Forbid, Require, Unless }.OfType<Test>().SelectMany(PredicatesIn);
+
     public void Write(TestWriter writer)
     {
         writer.Optional(When).Optional(Forbid).Optional(Require).Optional(Unless).Number(FixSet.Count);
@@ -40,4 +43,7 @@ internal sealed class RuleBody
 
         return new RuleBody { When = when, Forbid = forbid, Require = require, Unless = unless, FixSet = fix };
     }
+
+    private static IEnumerable<PredicateTest> PredicatesIn(Test test) =>
+        test is PredicateTest predicate ? [predicate] : test.Parts.SelectMany(PredicatesIn);
 }

@@ -9,6 +9,9 @@ public abstract class Test
     {
     }
 
+    /// <summary>The tests that it is made of.</summary>
+    internal virtual IReadOnlyList<Test> Parts => [];
+
     /// <summary>Judges the value at a cursor; while explaining, leaves the witnesses of the answer.</summary>
     internal abstract Truth Evaluate(Cursor at, Frame frame);
 

@@ -40,6 +40,13 @@ public sealed class ConfigurationTests : IDisposable
     [InlineData("severities: { IX2001: error }", "iacguard.yaml:1:15: error IG9101: There is no rule IX2001: did you mean IG2001?")]
     [InlineData("parameters: { IX2001: {} }", "iacguard.yaml:1:15: error IG9101: There is no rule IX2001")]
     [InlineData("parameters: { IG4001: { patern: x } }", "iacguard.yaml:1:25: error IG9101: Rule IG4001 has no parameter patern: did you mean pattern?")]
+    [InlineData("parameters: { IG4001: { pattern: \"{env\" } }", "iacguard.yaml:1:34: error IG9101: The parameters of IG4001 cannot be used: token {env} needs")]
+    [InlineData("parameters: { IG4001: { types: { AWS::SQS::Queue: \"{env:dev\" } } }", "iacguard.yaml:1:32: error IG9101: The parameters of IG4001 cannot be used: ")]
+    [InlineData("parameters: { IG4001: { regex: \"[a-\" } }", "iacguard.yaml:1:32: error IG9101: The parameters of IG4001 cannot be used: ")]
+    [InlineData("parameters: { IG4006: { styles: [kebap-case] } }", "iacguard.yaml:1:33: error IG9101: The parameters of IG4006 cannot be used: ")]
+    [InlineData("parameters: { IG6002: { minimumDays: soon } }", "iacguard.yaml:1:38: error IG9101: minimumDays of IG6002 is 'soon': expected a number.")]
+    [InlineData("parameters: { IG6002: { minimumDays: [30, 60] } }", "iacguard.yaml:1:38: error IG9101: minimumDays of IG6002 is a list: expected a number.")]
+    [InlineData("rules: [nope]", "iacguard.yaml:1:9: error IG9101: There is no folder of rules 'nope'")]
     [InlineData("parameters:\n  IG2001: { limit: 3 }", "iacguard.yaml:2:13: error IG9101: Rule IG2001 has no parameter limit: it takes none.")]
     [InlineData("packs: [defualt]", "iacguard.yaml:1:9: error IG9101: there is no pack 'defualt': did you mean 'default'?")]
     public void Mistakes_EndWith2AtTheirPlace(string text, string message)

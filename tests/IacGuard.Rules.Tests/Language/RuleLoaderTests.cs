@@ -32,6 +32,8 @@ public sealed class RuleLoaderTests
     [InlineData("forbid: { related: { on: AWS::SQS::QueuePolicy } }\n", "6:20", "missing key 'by'", "points at this one")]
     [InlineData("forbid: { related: { on: nowhere, by: A } }\n", "6:20", "unknown view 'nowhere'", "")]
     [InlineData("forbid: { A: { references: Queue } }\n", "6:28", "expected a resource type such as AWS::SQS::Queue", "found 'Queue'")]
+    [InlineData("forbid: { A: { atMost: many } }\n", "6:24", "expected a number", "{parameter: name}")]
+    [InlineData("forbid: { A: { moreThan: [1] } }\n", "6:26", "expected a number", "{self: path}")]
     [InlineData("forbid: { all: x }\n", "6:16", "expected a list of conditions", "found a text")]
     [InlineData("forbid: { A: { in: [a], ignoreCase: true } }\n", "6:37", "'ignoreCase' goes with one of equals", "")]
     [InlineData("forbid: {}\n", "6:9", "expected at least one test", "")]

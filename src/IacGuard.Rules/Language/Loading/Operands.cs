@@ -124,6 +124,9 @@ internal sealed class OptionOperand(IReadOnlyList<(string Name, Operand Value)> 
         return map;
     }
 
+    public override Value? With(Func<string, Value> parameter) => looksAtRow ? null : new MapValue(
+        [.. options.Select(o => new MapEntry(o.Name, SourceSpan.None, o.Value is LiteralOperand literal ? literal.Value : o.Value.With(parameter)!))], SourceSpan.None);
+
     public override void Write(TestWriter writer)
     {
         writer.Byte(3).Number(options.Count);

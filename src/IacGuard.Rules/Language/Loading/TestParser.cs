@@ -77,10 +77,10 @@ internal sealed class TestParser(Registry registry, IReadOnlyCollection<string> 
             case "equals": return new EqualsTest(Operand(value), ignoreCase);
             case "in": return new InTest(Operand(value));
             case "present": return value is ScalarNode { Text: "false" } ? new NotTest(PresentTest.Instance) : PresentTest.Instance;
-            case "atLeast": return new CompareTest(Relation.AtLeast, Operand(value));
-            case "atMost": return new CompareTest(Relation.AtMost, Operand(value));
-            case "moreThan": return new CompareTest(Relation.MoreThan, Operand(value));
-            case "lessThan": return new CompareTest(Relation.LessThan, Operand(value));
+            case "atLeast": return new CompareTest(Relation.AtLeast, Number(value));
+            case "atMost": return new CompareTest(Relation.AtMost, Number(value));
+            case "moreThan": return new CompareTest(Relation.MoreThan, Number(value));
+            case "lessThan": return new CompareTest(Relation.LessThan, Number(value));
             case "matches": return ParseMatches(value);
             case "startsWith": return new HasTextTest(TextPosition.Start, ignoreCase, Operand(value));
             case "endsWith": return new HasTextTest(TextPosition.End, ignoreCase, Operand(value));
@@ -217,6 +217,17 @@ internal sealed class TestParser(Registry registry, IReadOnlyCollection<string> 
     }
 
     private Operand Operand(Node node) => Operands.Read(node, parameters, errors);
+
+    private Operand Number(Node node)
+    {
+        var operand = Operand(node);
+        if (operand is LiteralOperand { Value: var value and not AbsentValue } && !(value is ScalarValue scalar && scalar.TryGetNumber(out _)))
+        {
+            Fail("expected a number, {parameter: name} or {self: path}", node);
+        }
+
+        return operand;
+    }
 
     private PresentTest Fail(string message, Node at)
     {

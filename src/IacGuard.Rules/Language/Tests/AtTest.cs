@@ -7,6 +7,8 @@ namespace IacGuard.Rules.Language;
 /// <summary>A test on what a path of names leads to.</summary>
 internal sealed class AtTest(string[] path, Test test) : Test
 {
+    internal override IReadOnlyList<Test> Parts => [test];
+
     internal override Truth Evaluate(Cursor at, Frame frame) => test.Evaluate(Walk(at, path, frame), frame);
 
     internal override void Write(TestWriter writer) => writer.Node(TestKind.At).Texts(path).Test(test);

@@ -52,7 +52,7 @@ internal enum Relation
     LessThan,
 }
 
-/// <summary>Compares numbers. What is absent or no number fails it.</summary>
+/// <summary>Compares numbers. What is absent or no number fails it; with a text there is nothing to compare.</summary>
 internal sealed class CompareTest(Relation relation, Operand operand) : Test
 {
     internal override Truth Evaluate(Cursor at, Frame frame)
@@ -65,8 +65,13 @@ internal sealed class CompareTest(Relation relation, Operand operand) : Test
             return Truth.Unknown(reason);
         }
 
-        if (value is not ScalarValue scalar || bound is not ScalarValue limit
-            || !scalar.TryGetNumber(out var left) || !limit.TryGetNumber(out var right))
+        var right = 0d;
+        if (bound is ScalarValue limit && !limit.TryGetNumber(out right))
+        {
+            return Truth.Unknown($"`{limit.Text}` is no number to compare with");
+        }
+
+        if (bound is not ScalarValue || value is not ScalarValue scalar || !scalar.TryGetNumber(out var left))
         {
             return Truth.False;
         }

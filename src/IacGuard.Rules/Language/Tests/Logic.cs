@@ -5,6 +5,8 @@ namespace IacGuard.Rules.Language;
 /// <summary>True when all tests are.</summary>
 internal sealed class AllTest(Test[] tests) : Test
 {
+    internal override IReadOnlyList<Test> Parts => tests;
+
     internal override Truth Evaluate(Cursor at, Frame frame)
     {
         var (start, firstEnd) = (frame.Mark(), -1);
@@ -32,6 +34,8 @@ internal sealed class AllTest(Test[] tests) : Test
 /// <summary>True when any test is.</summary>
 internal sealed class AnyTest(Test[] tests) : Test
 {
+    internal override IReadOnlyList<Test> Parts => tests;
+
     internal override Truth Evaluate(Cursor at, Frame frame)
     {
         var (start, firstEnd) = (frame.Mark(), -1);
@@ -59,6 +63,8 @@ internal sealed class AnyTest(Test[] tests) : Test
 /// <summary>The opposite of a test.</summary>
 internal sealed class NotTest(Test test) : Test
 {
+    internal override IReadOnlyList<Test> Parts => [test];
+
     internal override Truth Evaluate(Cursor at, Frame frame) => test.Evaluate(at, frame).Not();
 
     internal override void Write(TestWriter writer) => writer.Node(TestKind.Not).Test(test);

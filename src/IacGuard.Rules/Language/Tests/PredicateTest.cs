@@ -8,6 +8,9 @@ internal sealed class PredicateTest(Predicate predicate, Operand argument) : Tes
 {
     private readonly bool takesFlag = predicate.Argument == PredicateArgument.Flag;
 
+    /// <summary>What is wrong with the argument when the rule has certain parameters; null when nothing is.</summary>
+    internal string? Problem(Func<string, Value> parameter) => argument.With(parameter) is { } given ? predicate.Problem(given) : null;
+
     internal override Truth Evaluate(Cursor at, Frame frame)
     {
         var given = argument.Get(frame);

@@ -6,6 +6,8 @@ namespace IacGuard.Rules.Language;
 /// <summary>True when the test holds for every item; also when there is none. A single value is a list of one.</summary>
 internal sealed class EachTest(Test test) : Test
 {
+    internal override IReadOnlyList<Test> Parts => [test];
+
     internal override Truth Evaluate(Cursor at, Frame frame)
     {
         var items = ItemSource.Of(at, frame, out var open);
@@ -40,6 +42,8 @@ internal sealed class EachTest(Test test) : Test
 /// <summary>True when the test holds for at least one item.</summary>
 internal sealed class SomeTest(Test test) : Test
 {
+    internal override IReadOnlyList<Test> Parts => [test];
+
     internal override Truth Evaluate(Cursor at, Frame frame)
     {
         var items = ItemSource.Of(at, frame, out var open);
@@ -74,6 +78,8 @@ internal sealed class SomeTest(Test test) : Test
 /// <summary>A test on the number of items.</summary>
 internal sealed class CountTest(Test test) : Test
 {
+    internal override IReadOnlyList<Test> Parts => [test];
+
     internal override Truth Evaluate(Cursor at, Frame frame)
     {
         var items = ItemSource.Of(at, frame, out var open);

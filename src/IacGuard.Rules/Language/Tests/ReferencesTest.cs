@@ -12,6 +12,8 @@ namespace IacGuard.Rules.Language;
 /// <param name="where">What must hold of its properties; null for nothing.</param>
 internal sealed class ReferencesTest(IReadOnlyList<string> types, bool isSelf, Test? where) : Test
 {
+    internal override IReadOnlyList<Test> Parts => where is null ? [] : [where];
+
     internal override Truth Evaluate(Cursor at, Frame frame)
     {
         frame.Point(at);

@@ -16,6 +16,8 @@ internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<string
     // The same for tests that ask the same, so that they share what is found.
     private readonly string question = string.Join(" ", on) + "\n" + string.Join("\n", by.Select(static path => string.Join(".", path)));
 
+    internal override IReadOnlyList<Test> Parts => where is null ? [] : [where];
+
     internal override Truth Evaluate(Cursor at, Frame frame)
     {
         frame.Point(at);
