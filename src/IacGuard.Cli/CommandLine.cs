@@ -42,6 +42,11 @@ public static class CommandLine
             terminal.Error.WriteLine("iacguard: " + VisibleText.Escape(e.Message));
             return ExitCode.UnreadableInput;
         }
+        catch (UnauthorizedAccessException e)
+        {
+            terminal.Error.WriteLine("iacguard: " + VisibleText.Escape(e.Message));
+            return ExitCode.Usage;
+        }
     }
 
     private static int Invoke(IReadOnlyList<string> args, Terminal terminal)
@@ -58,12 +63,12 @@ public static class CommandLine
             });
         }
 
-        foreach (var error in parsed.Errors)
+        foreach (var message in UsageErrors.Of(parsed, args, [.. Commands.Select(static c => c.Name)]))
         {
-            terminal.Error.WriteLine("iacguard: " + VisibleText.Escape(error.Message));
+            terminal.Error.WriteLine("iacguard: " + VisibleText.Escape(message));
         }
 
-        terminal.Error.WriteLine("Try 'iacguard --help' or 'iacguard scan --help'.");
+        terminal.Error.WriteLine(UsageErrors.Hint(parsed));
         return ExitCode.Usage;
     }
 

@@ -6,6 +6,6 @@ internal static class Program
     {
         var startUp = StartUp.Begin(args);
         using var terminal = Terminal.OfProcess(startUp);
-        return CommandLine.Run(args, terminal);
+        return terminal.Close(CommandLine.Run(args, terminal));
     }
 }

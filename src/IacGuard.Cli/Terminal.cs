@@ -1,4 +1,5 @@
 using System.Text;
+using IacGuard.Reporting;
 
 namespace IacGuard.Cli;
 
@@ -68,18 +69,32 @@ public sealed class Terminal : IDisposable
     /// <summary>A path relative to the working directory made absolute.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, WorkingDirectory);
 
-    /// <inheritdoc />
-    public void Dispose()
+    /// <summary>
+    /// Writes out what is left, and returns the code to end with: results that cannot be written (a full disk, a closed output) are told, as a build would
+    /// take an empty report for a clean one. A reader of a pipe who has left (<c>| head</c>) is no failure: .NET passes that over.
+    /// </summary>
+    public int Close(int code)
     {
         try
         {
             Out.Dispose();
+            return code;
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Whoever read the pipe has left (`| head`): there is nobody to tell.
-        }
+            if (code is ExitCode.Clean or ExitCode.Findings)
+            {
+                Error.WriteLine("iacguard: The results cannot be written: " + VisibleText.Escape(e.InnerException?.Message ?? e.Message));
+            }
 
+            return code is ExitCode.UnreadableInput ? code : ExitCode.Usage;
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        Close(ExitCode.Usage);
         Error.Dispose();
     }
 

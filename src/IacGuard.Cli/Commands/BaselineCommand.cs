@@ -31,6 +31,7 @@ internal static class BaselineCommand
         var baseline = Baseline.Of(report.Findings);
         try
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(terminal.FullPath(file))!);
             File.WriteAllText(terminal.FullPath(file), BaselineFile.ToText(baseline));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

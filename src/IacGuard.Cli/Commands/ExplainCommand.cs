@@ -13,7 +13,7 @@ internal static class ExplainCommand
     /// <summary>Makes the command.</summary>
     public static Command Make(Terminal terminal)
     {
-        var id = new Argument<string>("RULE") { Description = "A rule's id, such as IG2001." };
+        var id = new Argument<string>("RULE") { Description = "A rule's id, such as IG2001, or another tool's, such as CKV_AWS_27." };
         var rules = RunArguments.Repeatable("--rules", "DIR", "A folder with rules of your own; repeatable.");
         var command = new Command("explain", "Explain a rule: why it is there, how to fix, how to accept a finding.") { id, rules };
         command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(id), parsed.GetValue(rules) ?? []));
@@ -24,8 +24,24 @@ internal static class ExplainCommand
     {
         var book = RuleFolders.AddTo(RuleBook.BuiltIn(), terminal, terminal.WorkingDirectory, Configuration.Empty, new RunOptions { RuleFolders = folders });
         var all = book.Rules.Concat(ToolRules.All).ToArray();
-        var rule = Array.Find(all, r => string.Equals(r.Id, id, StringComparison.OrdinalIgnoreCase))
-            ?? throw new UsageException($"There is no rule '{VisibleText.Escape(id)}'" + (Nearest.Find(id, all.Select(static r => r.Id)) is { } near ? $": did you mean {near}?" : ". 'iacguard rules' lists them."));
+        var rule = Array.Find(all, r => string.Equals(r.Id, id, StringComparison.OrdinalIgnoreCase));
+        if (rule is null && PeerRules.Find(all, id) is { } peers)
+        {
+            terminal.Out.WriteLine($"{VisibleText.Escape(id)} of {peers.Suite} is here {string.Join(", ", peers.Rules.Select(static r => r.Id))}.");
+            foreach (var same in peers.Rules)
+            {
+                terminal.Out.WriteLine();
+                RuleText.Write(new ListedRule(same, same.Severity, ListedRule.PacksOf(book, same)), terminal);
+            }
+
+            return ExitCode.Clean;
+        }
+
+        if (rule is null)
+        {
+            throw new UsageException($"There is no rule '{VisibleText.Escape(id)}'" + (Nearest.Find(id, all.Select(static r => r.Id)) is { } near ? $": did you mean {near}?" : ". 'iacguard rules' lists them."));
+        }
+
         RuleText.Write(new ListedRule(rule, rule.Severity, ListedRule.PacksOf(book, rule)), terminal);
         return ExitCode.Clean;
     }

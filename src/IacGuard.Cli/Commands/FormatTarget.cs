@@ -10,7 +10,7 @@ public sealed record FormatTarget(IReporter Reporter, string? File)
 {
     /// <summary>Reads the values of <c>--format NAME[=FILE]</c>; console without any.</summary>
     /// <exception cref="UsageException">An unknown format, or two formats for one place.</exception>
-    public static IReadOnlyList<FormatTarget> Parse(IReadOnlyList<string> texts)
+    public static IReadOnlyList<FormatTarget> Parse(Terminal terminal, IReadOnlyList<string> texts)
     {
         if (texts.Count == 0)
         {
@@ -21,7 +21,7 @@ public sealed record FormatTarget(IReporter Reporter, string? File)
         foreach (var text in texts)
         {
             var target = ParseOne(text);
-            if (targets.Exists(t => t.File == target.File))
+            if (targets.Exists(t => t.PathIn(terminal) == target.PathIn(terminal)))
             {
                 throw new UsageException(target.File is null
                     ? "Two formats go to standard output: give all but one a file, as in --format sarif=results.sarif."
@@ -54,7 +54,7 @@ public sealed record FormatTarget(IReporter Reporter, string? File)
 
         try
         {
-            var path = terminal.FullPath(File);
+            var path = PathIn(terminal)!;
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using var writer = new StreamWriter(path);
             Reporter.Write(report, writer, options);
@@ -64,6 +64,8 @@ public sealed record FormatTarget(IReporter Reporter, string? File)
             throw new UsageException($"The file '{VisibleText.Escape(File)}' cannot be written: {VisibleText.Escape(e.Message)}");
         }
     }
+
+    private string? PathIn(Terminal terminal) => File is null ? null : terminal.FullPath(File);
 
     private static FormatTarget ParseOne(string text)
     {

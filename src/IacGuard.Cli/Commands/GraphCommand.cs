@@ -16,7 +16,7 @@ internal static class GraphCommand
     {
         var path = new Argument<string>("PATH") { Description = "A template, a cdk.out folder, or - for standard input." };
         var format = new Option<string>("--format") { HelpName = "mermaid", Description = "How to draw.", DefaultValueFactory = static _ => "mermaid" };
-        format.AcceptOnlyFromAmong("mermaid");
+        RunArguments.TakeOnly(format, ["mermaid"]);
         var stacks = RunArguments.Repeatable("--stack", "NAME", "Draw only this stack; repeatable. Default: all.");
         var all = new Option<bool>("--all") { Description = "Draw every resource and reference, instead of roles, policies and connections as arrows." };
         var groups = new Option<bool>("--groups") { Description = "Draw one box per part of a stack, by construct paths, instead of one per resource." };

@@ -14,7 +14,7 @@ internal static class RulesCommand
         var packs = RunArguments.Repeatable("--pack", "NAME|FILE", "Only the rules of this pack, with its severities; repeatable. Default: all rules.");
         var rules = RunArguments.Repeatable("--rules", "DIR", "A folder with rules of your own; repeatable.");
         var format = new Option<string>("--format") { HelpName = "console|json|markdown", Description = "How to list.", DefaultValueFactory = static _ => "console" };
-        format.AcceptOnlyFromAmong("console", "json", "markdown");
+        RunArguments.TakeOnly(format, ["console", "json", "markdown"]);
 
         var command = new Command("rules", "List the rules that there are.") { packs, rules, format };
         command.SetAction(parsed => Run(terminal, parsed.GetValue(packs) ?? [], parsed.GetValue(rules) ?? [], parsed.GetValue(format)!));

@@ -19,18 +19,11 @@ internal sealed class RunArguments(bool needsPath = true)
     private readonly Option<string?> parameters = new("--parameters") { HelpName = "FILE", Description = "Parameter values, in the form of the AWS CLI or CodePipeline." };
     private readonly Option<string?> config = new("--config") { HelpName = "FILE", Description = "The configuration. Default: iacguard.yaml, found upward from the input, else from here." };
     private readonly Option<DateTime?> asOf = new("--as-of") { HelpName = "DATE", Description = "The day to judge dates at (2027-01-31). Default: today.", CustomParser = ParseDate };
-    private readonly Option<int> jobs = new("--jobs") { HelpName = "N", Description = "How many files are judged at once. Default: one per core.", DefaultValueFactory = static _ => Environment.ProcessorCount };
+    private readonly Option<int> jobs = new("--jobs") { HelpName = "N", Description = "How many files are judged at once. Default: one per core.", DefaultValueFactory = static _ => Environment.ProcessorCount, CustomParser = ParseJobs };
 
     /// <summary>Adds the arguments to a command.</summary>
     public void AddTo(Command command)
     {
-        jobs.Validators.Add(static result =>
-        {
-            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var count) && count < 1)
-            {
-                result.AddError("--jobs takes a number from 1.");
-            }
-        });
         paths.Validators.Add(RejectOptions);
         command.Add(paths);
         command.Add(packs);
@@ -62,6 +55,15 @@ internal sealed class RunArguments(bool needsPath = true)
         AllowMultipleArgumentsPerToken = false,
     };
 
+    /// <summary>Lets an option take one of some words only.</summary>
+    public static void TakeOnly(Option option, IReadOnlyList<string> names) => option.Validators.Add(result =>
+    {
+        foreach (var token in result.Tokens.Where(t => !names.Contains(t.Value)))
+        {
+            result.AddError(UsageErrors.NoneOf(option.Name, token.Value, names));
+        }
+    });
+
     // The parser takes an unknown option for a path.
     private static void RejectOptions(ArgumentResult result)
     {
@@ -69,9 +71,21 @@ internal sealed class RunArguments(bool needsPath = true)
         {
             if (token.Value.Length > 1 && token.Value[0] == '-' && !File.Exists(token.Value))
             {
-                result.AddError($"There is no option '{token.Value}'.");
+                result.AddError(result.Parent is CommandResult { Command: var command } ? UsageErrors.NoOption(token.Value, command) : $"There is no option '{token.Value}'.");
             }
         }
+    }
+
+    private static int ParseJobs(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
+        {
+            return count;
+        }
+
+        result.AddError($"--jobs is '{text}': expected a number from 1.");
+        return 1;
     }
 
     private static DateTime? ParseDate(ArgumentResult result)
@@ -82,7 +96,7 @@ internal sealed class RunArguments(bool needsPath = true)
             return date;
         }
 
-        result.AddError($"'{text}' is not a date: expected the form 2027-01-31.");
+        result.AddError($"--as-of is '{text}': expected a date such as 2027-01-31.");
         return null;
     }
 }

@@ -17,13 +17,13 @@ internal static class ScanCommand
         var baseline = new Option<string?>("--baseline") { HelpName = "FILE", Description = "Findings in this file are accepted; only new ones count." };
         var undecided = new Option<bool>("--undecided") { Description = "Show also what depends on values that are not known." };
         var failOn = new Option<string?>("--fail-on") { HelpName = "error|warning|info|never", Description = "From which severity on findings make the run fail. Default: error." };
-        failOn.AcceptOnlyFromAmong([.. FailOn.Names]);
+        RunArguments.TakeOnly(failOn, FailOn.Names);
 
         var command = new Command("scan", "Judge templates, folders, or a cdk.out folder.") { formats, baseline, failOn, undecided };
         arguments.AddTo(command);
         command.SetAction(parsed => Run(terminal, new ScanRequest(
             arguments.Read(parsed),
-            FormatTarget.Parse(parsed.GetValue(formats) ?? []),
+            FormatTarget.Parse(terminal, parsed.GetValue(formats) ?? []),
             parsed.GetValue(baseline),
             parsed.GetValue(failOn) is { } name ? FailOn.Parse(name) : null,
             parsed.GetValue(undecided))));
@@ -39,6 +39,12 @@ internal static class ScanCommand
         {
             report = report with { Findings = baseline.Apply(report.Findings, out var stale) };
             BaselineFile.ReportStale(terminal, stale);
+        }
+
+        // A wrong folder in a pipeline would pass for ever.
+        if (report.Templates == 0 && report.Errors.Count == 0)
+        {
+            terminal.Error.WriteLine($"iacguard: there is no template in {string.Join(", ", request.Run.Paths.Select(VisibleText.Escape))}: nothing was judged.");
         }
 
         foreach (var format in request.Formats)

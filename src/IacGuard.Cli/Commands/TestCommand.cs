@@ -31,10 +31,17 @@ internal static class TestCommand
         var failed = 0;
         var without = 0;
         var errors = new List<DocumentError>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in RuleFolders.FilesOf(terminal, terminal.FullPath(folder)))
         {
             if (RuleFolders.LoadOne(terminal, file, errors) is not { } rule)
             {
+                continue;
+            }
+
+            if (!ids.Add(rule.Id))
+            {
+                errors.Add(RuleFolders.IdIsTaken(terminal, file, rule));
                 continue;
             }
 
@@ -65,7 +72,7 @@ internal static class TestCommand
             if (runner.Run(rule, test).Problem is { } problem)
             {
                 failed++;
-                terminal.Out.WriteLine($"{VisibleText.Escape(document.File.Path)}:{test.Name.Span.StartPosition}: {rule.Id}: {VisibleText.Escape(test.Name.Text)}: {VisibleText.Escape(problem)}");
+                terminal.Out.WriteLine($"{VisibleText.Escape(document.File.Path)}:{test.Name.Span.StartPosition}: {rule.Id}: {VisibleText.Escape(test.Name.Text)}: {string.Join('\n', problem.Split('\n').Select(VisibleText.Escape))}");
             }
             else
             {

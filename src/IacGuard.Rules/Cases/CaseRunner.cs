@@ -33,17 +33,18 @@ public sealed class CaseRunner(Func<MappingNode, (App? App, IReadOnlyList<Docume
 
         var setting = new RuleSetting(rule, rule.Severity, test.Parameters);
         var judge = new Judge([setting], test.AsOf ?? asOf, registry) { IncludesGenerated = false };
-        return new CaseResult(test, Compare(test, [.. judge.Run(app)]));
+        return new CaseResult(test, Compare(rule, test, [.. judge.Run(app)]));
     }
 
-    private static string? Compare(RuleCase test, IReadOnlyList<(Rule Rule, Row Row, Verdict Verdict, IReadOnlyList<Finding> Findings)> verdicts)
+    private static string? Compare(Rule rule, RuleCase test, IReadOnlyList<(Rule Rule, Row Row, Verdict Verdict, IReadOnlyList<Finding> Findings)> verdicts)
     {
         var worst = verdicts.Count == 0 ? Verdict.NotApplicable : verdicts.Max(static v => v.Verdict);
         var findings = verdicts.SelectMany(static v => v.Findings).ToList();
         if (worst != test.Expect)
         {
             var details = string.Concat(findings.Select(static f => $"\n    {f.Span.StartPosition}: {f.Message}"));
-            return $"expected {CaseLoader.Word(test.Expect)}, found {CaseLoader.Word(worst)}{details}";
+            var nothing = verdicts.Count == 0 ? $": the template has nothing that the rule is on ({string.Join(", ", rule.On)})" : "";
+            return $"expected {CaseLoader.Word(test.Expect)}, found {CaseLoader.Word(worst)}{nothing}{details}";
         }
 
         if (test.Expect != Verdict.Violated)

@@ -3,7 +3,7 @@ using IacGuard.Rules.Knowledge;
 namespace IacGuard.Rules.Suppressions;
 
 /// <summary>cdk-nag reports a rule under the id of the pack that holds it (<c>AwsSolutions-SQS2</c>); users suppress those ids.</summary>
-internal static class CdkNagIds
+public static class CdkNagIds
 {
     private static readonly Lazy<Dictionary<string, string>> Rules = new(Load);
 

@@ -98,6 +98,18 @@ public sealed class ListingTests : IDisposable
         Assert.All(lines[(see + 1)..(see + 3)], static line => Assert.StartsWith("  https://docs.aws.amazon.com/", line, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("CKV_AWS_27", "CKV_AWS_27 of checkov is here ", "checkov CKV_AWS_27")]
+    [InlineData("AwsSolutions-SQS3", "AwsSolutions-SQS3 of cdk-nag is here IG3001.", "IG3001  SQS queue has no dead-letter queue")]
+    public void ExplainOfAnotherToolsId_ExplainsOurRules(string id, string first, string text)
+    {
+        var outcome = workspace.Run("explain " + id);
+
+        Assert.Equal(0, outcome.Code);
+        Assert.StartsWith(first, outcome.Out, StringComparison.Ordinal);
+        Assert.Contains(text, outcome.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ExplainOfAnUnknownRule_EndsWith2AndTheNearest()
     {
@@ -142,6 +154,36 @@ public sealed class ListingTests : IDisposable
         Assert.Equal(1, outcome.Code);
         Assert.Contains("cases.yaml:9:9: ACME0001: no name: expected violated, found satisfied", outcome.Out, StringComparison.Ordinal);
         Assert.EndsWith("2 passed, 1 failed.\n", outcome.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CaseOfNothingThatTheRuleIsOn_SaysSo()
+    {
+        const string Folder = "iacguard.rules/ACME0001-queue-name-is-left-to-cloudformation/";
+        workspace.Run("init");
+        workspace.With(Folder + "rule.yaml", workspace.Read(Folder + "rule.yaml").Replace("on: AWS::SQS::Queue", "on: AWS::SQS::Quue", StringComparison.Ordinal));
+
+        Assert.Contains("found not-applicable: the template has nothing that the rule is on (AWS::SQS::Quue)\n", workspace.Run("test").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FindingsThatWereNotExpected_StandOnLinesOfTheirOwn()
+    {
+        const string Cases = "iacguard.rules/ACME0001-queue-name-is-left-to-cloudformation/cases.yaml";
+        workspace.Run("init");
+        workspace.With(Cases, workspace.Read(Cases).Replace("expect: violated", "expect: satisfied", StringComparison.Ordinal));
+
+        Assert.Contains("expected satisfied, found violated\n    7:20: Queue Orders has", workspace.Run("test").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void IdOfTwoRules_EndsWith2AtTheSecond()
+    {
+        const string Rule = "id: ACME0001\ntitle: Queue has a name\nseverity: warning\non: AWS::SQS::Queue\nforbid: { QueueName: present }\nmessage: Queue {resource} has a name.\n";
+        var outcome = workspace.With("own/a/rule.yaml", Rule).With("own/b/rule.yaml", Rule).Run("test own");
+
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("own/b/rule.yaml:1:5: error IG9101: There is already a rule ACME0001", outcome.Error, StringComparison.Ordinal);
     }
 
     [Fact]

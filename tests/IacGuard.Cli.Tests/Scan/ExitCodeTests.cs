@@ -70,6 +70,7 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("scan a.yaml --format nope")]
     [InlineData("scan a.yaml --format json --format sarif")]
     [InlineData("scan a.yaml --format json=x --format sarif=x")]
+    [InlineData("scan a.yaml --format json=x --format sarif=./b/../x")]
     [InlineData("scan a.yaml --format json=")]
     [InlineData("nope")]
     [InlineData("")]
@@ -80,6 +81,32 @@ public sealed class ExitCodeTests : IDisposable
         Assert.Equal(2, outcome.Code);
         Assert.Empty(outcome.Out);
         Assert.StartsWith("iacguard: ", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("scna a.yaml", "did you mean 'scan'?")]
+    [InlineData("", "expected one of scan, baseline,")]
+    [InlineData("--fail-on error scan a.yaml", "before a command")]
+    [InlineData("scan", "'scan' needs PATH")]
+    [InlineData("explain", "'explain' needs RULE")]
+    [InlineData("config", "'config' needs a command: show")]
+    [InlineData("scan a.yaml --fromat json", "did you mean '--format'?")]
+    [InlineData("scan a.yaml --fail-on=eror", "did you mean 'error'?")]
+    [InlineData("scan a.yaml --fail-on high", "expected one of error, warning, info, never")]
+    [InlineData("scan a.yaml --jobs many", "--jobs is 'many': expected a number from 1")]
+    [InlineData("rules --pakc strict", "did you mean '--pack'?")]
+    [InlineData("rules --format yaml", "expected one of console, json, markdown")]
+    [InlineData("explain IG2001 IG2002", "'IG2002' is one argument more")]
+    [InlineData("config show --orign", "did you mean '--origin'?")]
+    public void BadUsage_SaysWhatIsExpected(string commandLine, string expected)
+    {
+        var outcome = workspace.With("a.yaml", Workspace.OpenQueue).Run(commandLine);
+
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains(expected, outcome.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", outcome.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("\\n", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(2, outcome.Error.TrimEnd().Split('\n').Length);
     }
 
     // The rules are loaded beside the reading of the only input.

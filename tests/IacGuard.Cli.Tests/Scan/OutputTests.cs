@@ -48,6 +48,36 @@ public sealed class OutputTests : IDisposable
     public void OnlyFiles_LeaveStandardOutputEmpty() =>
         Assert.Empty(workspace.Run("scan a.yaml --format json=r.json").Out);
 
+    [Theory]
+    [InlineData(0, 2)]
+    [InlineData(1, 2)]
+    [InlineData(3, 3)]
+    public void ResultsThatCannotBeWritten_AreNoCleanRun(int code, int expected)
+    {
+        using var error = new StringWriter();
+        using var full = new Terminal
+        {
+            Out = new FullWriter(),
+            Error = error,
+            OpenInput = static () => Stream.Null,
+            WorkingDirectory = workspace.Folder,
+            Variable = static _ => null,
+        };
+
+        Assert.Equal(expected, full.Close(code));
+        Assert.Equal(code == 3, error.ToString().Length == 0);
+    }
+
+    [Fact]
+    public void FolderWithoutTemplates_IsTold()
+    {
+        var outcome = workspace.With("docs/readme.md", "x").Run("scan docs --format github");
+
+        Assert.Equal(0, outcome.Code);
+        Assert.Empty(outcome.Out);
+        Assert.Contains("no template in docs", outcome.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void FileThatCannotBeWritten_EndsWith2()
     {
@@ -104,6 +134,15 @@ public sealed class OutputTests : IDisposable
 
         Assert.DoesNotContain('\e', outcome.Out + outcome.Error);
         Assert.Contains("red", outcome.Out + outcome.Error, StringComparison.Ordinal);
+    }
+
+    private sealed class FullWriter : StringWriter
+    {
+        protected override void Dispose(bool disposing)
+        {
+            base.Dispose(disposing);
+            throw new UnauthorizedAccessException("Access to the path is denied.");
+        }
     }
 
     private void Set(string name, string? value)

@@ -47,6 +47,13 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public void FolderOfTheOutput_IsMade()
+    {
+        Assert.Equal(0, workspace.With("a.yaml", Workspace.OpenQueue).Run("baseline a.yaml --output made/for/it.json").Code);
+        Assert.Equal(0, workspace.Run("scan a.yaml --baseline made/for/it.json").Code);
+    }
+
+    [Fact]
     public void NewFinding_Counts()
     {
         workspace.Run("baseline .");
