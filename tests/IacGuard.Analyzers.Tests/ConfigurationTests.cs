@@ -105,7 +105,7 @@ public sealed class ConfigurationTests
     [InlineData("parameters: { IG6002: { days: 3 } }", 24)]
     public async Task ParameterThatCannotBeUsed_IsToldAtItsPlace(string yaml, int column)
     {
-        var place = (await Find("IG9101", Apps.Configured(yaml))).Single().Location.GetLineSpan();
+        var place = Assert.Single(await Find("IG9101", Apps.Configured(yaml))).Location.GetLineSpan();
 
         Assert.Equal("/app/iacguard.yaml", place.Path);
         Assert.Equal(column, place.StartLinePosition.Character);
@@ -133,7 +133,7 @@ public sealed class ConfigurationTests
     {
         var told = await Find("IG9101", Apps.Configured(yaml));
 
-        Assert.Equal(expected, told.Count());
+        Assert.Equal(expected, told.Count);
         Assert.All(told, static d => Assert.Equal(DiagnosticSeverity.Warning, d.Severity));
     }
 
@@ -145,6 +145,13 @@ public sealed class ConfigurationTests
         Assert.Empty(await Find("IG2001", Apps.Configured(Yaml.Replace("PATTERN", "**/*.cs", StringComparison.Ordinal))));
         Assert.NotEmpty(await Find("IG2001", Apps.Configured(Yaml.Replace("PATTERN", "other/*.cs", StringComparison.Ordinal))));
     }
+
+    [Theory]
+    [InlineData("Orders", false)]
+    [InlineData("Or*", false)]
+    [InlineData("Bills", true)]
+    public async Task Suppression_CoversTheConstructThatTheScanCallsByTheEndOfItsPath(string resource, bool isTold) =>
+        Assert.Equal(isTold, (await Find("IG2001", Apps.Configured($"suppressions: [{{ rule: IG2001, resource: '{resource}', reason: x }}]"))).Count > 0);
 
     [Fact]
     public async Task OwnRule_RunsUnderIG9000WithItsId()

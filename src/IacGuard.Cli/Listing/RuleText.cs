@@ -29,7 +29,7 @@ internal static class RuleText
 
         if (ToolRules.All.All(r => r.Id != rule.Id))
         {
-            Section(terminal, "To accept a finding", $"write '# iacguard:ignore {rule.Id} reason' on its line or the line above, add {{rule: {rule.Id}, reason: ...}} to the resource's Metadata under IacGuard.suppress, or to 'suppressions' in iacguard.yaml.");
+            Section(terminal, "To accept a finding", $"write '# iacguard:ignore {rule.Id} reason' on its line or the line above, add {{rule: {rule.Id}, reason: ...}} to the resource's Metadata under IacGuard.suppress, or to 'suppressions' in iacguard.yaml. In C# also by #pragma or [SuppressMessage], which the scan of cdk.out does not see.");
             Section(terminal, "To switch it off", $"'severities: {{ {rule.Id}: off }}' in iacguard.yaml.");
         }
     }

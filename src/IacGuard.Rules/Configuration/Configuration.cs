@@ -58,7 +58,7 @@ public enum FailThreshold
 /// <summary>A suppression of the configuration. It covers the findings that fit all that is given.</summary>
 /// <param name="Suppression">The rule, reason and day.</param>
 /// <param name="Path">A path glob relative to the configuration; null for any file.</param>
-/// <param name="Resource">A logical id or construct path, where <c>*</c> stands for any text; null for any.</param>
+/// <param name="Resource">A logical id, a construct path or the end of one, where <c>*</c> stands for any text; null for any.</param>
 /// <param name="Property">The path of a property, which covers what is below it too; null for any.</param>
 /// <param name="Fingerprint">The fingerprint of one finding; null for any.</param>
 public sealed record ConfiguredSuppression(Suppression Suppression, string? Path, string? Resource, string? Property, string? Fingerprint);

@@ -5,6 +5,8 @@ namespace IacGuard.Rules.Suppressions;
 /// <summary>Makes marks of the suppressions of a configuration.</summary>
 public static class ConfigurationMarks
 {
+    private const string OwnEnd = "/Resource";
+
     /// <summary>All of a configuration's.</summary>
     /// <param name="configuration">The configuration.</param>
     /// <param name="pathMatcher">Makes a test for file paths (<see cref="SourceFile.Path"/>) of a path glob.</param>
@@ -33,7 +35,22 @@ public static class ConfigurationMarks
         && (configured.Fingerprint is null || configured.Fingerprint == finding.Fingerprint);
 
     private static bool IsResource(Resource? resource, string pattern) =>
-        resource is not null && (Wildcard.IsMatch(resource.LogicalId, pattern) || (resource.ConstructPath is { } path && Wildcard.IsMatch(path, pattern)));
+        resource is not null && (Wildcard.IsMatch(resource.LogicalId, pattern) || (resource.ConstructPath is { } path && IsEndOf(path, pattern)));
+
+    // A template knows a construct by stage and stack, its code from the stack on: the end of the path is the same in both. `Resource` is the CDK's own word.
+    private static bool IsEndOf(string path, string pattern)
+    {
+        var named = path.EndsWith(OwnEnd, StringComparison.Ordinal) ? path.Substring(0, path.Length - OwnEnd.Length) : path;
+        for (var start = 0; start < named.Length; start = named.IndexOf('/', start) is var slash and >= 0 ? slash + 1 : named.Length)
+        {
+            if (Wildcard.IsMatch(path.Substring(start), pattern) || Wildcard.IsMatch(named.Substring(start), pattern))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsAtOrBelow(string property, string ancestor) =>
         property.StartsWith(ancestor, StringComparison.Ordinal)

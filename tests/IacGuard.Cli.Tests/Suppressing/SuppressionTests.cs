@@ -164,6 +164,23 @@ public sealed class SuppressionTests : IDisposable
         Assert.Equal(covered, workspace.Scan("stacks").Suppressed.Length);
     }
 
+    [Theory]
+    [InlineData("Orders", 1)]
+    [InlineData("Backend/Orders", 1)]
+    [InlineData("Shop/Backend/Orders", 1)]
+    [InlineData("Shop/Backend/Orders/Resource", 1)]
+    [InlineData("Shop/*", 1)]
+    [InlineData("rders", 0)]
+    [InlineData("Backend", 0)]
+    [InlineData("Resource", 0)]
+    public void ResourceOfTheCdk_IsNamedByTheEndOfItsConstructPath(string resource, int covered)
+    {
+        workspace.With("a.yaml", Workspace.OpenQueue.Replace("Orders:", "BackendOrdersA9B65338:", StringComparison.Ordinal) + "    Metadata: { 'aws:cdk:path': Shop/Backend/Orders/Resource }\n")
+            .With("iacguard.yaml", $"suppressions: [{{ rule: IG2001, reason: x, resource: '{resource}' }}]");
+
+        Assert.Equal(covered, workspace.Scan("a.yaml").Suppressed.Length);
+    }
+
     [Fact]
     public void UnusedSuppressionOfTheConfiguration_IsReportedThereUnlessItsFilesWereNotScanned()
     {
