@@ -55,7 +55,7 @@ internal sealed class CdkKnowledge
             return [];
         }
 
-        var numbers = new SortedSet<int>(versions.SelectMany(v => FlagStates(entry["f"]).Select(f => (int)(entry["v"][(v * 2) + f].Number ?? -1))).Where(static n => n >= 0));
+        var numbers = new SortedSet<int>(versions.SelectMany(v => FlagStates(MatterAt(entry["f"], v)).Select(f => (int)(entry["v"][(v * 2) + f].Number ?? -1))).Where(static n => n >= 0));
         return [.. numbers.Select(n => new ConstructModel(Short(fqn), entry["m"][n]))];
     }
 
@@ -63,6 +63,9 @@ internal sealed class CdkKnowledge
     internal static string ModuleOf(string name) => name.IndexOf('.') is var dot && dot < 0 ? "core" : name.Substring(0, dot);
 
     private Tree Entry(string fqn) => fqn.StartsWith(Assembly, StringComparison.Ordinal) ? packed[ModuleOf(Short(fqn))][Short(fqn)] : Tree.Null;
+
+    // The flags of a class, or those of each version where they differ: a flag that a version does not know cannot be on.
+    private static Tree MatterAt(Tree flags, int version) => flags.Count > 0 && flags[0].IsList ? flags[version] : flags;
 
     // 0: as a fresh project has them; 1: without any.
     private IEnumerable<int> FlagStates(Tree matter)

@@ -29,7 +29,8 @@ internal static class CdkKnowledgeCommand
         var learn = new Option<int>("--learn") { Description = "Draws so many other examples of each class and no longer tells what came out wrong in them (patches/doubts-VERSION.json)." };
         var at = new Option<string?>("--at") { Description = "The version that examples are drawn of; without it all of them." };
         var committed = new Option<bool>("--committed") { Description = "Sweeps nothing and takes the models as they are committed: for --learn and --examples; what is learned goes into them." };
-        var command = new Command("cdk", "Derives the construct models from the real aws-cdk-lib (an hour and more; restartable with --work).") { versions, work, only, jobs, seconds, packOnly, examples, learn, at, committed };
+        var beside = new Option<bool>("--beside") { Description = "Sweeps the one version of --versions and packs it beside what is committed of other versions and classes." };
+        var command = new Command("cdk", "Derives the construct models from the real aws-cdk-lib (an hour and more; restartable with --work).") { versions, work, only, jobs, seconds, packOnly, examples, learn, at, committed, beside };
         command.SetAction(parsed =>
         {
             var folder = parsed.GetValue(work)?.FullName ?? Directory.CreateTempSubdirectory("iacguard-work-").FullName;
@@ -44,10 +45,24 @@ internal static class CdkKnowledgeCommand
                 return 0;
             }
 
+            if (parsed.GetValue(beside) && wanted.Count != 1)
+            {
+                throw new DevException("--beside takes one version");
+            }
+
             if (!parsed.GetValue(packOnly))
             {
                 var refresh = new CdkRefresh(files, parsed.GetValue(jobs), parsed.GetValue(seconds), parsed.GetValue(only)!);
                 wanted.ForEach(refresh.Sweep);
+            }
+
+            if (parsed.GetValue(beside))
+            {
+                var models = new RefreshedModels(File.ReadAllBytes(Target), files.Read(wanted[0].Library));
+                Check(models);
+                File.WriteAllBytes(Target, models.Pack(Patches()));
+                WriteChecked(wanted, files);
+                return 0;
             }
 
             var refreshed = wanted.Select(v => files.Read(v.Library)).ToList();
@@ -73,9 +88,10 @@ internal static class CdkKnowledgeCommand
         var data = new CommittedModels(File.ReadAllBytes(Target)).Pack(Patches());
         File.WriteAllBytes(Target, data);
         var page = Path.Combine(Repository.Root, Report);
+        File.WriteAllText(page, CoveragePage.Update(File.ReadAllText(page), data));
         foreach (var version in versions.Where(v => CompositionFigures.Read(folder.CompositionFile(v.Library)).Count > 0))
         {
-            File.WriteAllText(page, CoveragePage.Update(File.ReadAllText(page), version.Library, CompositionFigures.Read(folder.CompositionFile(version.Library)), data.Length));
+            File.WriteAllText(page, CoveragePage.Update(File.ReadAllText(page), version.Library, CompositionFigures.Read(folder.CompositionFile(version.Library))));
         }
 
         Console.WriteLine($"{CdkRefresh.Target}: {data.Length} bytes");
@@ -87,7 +103,7 @@ internal static class CdkKnowledgeCommand
     {
         var data = PackedConstructs.Pack(versions, Patches());
         File.WriteAllBytes(Target, data);
-        var page = CoveragePage.Write(versions, data.Length, [.. versions.Select(v => CompositionFigures.Read(folder.CompositionFile(v.Version)))]);
+        var page = CoveragePage.Write(versions, data, [.. versions.Select(v => CompositionFigures.Read(folder.CompositionFile(v.Version)))]);
         File.WriteAllText(Path.Combine(Repository.Root, Report), page);
         File.WriteAllLines(folder.ErrorsFile, SynthesisErrors.Lines(versions[0].Recommended));
         File.WriteAllText(Path.Combine(Repository.Root, Errors), string.Concat(SynthesisErrors.Messages(versions[0].Recommended).Select(static line => line + "\n")));

@@ -11,15 +11,19 @@ internal sealed class CommittedModels(byte[] packed) : IModelSource
     private const string ByVersion = "v";
     private readonly PackedKnowledge knowledge = new(packed);
 
+    /// <summary>The versions, oldest first.</summary>
+    public IReadOnlyList<string> Versions => knowledge.Versions;
+
+    /// <summary>Where a version is among them.</summary>
+    /// <exception cref="DevException">There are no models of the version.</exception>
+    public int PlaceOf(string version) => knowledge.Versions.ToList().IndexOf(version) is >= 0 and var place
+        ? place
+        : throw new DevException($"the committed models are of {string.Join(" and ", knowledge.Versions)}, not of {version}");
+
     /// <inheritdoc />
     public IReadOnlyDictionary<string, JsonObject> Of(string version)
     {
-        var place = knowledge.Versions.ToList().IndexOf(version);
-        if (place < 0)
-        {
-            throw new DevException($"the committed models are of {string.Join(" and ", knowledge.Versions)}, not of {version}");
-        }
-
+        var place = PlaceOf(version);
         var found = new SortedDictionary<string, JsonObject>(StringComparer.Ordinal);
         foreach (var (name, entry) in Chunks().SelectMany(static chunk => Classes(chunk.Tree)))
         {
@@ -65,7 +69,15 @@ internal sealed class CommittedModels(byte[] packed) : IModelSource
         return PackedConstructs.NumberOf(model, models);
     }
 
-    private IEnumerable<(string Name, JsonObject Tree)> Chunks() => knowledge.Chunks.Select(name => (name, Json(knowledge[name])!.AsObject()));
+    /// <summary>How many classes a version makes differently without the feature flags of a fresh project.</summary>
+    public int DifferByFlags(string version)
+    {
+        var place = PlaceOf(version) * 2;
+        return Chunks().SelectMany(static chunk => Classes(chunk.Tree)).Count(c => !JsonNode.DeepEquals(c.Value[ByVersion]![place], c.Value[ByVersion]![place + 1]));
+    }
+
+    /// <summary>The chunks of the file with their names.</summary>
+    public IEnumerable<(string Name, JsonObject Tree)> Chunks() => knowledge.Chunks.Select(name => (name, Json(knowledge[name])!.AsObject()));
 
     private static IEnumerable<KeyValuePair<string, JsonObject>> Classes(JsonObject chunk) =>
         chunk.Where(static member => member.Value is JsonObject entry && entry[Models] is JsonArray && entry[ByVersion] is JsonArray)

@@ -9,10 +9,9 @@ namespace IacGuard.Dev.Knowledge.Cdk;
 internal static partial class CoveragePage
 {
     /// <summary>The page as Markdown.</summary>
-    public static string Write(IReadOnlyList<VersionSweep> versions, int bytes, IReadOnlyList<IReadOnlyList<CompositionFigures>> composition)
+    public static string Write(IReadOnlyList<VersionSweep> versions, byte[] packed, IReadOnlyList<IReadOnlyList<CompositionFigures>> composition)
     {
         var columns = versions.Select(static v => ($"aws-cdk-lib {v.Version}", Coverage.Of(v.Recommended.Values))).ToList();
-        var differ = versions.Select(static v => v.WithoutFlags.Count(one => v.Recommended.TryGetValue(one.Key, out var usual) && PackedConstructs.Differ(usual, one.Value))).ToList();
         var l1 = versions[^1].L1;
         return $"""
             # What the construct models cover
@@ -22,11 +21,11 @@ internal static partial class CoveragePage
             `src/IacGuard.Dev/Knowledge/Cdk` (the sweep), `src/IacGuard.Cdk/Knowledge` (the models and their patches).
 
             {Coverage.Table(columns)}
-            Constructs that come out differently without the feature flags of a fresh project: {string.Join(", ", differ.Select((n, i) => $"{n} of {versions[i].WithoutFlags.Count} swept again ({versions[i].Version})"))}.
+            {DifferByFlags(packed)}
 
             L1 classes: {l1["classes"]!.AsObject().Count.ToString("N0", CultureInfo.InvariantCulture)}; of {l1["marks"]!.GetValue<int>().ToString("N0", CultureInfo.InvariantCulture)} marked values, {l1["lost"]!.AsArray().Count} did not land where the name says; {l1["names"]!.AsObject().Sum(static s => s.Value!.AsObject().Count)} property names differ from "first letter upper case".
 
-            Compressed: {bytes.ToString("N0", CultureInfo.InvariantCulture)} bytes.
+            {Size(packed)}
 
             ## Checked against the real CDK
 
@@ -38,14 +37,27 @@ internal static partial class CoveragePage
             """.TrimEnd() + "\n";
     }
 
-    /// <summary>The page with other figures of examples of one version, and another size of the file.</summary>
-    public static string Update(string page, string version, IReadOnlyList<CompositionFigures> figures, int bytes)
+    /// <summary>The page with other figures of examples of one version, and of another file.</summary>
+    public static string Update(string page, string version, IReadOnlyList<CompositionFigures> figures)
     {
         var parts = VersionStart().Split(page);
         var kept = parts.Where(part => !part.StartsWith($"aws-cdk-lib {version}:", StringComparison.Ordinal)).Select(static part => part.TrimEnd());
-        var updated = string.Join("\n\n", kept) + (figures.Count == 0 ? "" : "\n\n" + Composition(version, figures));
-        return SizeLine().Replace(updated, $"Compressed: {bytes.ToString("N0", CultureInfo.InvariantCulture)} bytes.").TrimEnd() + "\n";
+        return (string.Join("\n\n", kept) + (figures.Count == 0 ? "" : "\n\n" + Composition(version, figures))).TrimEnd() + "\n";
     }
+
+    /// <summary>The page of another file of models.</summary>
+    public static string Update(string page, byte[] packed) => SizeLine().Replace(FlagsLine().Replace(page, _ => DifferByFlags(packed)), _ => Size(packed));
+
+    private static string Size(byte[] packed) => $"Compressed: {packed.Length.ToString("N0", CultureInfo.InvariantCulture)} bytes.";
+
+    private static string DifferByFlags(byte[] packed)
+    {
+        var models = new CommittedModels(packed);
+        return $"Constructs that come out differently without the feature flags of a fresh project: {string.Join(", ", models.Versions.Select(v => $"{models.DifferByFlags(v)} ({v})"))}.";
+    }
+
+    [GeneratedRegex(@"Constructs that come out differently without .*")]
+    private static partial Regex FlagsLine();
 
     [GeneratedRegex(@"^(?=aws-cdk-lib [\d.]+:)", RegexOptions.Multiline)]
     private static partial Regex VersionStart();

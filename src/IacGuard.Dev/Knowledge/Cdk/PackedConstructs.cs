@@ -6,7 +6,7 @@ namespace IacGuard.Dev.Knowledge.Cdk;
 
 /// <summary>
 /// Packs sweeps into the file that <c>IacGuard.Cdk.Knowledge.PackedKnowledge</c> reads. Per class: the models <c>m</c>, each once, which model each
-/// version and state of the flags has <c>v</c>, and the flags that matter <c>f</c>.
+/// version and state of the flags has <c>v</c>, and the flags that matter <c>f</c> (a list for each version where they differ).
 /// </summary>
 internal static class PackedConstructs
 {
@@ -75,7 +75,7 @@ internal static class PackedConstructs
     {
         var models = new List<string>();
         var numbers = new JsonArray();
-        var flags = new SortedSet<string>(StringComparer.Ordinal);
+        var flags = new List<IReadOnlyList<string>>();
         JsonObject? usual = null;
         JsonObject? without = null;
         foreach (var version in versions)
@@ -88,18 +88,36 @@ internal static class PackedConstructs
             var none = usual is not null && without is not null ? Model(ModelOverlay.Apply(usual, without), version.Version, models, patches) : recommended;
             numbers.Add((JsonNode)recommended);
             numbers.Add((JsonNode)none);
-            if (recommended != none)
-            {
-                flags.UnionWith(version.FlagsOf(name));
-            }
+            flags.Add(recommended == none ? [] : version.WithoutFlags.ContainsKey(name) || flags.Count == 0 ? [.. version.FlagsOf(name)] : flags[^1]);
         }
 
         return models.Count == 0 ? null : new JsonObject
         {
             ["v"] = numbers,
-            ["f"] = new JsonArray([.. flags.Select(static f => (JsonNode)f)]),
+            ["f"] = Flags(flags),
             ["m"] = new JsonArray([.. models.Select(static m => JsonNode.Parse(m))]),
         };
+    }
+
+    /// <summary>The flags that matter to a class, by version: one list where all versions have the same.</summary>
+    public static JsonArray Flags(IReadOnlyList<IReadOnlyList<string>> byVersion)
+    {
+        var lists = byVersion.Select(static flags => flags.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList()).ToList();
+        return lists.TrueForAll(list => list.SequenceEqual(lists[0], StringComparer.Ordinal)) ? List(lists[0]) : new JsonArray([.. lists.Select(static list => (JsonNode)List(list))]);
+
+        static JsonArray List(IEnumerable<string> flags) => new([.. flags.Select(static f => (JsonNode)f)]);
+    }
+
+    /// <summary>A sweep as the file keeps it: without figures, messages and marks for people.</summary>
+    public static JsonObject Plain(JsonObject swept)
+    {
+        var clean = Clean(swept)!.AsObject();
+        foreach (var name in OfTheSweep)
+        {
+            clean.Remove(name);
+        }
+
+        return clean;
     }
 
     // The number of the model among those of the class; -1 for a class that could not be made.
@@ -110,12 +128,7 @@ internal static class PackedConstructs
             return -1;
         }
 
-        var clean = Clean(swept)!.AsObject();
-        foreach (var name in OfTheSweep)
-        {
-            clean.Remove(name);
-        }
-
+        var clean = Plain(swept);
         patches?.Apply(version, swept["fqn"]!.GetValue<string>(), clean);
         return NumberOf(clean, models);
     }

@@ -1,0 +1,74 @@
+using System.Text.Json.Nodes;
+using IacGuard.Cdk.Knowledge;
+using IacGuard.Dev.Knowledge.Cdk;
+
+namespace IacGuard.Dev.Tests.Cdk;
+
+/// <summary>A sweep of some classes of one version goes into the committed models, beside what stands there.</summary>
+public sealed class RefreshedModelsTests
+{
+    private const string Newest = "2.276.0";
+    private const string Flag = "@aws-cdk/test:aNewFlag";
+    private readonly byte[] packed = File.ReadAllBytes(Path.Combine(Repository.Root, CdkRefresh.Target));
+    private readonly ModelPatches patches = ModelPatches.Read(Path.Combine(Repository.Root, CdkRefresh.Patches));
+
+    [Fact]
+    public void SweptClass_IsReplacedForItsVersionAlone()
+    {
+        var refreshed = Refresh(Swept("""{ "Resource": { "Type": "AWS::SQS::Queue", "Properties": { "DelaySeconds": 7 } } }"""));
+
+        foreach (var version in refreshed.Versions)
+        {
+            var (before, after) = (new CommittedModels(packed).Of(version), refreshed.Of(version));
+            Assert.Equal(version == Newest ? ["aws_sqs.Queue"] : [], after.Where(m => !JsonNode.DeepEquals(m.Value, before[m.Key])).Select(static m => m.Key));
+        }
+
+        Assert.Equal(7, refreshed.Of(Newest)["aws_sqs.Queue"]["bare"]!["Resource"]!["Properties"]!["DelaySeconds"]!.GetValue<double>());
+    }
+
+    [Fact]
+    public void PropThatWasCutShort_StaysAsItWas()
+    {
+        var swept = Swept("""{ "Resource": { "Type": "AWS::SQS::Queue" } }""");
+        swept["slots"] = new JsonObject { ["queueName"] = new JsonObject { ["cut"] = 1, ["a"] = new JsonObject() } };
+
+        var slot = Refresh(swept).Of(Newest)["aws_sqs.Queue"]["slots"]!["queueName"];
+
+        Assert.True(JsonNode.DeepEquals(new CommittedModels(packed).Of(Newest)["aws_sqs.Queue"]["slots"]!["queueName"], slot));
+    }
+
+    [Theory]
+    [InlineData("2.160.0", false, "")]
+    [InlineData(Newest, false, "9")]
+    [InlineData(Newest, true, "7")]
+    public void FlagOfANewVersion_MattersToThatVersionAlone(string version, bool isOn, string delay)
+    {
+        var knowledge = new CdkKnowledge(
+            new PackedKnowledge(Pack(Swept(Delayed(7)), Swept(Delayed(9)))),
+            version,
+            isOn ? [Flag] : []);
+
+        var model = Assert.Single(knowledge.Find("aws-cdk-lib.aws_sqs.Queue"));
+
+        Assert.Equal(delay, model.Bare.Single().Template["Properties"]["DelaySeconds"].Number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "");
+    }
+
+    [Fact]
+    public void ClassThatCouldNotBeMade_StaysAsItWas() =>
+        Assert.Equal(packed, Pack(new JsonObject { ["fqn"] = "aws_sqs.Queue", ["error"] = "why" }));
+
+    private static string Delayed(int seconds) => $$"""{ "Resource": { "Type": "AWS::SQS::Queue", "Properties": { "DelaySeconds": {{seconds}} } } }""";
+
+    private static JsonObject Swept(string bare) => new() { ["fqn"] = "aws_sqs.Queue", ["bare"] = JsonNode.Parse(bare), ["attr"] = new JsonObject(), ["slots"] = new JsonObject(), ["methods"] = new JsonObject() };
+
+    private CommittedModels Refresh(JsonObject recommended) => new(Pack(recommended));
+
+    private byte[] Pack(JsonObject recommended, JsonObject? without = null)
+    {
+        var flags = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["aws_sqs.Queue"] = [Flag] };
+        var sweep = new VersionSweep(Newest, [], Runs(recommended), without is null ? Runs() : Runs(without), flags);
+        return new RefreshedModels(packed, sweep).Pack(patches);
+    }
+
+    private static Dictionary<string, JsonObject> Runs(params JsonObject[] runs) => runs.ToDictionary(static r => r["fqn"]!.GetValue<string>(), static r => r, StringComparer.Ordinal);
+}
