@@ -44,7 +44,7 @@ public sealed class TypeReader(CdkSymbols symbols, CdkReadOptions options)
 
     private CdkModel? ReadOne(INamedTypeSymbol type, IReadOnlyList<MemberBody> bodies, CancellationToken cancellation)
     {
-        var draft = new StackDraft();
+        var draft = new StackDraft(type.Name);
         var hand = new HandLowerings(draft, knowledge.Value.L1);
         var models = new ConstructLowering(knowledge.Value, hand.Policies);
         IReadOnlyList<IConstructLowering> lowerings = [];

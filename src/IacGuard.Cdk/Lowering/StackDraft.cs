@@ -5,13 +5,14 @@ using IacGuard.Model;
 namespace IacGuard.Cdk.Lowering;
 
 /// <summary>The resources of one type while they are put together.</summary>
-public sealed class StackDraft
+/// <param name="name">What the type's own resource is called: the name of the type.</param>
+public sealed class StackDraft(string name = "This")
 {
     private readonly List<ResourceDraft> resources = [];
     private readonly Dictionary<string, ResourceDraft> byId = new(StringComparer.Ordinal);
 
     /// <summary>The logical ids of the type.</summary>
-    public LogicalIds Ids { get; } = new();
+    public LogicalIds Ids { get; } = new(name);
 
     /// <summary>The resources so far.</summary>
     public IReadOnlyList<ResourceDraft> Resources => resources;

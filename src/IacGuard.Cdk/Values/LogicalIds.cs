@@ -4,7 +4,8 @@ namespace IacGuard.Cdk.Values;
 /// The logical ids of what one type makes: as the CDK makes them from construct paths (<c>makeUniqueId</c> of aws-cdk-lib), without the hash, which
 /// depends on where the type is used. Two paths that come to the same id without it (<c>Logs/Policy</c> and <c>LogsPolicy</c>) are told apart by a number.
 /// </summary>
-public sealed class LogicalIds
+/// <param name="root">What the type's own resource is called, whose id depends on where the type is used; letters and digits.</param>
+public sealed class LogicalIds(string root = "This")
 {
     private const int MostCharacters = 240;
     private readonly Dictionary<string, string> byPath = new(StringComparer.Ordinal);
@@ -16,7 +17,7 @@ public sealed class LogicalIds
     {
         if (!byPath.TryGetValue(path, out var id))
         {
-            byPath[path] = id = Free(Readable(path), Place(path));
+            byPath[path] = id = Free(Named(path), Place(path));
         }
 
         return id;
@@ -30,7 +31,7 @@ public sealed class LogicalIds
             return known;
         }
 
-        var (readable, place) = (Readable(path), Place(path));
+        var (readable, place) = (Named(path), Place(path));
         for (var i = 1; placeOf.TryGetValue(Numbered(readable, i), out var taken); i++)
         {
             if (taken == place)
@@ -44,6 +45,7 @@ public sealed class LogicalIds
 
     /// <summary>The part of a logical id that people can read: what the CDK puts before the hash.</summary>
     /// <param name="path">The construct path below the stack.</param>
+    /// <returns>Letters and digits; nothing for the root.</returns>
     public static string Readable(string path)
     {
         var id = new System.Text.StringBuilder(path.Length);
@@ -66,11 +68,13 @@ public sealed class LogicalIds
             }
         }
 
-        return id.Length == 0 ? "This" : id.ToString(0, Math.Min(id.Length, MostCharacters));
+        return id.ToString(0, Math.Min(id.Length, MostCharacters));
     }
 
     /// <summary>A construct's id as a part of paths, as <c>Node.sanitizeId</c> of constructs makes it.</summary>
     public static string Sanitized(string id) => id.Replace("/", "--");
+
+    private string Named(string path) => Readable(path) is { Length: > 0 } readable ? readable : root;
 
     private string Free(string readable, string place)
     {

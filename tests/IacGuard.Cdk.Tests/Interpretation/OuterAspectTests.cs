@@ -77,7 +77,7 @@ public sealed class OuterAspectTests
             }
             """);
 
-        Assert.Equal("alias/aws/sqs", stack.Text("This", "KmsMasterKeyId"));
+        Assert.Equal("alias/aws/sqs", stack.Text("S", "KmsMasterKeyId"));
     }
 
     [Fact]
