@@ -1,6 +1,6 @@
 'use strict';
-// Which feature flags matter to the constructs named on standard input: one that changes what the minimum or a prop makes when it alone is off.
-// Writes {construct: [flags]} as one JSON object.
+// Which feature flags matter to the constructs named on standard input: one that changes what the minimum or a prop makes when it alone is off;
+// all that a fresh project has on where only several of them together do. Writes {construct: [flags]} as one JSON object.
 const fs = require('fs');
 const { context, names } = require('./flags.js');
 const { types, fieldsOf } = require('./manifest.js');
@@ -36,7 +36,8 @@ function flagsThatMatter(fqn) {
   const all = ways(fqn);
   const [usual, plain] = ['recommended', 'none'].map(flags => outcomes(fqn, context(flags), all));
   const telling = all.map((_, i) => i).filter(i => usual[i] !== plain[i]).slice(0, mostWays);
-  return names.filter(flag => outcomes(fqn, context('-' + flag), telling.map(i => all[i])).some((outcome, i) => outcome !== usual[telling[i]]));
+  const alone = names.filter(flag => outcomes(fqn, context('-' + flag), telling.map(i => all[i])).some((outcome, i) => outcome !== usual[telling[i]]));
+  return alone.length > 0 ? alone : names.filter(flag => context('recommended')[flag] === true);
 }
 
 const result = {};
