@@ -47,6 +47,11 @@ build App -p:NoWarn=IG2001 || { cat "$work/build.log"; fail "Warnings alone brea
 ! build App -p:NoWarn=IG2001 -p:TreatWarningsAsErrors=true || fail "TreatWarningsAsErrors lets warnings pass."
 grep -q 'error IG' "$work/build.log" || fail "The build fails for another reason."
 
+build App -p:IacGuardPreset=warnings || { cat "$work/build.log"; fail "The preset 'warnings' breaks the build."; }
+diff <(sed 's/: error IG/: warning IG/' "$work/expected.txt") <(told) || fail "The preset 'warnings' changes more than errors to warnings."
+! build App -p:IacGuardPreset=warnigns || fail "A preset that is not there passes."
+grep -q "error IG9101: The property IacGuardPreset is 'warnigns': expected one of default, strict, warnings" "$work/build.log" || fail "A preset that is not there is not told."
+
 build Plain -p:TreatWarningsAsErrors=true || { cat "$work/build.log"; fail "A project without the CDK is affected."; }
 ! grep -qE '(IG|CS80|AD)[0-9]+' "$work/build.log" || fail "Something is told in a project without the CDK."
 

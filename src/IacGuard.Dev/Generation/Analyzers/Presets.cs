@@ -15,6 +15,9 @@ internal static class Presets
             yield return Preset(folder, pack.Name, $"The rules of the pack {pack.Name}, each at its severity there.", members);
         }
 
+        var errors = rules.Where(r => packs.Any(p => p.Name == "default" && p.Rules.TryGetValue(r.Id, out var severity) && (severity ?? r.Severity) == Severity.Error));
+        yield return Preset(
+            folder, "warnings", "What is an error in the pack default, as a warning: no build fails for it. To begin with in an app that exists.", errors.Select(static r => (r, "warning")));
         yield return Preset(folder, "none", "Every rule off: the start of a list of those that you want.", rules.Select(static r => (r, "none")));
         yield return Preset(folder, "all-errors", "Every rule that IacGuard has, as an error.", rules.Select(static r => (r, "error")));
     }
