@@ -1,6 +1,5 @@
 using IacGuard.CloudFormation.Parameters;
 using IacGuard.CloudFormation.Reading;
-using IacGuard.CloudFormation.Sam;
 using IacGuard.Documents;
 using IacGuard.Model;
 
@@ -85,7 +84,7 @@ public static class TemplateReader
             Metadata = sections.Map("Metadata") is { } metadata ? context.Values.Read(metadata, null) : AbsentValue.Instance,
             Tags = context.Options.Tags,
             IsOpen = resources.IsOpen || context.Transform != TransformEffect.None,
-            OpenTypes = !resources.IsOpen && context.Transform == TransformEffect.AddsServerless ? SamType.Added : [],
+            OpenTypes = !resources.IsOpen && context.Transform == TransformEffect.AddsServerless ? ServerlessTransform.Added : [],
         };
     }
 }

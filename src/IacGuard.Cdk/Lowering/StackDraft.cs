@@ -20,6 +20,9 @@ public sealed class StackDraft(string name = "This")
     /// <summary>Whether resources may exist that are not listed.</summary>
     public bool IsOpen { get; set; }
 
+    // The CDK asks for the transform where there is a resource that needs it.
+    private bool IsServerless => resources.Exists(static r => r.Type.StartsWith(ServerlessTransform.Types, StringComparison.Ordinal));
+
     /// <summary>What the resources that are not listed can refer to.</summary>
     public Reach Reach { get; } = new();
 
@@ -69,7 +72,8 @@ public sealed class StackDraft(string name = "This")
     /// <summary>The finished stack.</summary>
     internal Stack ToStack(string name, SourceFile? file) => new(name, file, [.. resources.Select(r => r.ToResource(Reach))])
     {
-        IsOpen = IsOpen,
+        IsOpen = IsOpen || IsServerless,
+        OpenTypes = IsServerless && !IsOpen ? ServerlessTransform.Added : [],
         Parameters = Parameters,
         Conditions = Conditions,
         Outputs = Outputs,

@@ -40,13 +40,6 @@ internal sealed record SamType(string Becomes, IReadOnlyList<(string From, strin
     /// <summary>The property of the CloudFormation type that names the role.</summary>
     public string Role => Becomes == "AWS::StepFunctions::StateMachine" ? "RoleArn" : "Role";
 
-    /// <summary>The families of types that the transform may add resources of.</summary>
-    public static IReadOnlyList<string> Added { get; } =
-    [
-        "AWS::ApiGateway", "AWS::AppSync::", "AWS::CloudFormation::", "AWS::CloudFront::", "AWS::CodeDeploy::", "AWS::Cognito::", "AWS::DynamoDB::", "AWS::Events::",
-        "AWS::IAM::", "AWS::IoT::", "AWS::Lambda::", "AWS::Route53::", "AWS::SNS::", "AWS::SQS::", "AWS::Scheduler::", "AWS::Serverless::", "AWS::StepFunctions::",
-    ];
-
     /// <summary>The type that a resource's type becomes; null for one that stays as it is, or is not known.</summary>
     public static SamType? Find(string type) => ByName.TryGetValue(type, out var known) ? known : null;
 }
