@@ -211,7 +211,32 @@ internal sealed partial class Interpreter
             members.AddRange(MembersOf(initializer));
         }
 
+        members.AddRange(Defaults(creation).Where(d => !members.Exists(m => m.Name == d.Name)));
         return new MapOf(members, span, isOpen: true);
+    }
+
+    /// <summary>What the members of props of the user's own (<c>class ShopProps : StackProps</c>) hold where an object initializer sets nothing else.</summary>
+    private List<NamedValue> Defaults(IObjectCreationOperation creation)
+    {
+        var set = new List<NamedValue>();
+        for (var type = creation.Type as INamedTypeSymbol; type is not null && source?.Holds(type) == true; type = type.BaseType)
+        {
+            // A constructor that is written may set something else.
+            if (type.InstanceConstructors is not [{ IsImplicitlyDeclared: true } constructor])
+            {
+                return [];
+            }
+
+            var initializers = source.InitializersOf(type);
+            Within(new Frame(++frames) { Origin = OriginOf(constructor, creation) }, constructor, () => set.AddRange(
+                initializers.Where(i => !set.Exists(s => s.Name == i.Member.Name)).Select(i => new NamedValue(i.Member.Name, SpanOf(i.Value), Evaluate(i.Value)))));
+            if (symbols.IsProps(type.BaseType))
+            {
+                return set;
+            }
+        }
+
+        return [];
     }
 
     /// <summary>A parameter of a record is its property of the same name.</summary>

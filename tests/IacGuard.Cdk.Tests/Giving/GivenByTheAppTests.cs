@@ -37,6 +37,37 @@ public sealed class GivenByTheAppTests
     }
 
     [Theory]
+    [InlineData("""public class ShopProps : StackProps { public string Name { get; set; } = "a"; }""")]
+    [InlineData("""public class ShopProps : TeamProps { } public class TeamProps : StackProps { const string Team = "a"; public string Name { get; set; } = Team; }""")]
+    [InlineData("""public class ShopProps : TeamProps { public new string Name { get; set; } = "a"; } public class TeamProps : StackProps { public string Name { get; set; } = "b"; }""")]
+    public async Task MembersOfProps_HoldWhatTheyAreInitializedWith(string props)
+    {
+        var stack = await ReadAsync(
+            """
+            public sealed class S : Stack { public S(Construct scope, string id, ShopProps props) : base(scope, id, props) { new Queue(this, "Q", new QueueProps { QueueName = props.Name }); } }
+            static class Program { static void Main() { new S(new App(), "S", new ShopProps { StackName = "x" }); } }
+
+            """ + props);
+
+        Assert.Equal("a", stack.Text("Q", "QueueName"));
+    }
+
+    [Theory]
+    [InlineData("""public class ShopProps : StackProps { public ShopProps() { Name = "b"; } public string Name { get; set; } = "a"; }""", "")]
+    [InlineData("""public class ShopProps : StackProps { public string Name { get; set; } = "a"; }""", "Name = args[0]")]
+    public async Task MembersOfProps_AreUnknownWhereOtherCodeSetsThem(string props, string set)
+    {
+        var stack = await ReadAsync(
+            $$"""
+            public sealed class S : Stack { public S(Construct scope, string id, ShopProps props) : base(scope, id, props) { new Queue(this, "Q", new QueueProps { QueueName = props.Name }); } }
+            static class Program { static void Main(string[] args) { new S(new App(), "S", new ShopProps { {{set}} }); } }
+
+            """ + props);
+
+        Assert.True(stack.At("Q", "QueueName").IsUnknown);
+    }
+
+    [Theory]
     [InlineData("""static class Program { static void Main() { var app = new App(); new S(app, "S", new Settings("a")); new S(app, "T", new Settings("b")); } }""")]
     [InlineData("""static class Program { public static void Run(App app) { foreach (var name in new[] { "a", "b" }) { new S(app, name, new Settings(name)); } } }""")]
     [InlineData("""class Part : Stage { public Part(Construct scope, string id, string name) : base(scope, id) { new S(this, "S", new Settings(name)); } } class Program { static void Main() { var app = new App(); new Part(app, "P", "a"); new Part(app, "R", "b"); } }""")]
