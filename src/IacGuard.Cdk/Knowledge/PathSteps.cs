@@ -46,6 +46,18 @@ internal readonly struct PathSteps(PathStep[] all, int count)
         return -1;
     }
 
+    /// <summary>The last step that leads to an item of a list; -1 when none does.</summary>
+    public int LastItem()
+    {
+        var at = count - 1;
+        while (at >= 0 && all[at].Key is not null)
+        {
+            at--;
+        }
+
+        return at;
+    }
+
     /// <summary>Whether both paths lead to the same place.</summary>
     public bool IsSame(PathSteps other)
     {

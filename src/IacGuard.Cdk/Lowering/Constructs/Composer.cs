@@ -155,7 +155,7 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
             }
             else if (slots.IsOpen)
             {
-                applier.Blur(model.Slots[name]!, new PlainValue(new UnknownValue(UnknownSource.Argument, "may be set where it is not seen", identity.IdSpan)), null);
+                applier.Blur(model.Slots[name]!, new PlainValue(new UnknownValue(UnknownSource.Argument, "may be set where it is not seen", identity.IdSpan)), null, position);
             }
         }
     }
@@ -167,7 +167,7 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
             .Select(i => i.First == name ? i.Second : i.First).ToList();
         foreach (var effect in value is StructValue or CdkObject { Construct: null } ? partners.SelectMany(partner => model.Slots[partner]!.Alternatives.SelectMany(static a => a.Effects)) : [])
         {
-            effects.Blur(effect, value.Span, Together);
+            effects.Blur(effect, value.Span, Together, ItemPosition.None);
         }
 
         return partners.Count > 0;
@@ -221,13 +221,13 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
                 }
                 else
                 {
-                    effects.Blur(effect, span, Together);
+                    effects.Blur(effect, span, Together, ItemPosition.None);
                 }
             }
 
             foreach (var effect in interaction.Unknown)
             {
-                effects.Blur(effect, span, Together);
+                effects.Blur(effect, span, Together, ItemPosition.None);
             }
         }
     }

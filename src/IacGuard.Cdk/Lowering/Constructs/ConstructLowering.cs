@@ -176,7 +176,7 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
             effects.Apply(effect, call.Span, position);
         }
 
-        var applier = new SlotApplier(effects, static (_, _) => 0);
+        var applier = new SlotApplier(effects, static (_, _) => 0) { OfCall = all };
         foreach (var name in method.Slots.Names)
         {
             if (slots.Root(name) is { } value && !applier.Apply(method.Slots[name]!, name, value, position, all))

@@ -12,7 +12,7 @@ namespace IacGuard.Cdk.Lowering.Constructs;
 /// <param name="holes">Fills holes.</param>
 /// <param name="grants">Takes statements for those who were passed in; null when nobody does.</param>
 /// <param name="call">What is known about the call that makes the changes; null for a construct.</param>
-internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIdentity own, HoleFiller holes, IGrants? grants, CallPlace? call = null)
+internal sealed partial class EffectApplier(Scene scene, SlotValues slots, ConstructIdentity own, HoleFiller holes, IGrants? grants, CallPlace? call = null)
 {
 
     private readonly PropSetters setters = new();
@@ -109,47 +109,6 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     // Nothing that a rule looks for beside a resource is a key or a permission.
     private static bool IsAlone(Tree template) => template["Type"].Text is "AWS::KMS::Key" or "AWS::KMS::Alias" or "AWS::Lambda::Permission";
 
-    /// <summary>Makes unknown what an effect would change.</summary>
-    public void Blur(Effect effect, SourceSpan span, string reason)
-    {
-        var templates = TemplatesAt(span);
-        if (templates.Place(effect.Resource) is not { } place || effect.Path is not { } path)
-        {
-            BlurResource(effect, span, templates);
-            return;
-        }
-
-        var steps = StepsOf(effect, path, ItemPosition.None);
-        var open = steps.FirstGrowing();
-        var unknown = new UnknownValue(UnknownSource.Argument, reason, span);
-        if (SceneResources.FirstAbsent(scene.Find(place.Id), steps) is var absent && absent >= 0 && (open < 0 || absent < open))
-        {
-            // What is not there may stay away as a whole.
-            Change(place.Id, steps.Take(absent), _ => unknown, span);
-            return;
-        }
-
-        Change(place.Id, open < 0 ? steps : steps.Take(open), old => open < 0 ? unknown : Growth.ItemsOpened(Growth.Opened(old, steps[open].Appends, span)), span);
-    }
-
-    /// <summary>Forgets what the construct makes: its main resource is there, with properties that are not known; of others that is not known either.</summary>
-    public void Forget(SourceSpan span)
-    {
-        scene.IsOpen = true;
-        var main = TemplatesAt(span).Place("Resource");
-        foreach (var resource in scene.Changed.Where(r => Reading.Places.IsWithin(r.Path, own.Path)).ToList())
-        {
-            if (resource.Id == main?.Id)
-            {
-                scene.Set(resource with { Properties = new MapValue([], span, isOpen: true), Attributes = new MapValue([], span, isOpen: true) });
-            }
-            else
-            {
-                scene.Remove(resource.Id);
-            }
-        }
-    }
-
     /// <summary>Puts another value where effects make or add to one.</summary>
     /// <param name="resource">The path of the resource.</param>
     /// <param name="path">The path of the value.</param>
@@ -181,53 +140,8 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
         made.Span,
         isOpen: false);
 
-    /// <summary>Opens the list or map that an effect adds to: more of the like may follow.</summary>
-    public void OpenGrown(Effect effect, SourceSpan span)
-    {
-        var templates = TemplatesAt(span);
-        var steps = effect.Path is { } path ? StepsOf(effect, path, ItemPosition.None) : new PathSteps([]);
-        var open = steps.FirstGrowing();
-        if (open < 0 || templates.Place(effect.Resource) is not { } place)
-        {
-            scene.IsOpen = true;
-            return;
-        }
-
-        Change(place.Id, steps.Take(open), old => Growth.Opened(old, steps[open].Appends, span), span);
-    }
-
-    /// <summary>Leaves open what an effect may bring later: what is not there may come, lists and maps may grow, what is there stands.</summary>
-    public void Await(Effect effect, SourceSpan span)
-    {
-        if (effect.Path is not { } path || TemplatesAt(span).Place(effect.Resource) is not { } place || scene.Find(place.Id) is null)
-        {
-            return;
-        }
-
-        var steps = StepsOf(effect, path, ItemPosition.None);
-        var open = steps.FirstGrowing();
-        var absent = SceneResources.FirstAbsent(scene.Find(place.Id), steps);
-        var end = absent >= 0 && (open < 0 || absent < open) ? absent : open < 0 ? steps.Count : open;
-        Change(place.Id, steps.Take(end), old => Growth.Opened(old, old is ListValue, span), span);
-    }
-
-    /// <summary>Takes out what an effect of a slot that is not given stands for: its resources are not made; what stands in its places then is not known.</summary>
-    public void Unset(Effect effect, SourceSpan span)
-    {
-        if (TemplatesAt(span).Place(effect.Resource) is not { } place)
-        {
-            return;
-        }
-
-        if (effect.Path is not null)
-        {
-            Blur(effect, span, "is different without a prop that the model was made with");
-        }
-        else
-        {
-            scene.Remove(place.Id);
-        }
-    }
+    /// <summary>A resource by its path in the model, as it is now; null when there is none.</summary>
+    public SceneResource? Find(string resource) => TemplatesAt(default).Place(resource) is { } place ? scene.Find(place.Id) : null;
 
     /// <summary>How many items stand in a list of a resource.</summary>
     public int CountAt(string resource, PathStep[] path) =>
@@ -258,25 +172,6 @@ internal sealed class EffectApplier(Scene scene, SlotValues slots, ConstructIden
     // One value brings many effects.
     private Templates TemplatesAt(SourceSpan span) =>
         lastTemplates is { } known && known.IsAt(span, Hint) ? known : lastTemplates = new Templates(slots, own, span, holes, Hint, moved);
-
-    // One that may not be made is left out: the scene is open, so that its absence is not told either.
-    private void BlurResource(Effect effect, SourceSpan span, Templates templates)
-    {
-        scene.IsOpen |= effect.Removes || !IsAlone(effect.Added);
-        if (templates.Place(effect.Resource) is not { } place || scene.Find(place.Id) is not { } resource)
-        {
-            return;
-        }
-
-        if (effect.Removes)
-        {
-            scene.Remove(place.Id);
-        }
-        else
-        {
-            scene.Set(resource with { Properties = new MapValue([], resource.Properties.Span.Or(span), isOpen: true) });
-        }
-    }
 
     private bool CanMove(Effect removal, Effect addition, SourceSpan span) =>
         TemplatesAt(span) is var templates && templates.Place(addition.Resource) is not null

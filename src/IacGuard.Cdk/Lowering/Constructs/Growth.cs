@@ -19,6 +19,11 @@ internal static class Growth
         ? new ListValue([.. list.Items.Select(static i => i is MapValue map ? new MapValue(map.Entries, map.Span, isOpen: true) : i)], list.Span, list.IsOpen)
         : value;
 
+    /// <summary>A list with another item in the place of the last one.</summary>
+    public static Value LastReplaced(Value value, Value item) => value is ListValue { Items.Count: > 0 } list
+        ? new ListValue([.. list.Items.Take(list.Items.Count - 1), item], list.Span, list.IsOpen)
+        : value;
+
     /// <summary>A list with more items.</summary>
     public static ListValue Extended(Value old, List<Value> items, bool isOpen, SourceSpan span) => old is ListValue list
         ? new ListValue([.. list.Items, .. items], list.Span, list.IsOpen || isOpen)

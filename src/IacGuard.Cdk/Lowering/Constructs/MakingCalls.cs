@@ -23,7 +23,7 @@ internal sealed class MakingCalls(Wiring wiring, CdkKnowledge knowledge) : ICons
         ["addGatewayResponse"] = new(["aws_apigateway.RestApi", "aws_apigateway.LambdaRestApi", "aws_apigateway.SpecRestApi"], "aws_apigateway.GatewayResponse", "restApi"),
         ["addRequestValidator"] = new(["aws_apigateway.RestApi", "aws_apigateway.LambdaRestApi"], "aws_apigateway.RequestValidator", "restApi"),
         ["archive"] = new(["aws_events.EventBus"], "aws_events.Archive", "sourceEventBus"),
-        ["addContainer"] = new(["aws_ecs.Ec2TaskDefinition", "aws_ecs.TaskDefinition"], "aws_ecs.ContainerDefinition", "taskDefinition"),
+        ["addContainer"] = new(["aws_ecs.FargateTaskDefinition", "aws_ecs.Ec2TaskDefinition", "aws_ecs.TaskDefinition"], "aws_ecs.ContainerDefinition", "taskDefinition"),
     };
 
     /// <param name="Owners">The classes that have the method.</param>

@@ -10,6 +10,9 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[]
     private const string NotKnown = "depends on a value that is not known from the code";
     private const string NotTold = "is changed by a prop whose effect is not known";
 
+    /// <summary>What a call changes; null for a construct.</summary>
+    public IReadOnlyList<Effect>? OfCall { get; init; }
+
     /// <summary>Applies a value to a slot.</summary>
     /// <param name="slot">The slot.</param>
     /// <param name="path">Its path.</param>
@@ -27,7 +30,7 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[]
         var isTold = ApplyAlternative(slot, path, value, position, above);
         foreach (var effect in slot.Touched)
         {
-            effects.Blur(effect, value.Span, NotTold);
+            effects.Blur(effect, value.Span, NotTold, position);
             isTold = true;
         }
 
@@ -43,15 +46,21 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[]
             return true;
         }
 
+        if (slot.Keys.Count == 0 && !slot.IsRequired && OfCall is { } changes && (above is not { Count: > 0 } || ReferenceEquals(above, changes)))
+        {
+            Obscure(changes, value, position);
+            return true;
+        }
+
         if (alternative is null && SlotKeys.Of(value).Any(slot.Failed))
         {
-            Blur(slot, value, above);
+            Blur(slot, value, above, position);
             return false;
         }
 
         if (alternative is null || (alternative.Key != SlotKeys.Any && value is PlainValue { Value: UnknownValue }))
         {
-            return Blur(slot, value, above);
+            return Blur(slot, value, above, position);
         }
 
         switch (value)
@@ -66,13 +75,22 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[]
         }
     }
 
+    // An argument that the sweep could not try, or had no time for, may set anything in what the call adds.
+    private void Obscure(IReadOnlyList<Effect> changes, CdkValue value, ItemPosition position)
+    {
+        foreach (var effect in changes)
+        {
+            effects.Obscure(effect, value.Span, NotTold, position);
+        }
+    }
+
     /// <summary>Makes unknown all that a slot can change.</summary>
-    public bool Blur(Slot slot, CdkValue value, IReadOnlyList<Effect>? above)
+    public bool Blur(Slot slot, CdkValue value, IReadOnlyList<Effect>? above, ItemPosition position)
     {
         var all = slot.Alternatives.SelectMany(static a => Deep(a)).ToList();
         foreach (var effect in all.Count > 0 ? all : above ?? [])
         {
-            effects.Blur(effect, value.Span, all.Count > 0 ? NotKnown : NotTold);
+            effects.Blur(effect, value.Span, all.Count > 0 ? NotKnown : NotTold, position);
         }
 
         return slot.Keys.Count > 0 || above is not null;
@@ -115,7 +133,7 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[]
             var alternative = SlotKeys.Find(slot, item, SlotKeys.List);
             if (alternative is null || (list.Items.Count > 1 && !alternative.Appends && alternative.Counts is null && alternative.Effects.Count > 0))
             {
-                return Blur(slot, list, above) && told;
+                return Blur(slot, list, above, position) && told;
             }
 
             effects.Slots.Bind(path + "[]", item);
@@ -166,7 +184,7 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[]
             var alternative = SlotKeys.Find(slot, entry.Value, SlotKeys.Map);
             if (alternative is null || (map.Entries.Count > 1 && !alternative.Effects.All(static e => e.Path?.Any(static p => p.Text == "{}" || p.Text == "+") == true)))
             {
-                return Blur(slot, map, above);
+                return Blur(slot, map, above, position);
             }
 
             effects.Slots.Bind(path + "{}", entry.Value, entry.Name);

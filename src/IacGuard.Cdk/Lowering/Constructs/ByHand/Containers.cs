@@ -1,5 +1,6 @@
 using IacGuard.Cdk.Knowledge;
 using IacGuard.Cdk.Lowering.Reading;
+using IacGuard.Model;
 
 namespace IacGuard.Cdk.Lowering.Constructs.ByHand;
 
@@ -11,7 +12,12 @@ namespace IacGuard.Cdk.Lowering.Constructs.ByHand;
 internal sealed class Containers(Composition composition) : HandReading
 {
     private const string Task = "$taskDefinition/Resource";
+    private const string Role = "$taskDefinition/ExecutionRole/Resource";
+    private const string Policy = "$taskDefinition/ExecutionRole/DefaultPolicy/Resource";
+    private const string RoleArn = "ExecutionRoleArn";
     private static readonly PathStep[] List = [new("Properties", 0), new("ContainerDefinitions", 0)];
+
+    private Value? given;
 
     /// <summary>Adds the container to its task definition.</summary>
     public override ItemPosition Begin()
@@ -19,6 +25,7 @@ internal sealed class Containers(Composition composition) : HandReading
         var (slots, effects, container) = (composition.Slots, composition.Effects, composition.Identity);
         var before = effects.CountAt(Task, List);
         var span = container.IdSpan;
+        given = effects.Find(Role) is null && effects.Find(Task)?.Properties[RoleArn] is { IsAbsent: false } arn ? arn : null;
         var name = container.Path.Substring(container.Path.LastIndexOf('/') + 1);
         var item = Texts.Map(
             span,
@@ -27,5 +34,19 @@ internal sealed class Containers(Composition composition) : HandReading
             ("Name", name.IndexOf('{') >= 0 ? Texts.Unknown("is the id of the container", span) : Texts.Known(name, span)));
         effects.Replace(Task, [new Tree { Text = "Properties" }, new Tree { Text = "ContainerDefinitions" }, new Tree { Text = "+" }], item);
         return ItemPosition.Appending((resource, _, part) => resource == Task && part == List.Length ? (1, before) : (0, 0));
+    }
+
+    /// <summary>A task definition that was given the role for starting its tasks makes none, whatever its containers need.</summary>
+    public override void Finish()
+    {
+        if (given is null || composition.Effects.Find(Task) is not { } task)
+        {
+            return;
+        }
+
+        var span = composition.Identity.IdSpan;
+        composition.Effects.TakeOut(Role, span);
+        composition.Effects.TakeOut(Policy, span);
+        composition.Scene.Set(task with { Properties = task.Properties.With(RoleArn, given) });
     }
 }
