@@ -16,7 +16,7 @@ internal static class GivenRoles
     /// <summary>Moves the statements of such a policy to the role that was given.</summary>
     public static void Move(CdkObject construct, IPrincipalPolicies principals, LoweringContext context)
     {
-        if (Names.Select(n => construct.Prop(n)).FirstOrDefault(static r => r is not null) is not { } role)
+        if ((Names.Select(n => construct.Prop(n)).FirstOrDefault(static r => r is not null) ?? OfImage(construct)) is not { } role)
         {
             return;
         }
@@ -32,6 +32,9 @@ internal static class GivenRoles
             }
         }
     }
+
+    // The role with which the load balanced services of ecs-patterns start their tasks.
+    private static CdkValue? OfImage(CdkObject construct) => construct.Prop("taskImageOptions") is StructValue options ? options["executionRole"] : null;
 
     private static bool IsOfNoRole(ResourceDraft policy, StackDraft draft) =>
         policy.Type == "AWS::IAM::Policy" && policy.ConstructPath.EndsWith(Policy, StringComparison.Ordinal)

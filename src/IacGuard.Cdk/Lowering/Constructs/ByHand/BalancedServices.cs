@@ -47,6 +47,9 @@ internal sealed class BalancedServices : HandReading
         }
     }
 
+    /// <inheritdoc />
+    public override void Finish() => new TaskImages(service).Finish();
+
     // With a certificate the listener is an HTTPS one already; without one the CDK makes it for the domain.
     private void Secure(SourceSpan span)
     {
