@@ -40,6 +40,84 @@ public sealed class CallTests
     }
 
     [Fact]
+    public async Task ArgumentThatTheSweepDidNotReach_LeavesOpenWhatTheCallAdds()
+    {
+        var stack = await Read(
+            """
+            var origin = new Amazon.CDK.AWS.CloudFront.Origins.HttpOrigin("shop.example.com");
+            var site = new Amazon.CDK.AWS.CloudFront.Distribution(this, "Site", new Amazon.CDK.AWS.CloudFront.DistributionProps
+            {
+                DefaultBehavior = new Amazon.CDK.AWS.CloudFront.BehaviorOptions { Origin = origin },
+            });
+            site.AddBehavior("/open/*", origin);
+            site.AddBehavior("/api/*", origin, new Amazon.CDK.AWS.CloudFront.AddBehaviorOptions { ViewerProtocolPolicy = Amazon.CDK.AWS.CloudFront.ViewerProtocolPolicy.HTTPS_ONLY });
+            """);
+
+        Assert.Equal("allow-all", stack.Text("Site", "DistributionConfig.CacheBehaviors[0].ViewerProtocolPolicy"));
+        Assert.True(stack.At("Site", "DistributionConfig.CacheBehaviors[1]").IsUnknown);
+    }
+
+    [Fact]
+    public async Task ContainersOfAFargateTask_AreWhatTheOptionsSay()
+    {
+        var stack = await Read(
+            """
+            var task = new Amazon.CDK.AWS.ECS.FargateTaskDefinition(this, "Task");
+            task.AddContainer("web", new Amazon.CDK.AWS.ECS.ContainerDefinitionOptions
+            {
+                Image = Amazon.CDK.AWS.ECS.ContainerImage.FromRegistry("nginx"),
+                ReadonlyRootFilesystem = true,
+                PortMappings = new[] { new Amazon.CDK.AWS.ECS.PortMapping { ContainerPort = 80 } },
+            });
+            task.AddContainer("side", new Amazon.CDK.AWS.ECS.ContainerDefinitionOptions { Image = Amazon.CDK.AWS.ECS.ContainerImage.FromRegistry("side") });
+            """);
+
+        var containers = Assert.IsType<ListValue>(stack.At("Task", "ContainerDefinitions")).Items;
+        Assert.Equal(2, containers.Count);
+        Assert.Equal("true", stack.Text("Task", "ContainerDefinitions[0].ReadonlyRootFilesystem"));
+        Assert.True(stack.At("Task", "ContainerDefinitions[1].ReadonlyRootFilesystem").IsAbsent);
+    }
+
+    [Fact]
+    public async Task RoleGivenForStartingTasks_IsNotMadeByAContainer()
+    {
+        var stack = await Read(
+            """
+            var starter = new Amazon.CDK.AWS.IAM.Role(this, "Starter", new Amazon.CDK.AWS.IAM.RoleProps { AssumedBy = new Amazon.CDK.AWS.IAM.ServicePrincipal("ecs-tasks.amazonaws.com") });
+            var task = new Amazon.CDK.AWS.ECS.FargateTaskDefinition(this, "Task", new Amazon.CDK.AWS.ECS.FargateTaskDefinitionProps { ExecutionRole = starter });
+            task.AddContainer("web", new Amazon.CDK.AWS.ECS.ContainerDefinitionOptions
+            {
+                Image = Amazon.CDK.AWS.ECS.ContainerImage.FromRegistry("nginx"),
+                Logging = Amazon.CDK.AWS.ECS.LogDriver.AwsLogs(new Amazon.CDK.AWS.ECS.AwsLogDriverProps { StreamPrefix = "web" }),
+            });
+            """);
+
+        Assert.Equal("${Starter.Arn}", stack.Text("Task", "ExecutionRoleArn"));
+        Assert.Equal(["Starter", "TaskTaskRole"], stack.OfType("AWS::IAM::Role").Select(static r => r.LogicalId).Order());
+    }
+
+    [Fact]
+    public async Task FunctionWithAnImageOfAnAsset_IsKnownButForItsImage()
+    {
+        var stack = await Read("""new DockerImageFunction(this, "F", new DockerImageFunctionProps { Code = DockerImageCode.FromImageAsset("src"), MemorySize = 256 });""");
+
+        Assert.Equal("256", stack.Text("F", "MemorySize"));
+        Assert.Equal("Image", stack.Text("F", "PackageType"));
+        Assert.True(stack.At("F", "Code.ImageUri").IsUnknown);
+        Assert.True(stack.At("F", "TracingConfig").IsAbsent);
+        Assert.Equal("${FServiceRole.Arn}", stack.Text("F", "Role"));
+    }
+
+    [Fact]
+    public async Task ResourceOfAwsSam_MayBringOthersOfItsFamilies()
+    {
+        var stack = await Read("""new Amazon.CDK.AWS.SAM.CfnSimpleTable(this, "Orders");""");
+
+        Assert.True(stack.MayGain("AWS::SQS::QueuePolicy"));
+        Assert.False(stack.MayGain("AWS::EC2::FlowLog"));
+    }
+
+    [Fact]
     public async Task EventSourcesOfOneFunction_AreResourcesOfTheirOwn()
     {
         var stack = await Read(
@@ -50,6 +128,18 @@ public sealed class CallTests
             """);
 
         Assert.Equal(["${One.Arn}", "${Two.Arn}"], stack.OfType("AWS::Lambda::EventSourceMapping").Select(static r => r["EventSourceArn"].ToString()));
+    }
+
+    [Fact]
+    public async Task IdNamedAfterAnIdThatCodePutsTogether_HasOneHole()
+    {
+        var stack = await Read(
+            """
+            var function = new Function(this, "F", new FunctionProps { Runtime = Runtime.NODEJS_20_X, Handler = "i.h", Code = Code.FromInline("x") });
+            function.AddEventSource(new Amazon.CDK.AWS.Lambda.EventSources.SqsEventSource(new Queue(this, $"Orders-{id}")));
+            """);
+
+        Assert.Equal("F/SqsEventSource:{Orders-id}/Resource", Assert.Single(stack.OfType("AWS::Lambda::EventSourceMapping")).ConstructPath);
     }
 
     [Fact]

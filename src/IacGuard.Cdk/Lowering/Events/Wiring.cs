@@ -42,11 +42,14 @@ internal sealed class Wiring(Func<IReadOnlyList<IConstructLowering>> lowerings)
     /// <summary>The part of a generated id that names a construct: the CDK's holds its whole path and a hash.</summary>
     public static string UniqueId(CdkValue value) => "{" + (value switch
     {
-        CdkObject { Construct: { } identity } => identity.Path.Replace('/', '-'),
-        CdkObject { Receiver: { Construct: { } owner } } => owner.Path.Replace('/', '-'),
-        PlainValue { Value: UnknownValue { Name: { } name } } => new string([.. name.Where(static c => c is not ('/' or '{' or '}'))]),
+        CdkObject { Construct: { } identity } => WithoutHoles(identity.Path.Replace('/', '-')),
+        CdkObject { Receiver: { Construct: { } owner } } => WithoutHoles(owner.Path.Replace('/', '-')),
+        PlainValue { Value: UnknownValue { Name: { } name } } => WithoutHoles(name.Replace("/", "")),
         _ => "",
     }) + "}";
+
+    // It is a hole itself, as a whole.
+    private static string WithoutHoles(string text) => new([.. text.Where(static c => c is not ('{' or '}'))]);
 
     /// <summary>The id of a construct in its scope; null when it is not known.</summary>
     public static string? IdOf(CdkValue value) => value switch
