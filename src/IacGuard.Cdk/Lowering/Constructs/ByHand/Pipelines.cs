@@ -5,8 +5,8 @@ using IacGuard.Model;
 namespace IacGuard.Cdk.Lowering.Constructs.ByHand;
 
 /// <summary>
-/// <c>aws_codepipeline.Pipeline</c> and the build projects in it. A pipeline is no template without stages, so the sweep gave it two; the user's own
-/// have actions whose roles and permissions are not told. Source: aws-cdk-lib 2.160.0.
+/// <c>aws_codepipeline.Pipeline</c> without its stages. A pipeline is no template without some, so the sweep gave it two; what the user's own bring
+/// is told by <see cref="Delivery.PipelineCalls"/>. Source: aws-cdk-lib 2.160.0.
 /// </summary>
 /// <param name="composition">The pipeline.</param>
 internal sealed class Pipelines(Composition composition) : HandReading
@@ -19,11 +19,10 @@ internal sealed class Pipelines(Composition composition) : HandReading
     /// <inheritdoc />
     public override bool Reads(string prop) => prop == "stages";
 
-    /// <summary>Takes out the stages of the sweep: what the stages of the user bring may be there.</summary>
+    /// <summary>Takes out the stages of the sweep: those of the user come later.</summary>
     public override void Finish()
     {
         var (scene, pipeline) = (composition.Scene, composition.Identity);
-        scene.IsOpen = true;
         var examples = Example.Select(pipeline.LogicalId).ToList();
         examples.ForEach(scene.Remove);
         foreach (var policy in scene.Changed.Where(static r => r.Type == "AWS::IAM::Policy").ToList())
@@ -34,11 +33,6 @@ internal sealed class Pipelines(Composition composition) : HandReading
         if (scene.Find(pipeline.LogicalId("Resource")) is { } resource)
         {
             scene.Set(resource with { Properties = resource.Properties.With("Stages", new ListValue([], pipeline.IdSpan, isOpen: true)) });
-        }
-
-        foreach (var stage in (composition.Slots.Root("stages") as ListOf)?.Items.OfType<StructValue>() ?? [])
-        {
-            PipelineCalls.Bind(stage["actions"], scene);
         }
     }
 

@@ -1,0 +1,94 @@
+using IacGuard.Cdk.Lowering.Events;
+using IacGuard.Cdk.Lowering.Iam;
+using IacGuard.Cdk.Lowering.Reading;
+using IacGuard.Cdk.Values;
+using IacGuard.Model;
+
+namespace IacGuard.Cdk.Lowering.Delivery;
+
+/// <summary>The statements that actions of pipelines need. Source: <c>bound</c> of the actions in aws-cdk-lib 2.160.0 and 2.276.0.</summary>
+/// <param name="artifacts">Where the artifacts are.</param>
+/// <param name="wiring">Tells ARNs.</param>
+/// <param name="span">The action.</param>
+internal sealed class ActionNeeds(Artifacts artifacts, Wiring wiring, SourceSpan span)
+{
+    private static readonly string[] Reading = ["s3:GetObject*", "s3:GetBucket*", "s3:List*"];
+    private static readonly string[] Writing =
+    [
+        "s3:DeleteObject*", "s3:PutObject", "s3:PutObjectLegalHold", "s3:PutObjectRetention", "s3:PutObjectTagging", "s3:PutObjectVersionTagging", "s3:Abort*",
+    ];
+
+    /// <summary>Reads artifacts.</summary>
+    public MapValue Read() => Allow(Reading, Around(artifacts.Bucket));
+
+    /// <summary>Writes artifacts.</summary>
+    public MapValue Write() => Allow(Writing, Around(artifacts.Bucket));
+
+    /// <summary>Reads and writes artifacts.</summary>
+    public MapValue ReadWrite() => Allow([.. Reading, .. Writing], Around(artifacts.Bucket));
+
+    /// <summary>Reads and writes artifacts, and may say who else can read them.</summary>
+    public IEnumerable<MapValue> Change(bool isAcl)
+    {
+        yield return ReadWrite();
+        if (isAcl)
+        {
+            yield return Allow(["s3:PutObjectAcl", "s3:PutObjectVersionAcl"], Below(artifacts.Bucket));
+        }
+    }
+
+    /// <summary>Fetches code over a connection.</summary>
+    public MapValue UseConnection(StructValue props, LoweringContext context) => Allow(
+        ["codestar-connections:UseConnection"], props["connectionArn"] is { } arn ? context.Lower(arn) : Texts.Unknown("is not known here", span));
+
+    /// <summary>Fetches code from a repository.</summary>
+    public MapValue FetchCode(StructValue props) => Allow(
+        ["codecommit:GetBranch", "codecommit:GetCommit", "codecommit:UploadArchive", "codecommit:GetUploadArchiveStatus", "codecommit:CancelUploadArchive"],
+        wiring.Attribute(props["repository"], "repositoryArn", span));
+
+    /// <summary>Reads the file that the action is about.</summary>
+    public MapValue ReadFile(StructValue props, LoweringContext context)
+    {
+        var bucket = wiring.Attribute(props["bucket"], "bucketArn", span);
+        var key = props["bucketKey"] is { } name ? context.Lower(name) : Texts.Unknown("is not known here", span);
+        return Allow(Reading, new ListValue([bucket, Texts.Join(span, bucket, "/", key)], span));
+    }
+
+    /// <summary>Writes to a bucket.</summary>
+    public MapValue WriteTo(CdkValue? bucket) => Allow(Writing, Around(wiring.Attribute(bucket, "bucketArn", span)));
+
+    /// <summary>Runs a build.</summary>
+    public MapValue Build(StructValue props)
+    {
+        var suffix = props["executeBatchBuild"].Text() == "true" ? "BuildBatch" : "Build";
+        return Allow(["codebuild:BatchGet" + (suffix == "Build" ? "Builds" : "BuildBatches"), "codebuild:Start" + suffix, "codebuild:Stop" + suffix], wiring.Attribute(props["project"], "projectArn", span));
+    }
+
+    /// <summary>All that there is.</summary>
+    public MapValue Everything() => Allow(["*"], Texts.Known("*", span));
+
+    /// <summary>Deploys a stack with a role.</summary>
+    public IEnumerable<MapValue> Deploy(string kind, CdkValue role)
+    {
+        yield return Allow(["iam:PassRole"], wiring.Attribute(role, "roleArn", span));
+        if (kind == "CloudFormationCreateUpdateStackAction")
+        {
+            string[] actions =
+            [
+                "cloudformation:CreateStack", "cloudformation:DescribeStack*", "cloudformation:GetStackPolicy", "cloudformation:GetTemplate*", "cloudformation:SetStackPolicy",
+                "cloudformation:UpdateStack", "cloudformation:ValidateTemplate",
+            ];
+            yield return Allow(actions, Texts.Unknown("is the stack", span));
+        }
+    }
+
+    private ListValue Around(Value bucket) => new([bucket, Below(bucket)], span);
+
+    private Value Below(Value bucket) => Texts.Join(span, bucket, "/*");
+
+    private MapValue Allow(IReadOnlyList<string> actions, Value resources) => Texts.Map(
+        span,
+        ("Action", actions.Count == 1 ? Texts.Known(actions[0], span) : new ListValue([.. actions.Select(a => Texts.Known(a, span))], span)),
+        ("Effect", Texts.Known("Allow", span)),
+        ("Resource", resources));
+}
