@@ -52,7 +52,7 @@ public sealed class TypeReader(CdkSymbols symbols, CdkReadOptions options)
         var wiring = new Wiring(() => lowerings);
         var listeners = new Listeners(knowledge.Value);
         var subscriptions = new Subscriptions(wiring);
-        lowerings = [.. hand.All, new TableStreams(hand.Policies), subscriptions, new EventSources(wiring, subscriptions), new OriginAccess(wiring), new ListenerCalls(wiring, listeners), new NetworkListenerCalls(wiring, listeners), new ApiCalls(wiring), new RouteCalls(wiring), new TaskPolicies(models, wiring, hand.Policies), new PipelineCalls(models, new PipelineActions(hand.Policies, wiring, knowledge.Value)), new MakingCalls(wiring, knowledge.Value), models];
+        lowerings = [.. hand.All, new TableStreams(hand.Policies), subscriptions, new EventSources(wiring, subscriptions, hand.Policies), new BucketNotifications(wiring, hand.Policies), new OriginAccess(wiring), new ListenerCalls(wiring, listeners), new NetworkListenerCalls(wiring, listeners), new ApiCalls(wiring), new RouteCalls(wiring), new TaskPolicies(models, wiring, hand.Policies), new PipelineCalls(models, new PipelineActions(hand.Policies, wiring, knowledge.Value)), new MakingCalls(wiring, knowledge.Value), models];
         var interpreter = new Interpreter(symbols, lowerings, hand.Tokens, new TypeProgram(type, bodies), draft.Ids, cancellation)
         {
             OwnBirths = Births.Of(type, symbols, options, cancellation),

@@ -14,10 +14,10 @@ public sealed class AppTests(CdkRoom room, ITestOutputHelper output)
     // Ratcheted to what was measured; see README.md.
     private static readonly Dictionary<string, (Action<App> Fill, double Recall)> Apps = new(StringComparer.Ordinal)
     {
-        ["Storefront"] = (Parity.Tests.Apps.Storefront.Program.AddAll, 0.82),
-        ["Ledger"] = (Parity.Tests.Apps.Ledger.Program.AddAll, 0.85),
-        ["Telemetry"] = (Parity.Tests.Apps.Telemetry.Program.AddAll, 0.83),
-        ["Delivery"] = (Parity.Tests.Apps.Delivery.Program.AddAll, 0.70),
+        ["Storefront"] = (Parity.Tests.Apps.Storefront.Program.AddAll, 0.90),
+        ["Ledger"] = (Parity.Tests.Apps.Ledger.Program.AddAll, 0.90),
+        ["Telemetry"] = (Parity.Tests.Apps.Telemetry.Program.AddAll, 0.92),
+        ["Delivery"] = (Parity.Tests.Apps.Delivery.Program.AddAll, 0.95),
     };
 
     [SkippableTheory]

@@ -1,6 +1,8 @@
 using IacGuard.Cdk.Knowledge;
 using IacGuard.Cdk.Lowering;
 using IacGuard.Cdk.Lowering.Constructs;
+using IacGuard.Cdk.Lowering.Delivery;
+using IacGuard.Cdk.Lowering.Events;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 using IacGuard.TestKit;
@@ -15,12 +17,14 @@ internal sealed class Composed
     private readonly HandLowerings hand;
     private readonly ConstructLowering lowering;
     private readonly LoweringContext context;
+    private readonly PipelineCalls pipelines;
 
     public Composed()
     {
         hand = new HandLowerings(Draft, knowledge.L1);
         lowering = new ConstructLowering(knowledge, hand.Policies);
         context = new LoweringContext(Draft, hand.Values, new CdkReadOptions());
+        pipelines = new PipelineCalls(lowering, new PipelineActions(hand.Policies, new Wiring(() => [.. hand.All, lowering]), knowledge));
     }
 
     public StackDraft Draft { get; } = new();
@@ -32,7 +36,7 @@ internal sealed class Composed
     public CdkObject Add(string name, string path, params (string Name, CdkValue Value)[] props)
     {
         var made = new CdkObject(Assembly + name, [new CdkArgument("props", Struct(name + "Props", props))], default) { Construct = new ConstructIdentity(path, default, Draft.Ids) };
-        lowering.TryLower(made, context);
+        _ = pipelines.TryLower(made, context) || lowering.TryLower(made, context);
         return made;
     }
 
@@ -40,7 +44,7 @@ internal sealed class Composed
     public bool Call(CdkObject receiver, string method, params (string Name, CdkValue Value)[] arguments)
     {
         var call = new CdkCall(method, receiver.Fqn, [.. arguments.Select(static a => new CdkArgument(a.Name, a.Value))], At(90));
-        return ((IConstructLowering[])[.. hand.All, new PipelineCalls(), lowering]).Any(l => l.TryApply(receiver, call, context));
+        return ((IConstructLowering[])[.. hand.All, pipelines, lowering]).Any(l => l.TryApply(receiver, call, context));
     }
 
     public Value? Attribute(CdkObject construct, string property) => lowering.Attribute(construct, property, default);

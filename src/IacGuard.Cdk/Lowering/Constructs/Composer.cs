@@ -148,7 +148,7 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
             if (slots.Root(name) is { } value)
             {
                 if (!applier.Apply(model.Slots[name]!, name, value, position, null) && !IsToldWithAnother(model, slots, effects, name, value)
-                    && !TryByHand(byHand, name, value))
+                    && !TryByHand(byHand, name, value) && !MakesNothing(model))
                 {
                     effects.Forget(value.Span);
                 }
@@ -159,6 +159,12 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
             }
         }
     }
+
+    // A step of a state machine is a part of its definition: there is nothing that a prop could change.
+    private static bool MakesNothing(ConstructModel model) => model.Bare.Count == 0 && ChangeNothing(model.Slots);
+
+    private static bool ChangeNothing(SlotSet slots) => slots.Names.All(name =>
+        slots[name]!.Touched.Count == 0 && slots[name]!.Alternatives.All(static a => a.Effects.Count == 0 && ChangeNothing(a.Below)));
 
     // What fails alone may be told together with another prop; then what is below it is a part of what that one sets.
     private static bool IsToldWithAnother(ConstructModel model, SlotValues slots, EffectApplier effects, string name, CdkValue value)

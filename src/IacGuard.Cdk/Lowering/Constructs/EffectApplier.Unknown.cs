@@ -125,12 +125,13 @@ internal sealed partial class EffectApplier
     // One that may not be made is left out: the scene is open, so that its absence is not told either.
     private void BlurResource(Effect effect, SourceSpan span, Templates templates)
     {
-        scene.IsOpen |= effect.Removes || !IsAlone(effect.Added);
         if (templates.Place(effect.Resource) is not { } place || scene.Find(place.Id) is not { } resource)
         {
+            scene.IsOpen |= effect.Removes || !IsAlone(effect.Added);
             return;
         }
 
+        scene.IsOpen |= effect.Removes;
         if (effect.Removes)
         {
             scene.Remove(place.Id);

@@ -1,5 +1,4 @@
 using IacGuard.Cdk.Lowering.Events;
-using IacGuard.Cdk.Lowering.Iam;
 using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;

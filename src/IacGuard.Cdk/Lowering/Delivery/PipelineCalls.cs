@@ -38,8 +38,14 @@ internal sealed class PipelineCalls(IConstructLowering models, PipelineActions a
     /// <inheritdoc />
     public bool TryApply(CdkObject receiver, CdkCall call, LoweringContext context)
     {
-        if (call.Method is not ("addStage" or "addAction") || call.DeclaringFqn?.StartsWith(Module, StringComparison.Ordinal) != true || call.IsRepeated)
+        if (call.Method is not ("addStage" or "addAction") || call.DeclaringFqn?.StartsWith(Module, StringComparison.Ordinal) != true)
         {
+            return false;
+        }
+
+        if (call.IsRepeated)
+        {
+            Doubt(call.Method == "addAction" ? call["action"] : call.First().Member("actions"), context);
             return false;
         }
 
@@ -51,9 +57,15 @@ internal sealed class PipelineCalls(IConstructLowering models, PipelineActions a
                 return true;
             case { Member: "addStage", Receiver: { Fqn: Pipeline, Construct: not null } pipeline } when call["action"] is { } action:
                 var name = (receiver.Arguments.Count > 0 ? receiver.Arguments[0].Value : null).Member("stageName").Text();
-                context.Draft.IsOpen |= name is null || !actions.Add(pipeline, name, action, guard, context);
+                if (name is null || !actions.Add(pipeline, name, action, guard, context))
+                {
+                    context.Draft.IsOpen = true;
+                    Doubt(action, context);
+                }
+
                 return true;
             default:
+                Doubt(call.Method == "addAction" ? call["action"] : call.First().Member("actions"), context);
                 return false;
         }
     }
@@ -63,18 +75,32 @@ internal sealed class PipelineCalls(IConstructLowering models, PipelineActions a
 
     private bool AddStage(CdkObject pipeline, CdkValue stage, Condition? guard, LoweringContext context)
     {
-        if (stage is not StructValue { IsOpen: false } || stage.Member("stageName").Text() is not { } name)
-        {
-            return false;
-        }
-
         var given = stage.Member("actions");
-        var isWhole = !given.IsOpenList();
+        var name = stage.Member("stageName").Text();
+        var isWhole = stage is StructValue { IsOpen: false } && name is not null && !given.IsOpenList();
         foreach (var (action, when) in given.Items(guard))
         {
-            isWhole &= actions.Add(pipeline, name, action, when, context);
+            isWhole &= name is not null && actions.Add(pipeline, name, action, when, context);
+        }
+
+        if (!isWhole)
+        {
+            Doubt(given, context);
         }
 
         return isWhole;
+    }
+
+    // What is not told of actions may be that the build projects in them take the key of the artifacts.
+    private static void Doubt(CdkValue? given, LoweringContext context)
+    {
+        foreach (var (action, _) in given is ListOf ? given.Items() : given.Cases())
+        {
+            if (action is CdkObject { Construct: null } made && made.Prop("project") is CdkObject project && context.Draft.Find(project, "Resource") is { } resource
+                && resource.Properties["EncryptionKey"] is ScalarValue or AbsentValue)
+            {
+                resource.Properties = resource.Properties.With("EncryptionKey", Texts.Unknown("may be the key of the artifacts of the pipeline", action.Span));
+            }
+        }
     }
 }

@@ -8,7 +8,7 @@ namespace IacGuard.Cdk.Lowering.Events;
 /// Event sources of functions: <c>function.AddEventSource(new SqsEventSource(queue))</c>. A queue or stream makes a mapping and grants reading, a topic
 /// a subscription. Source: what aws-cdk-lib 2.160.0 synthesizes.
 /// </summary>
-internal sealed class EventSources(Wiring wiring, Subscriptions subscriptions) : IConstructLowering
+internal sealed class EventSources(Wiring wiring, Subscriptions subscriptions, IPrincipalPolicies policies) : IConstructLowering
 {
     private const string Module = "aws-cdk-lib.aws_lambda_event_sources.";
 
@@ -79,10 +79,14 @@ internal sealed class EventSources(Wiring wiring, Subscriptions subscriptions) :
         }
 
         wiring.Call(origin, kind.Grant, call, context, new CdkArgument("grantee", function));
-        if (kind.Grant == "grantRead")
+        if (kind.Grant == "grantRead" && origin is CdkObject { Construct: not null } stream)
         {
-            var actions = new ListOf([new PlainValue(Texts.Known("kinesis:DescribeStream", call.NameSpan))], call.NameSpan);
-            wiring.Call(origin, "grant", call, context, new CdkArgument("grantee", function), new CdkArgument("actions", actions));
+            var statement = Texts.Map(
+                call.NameSpan,
+                ("Action", Texts.Known("kinesis:DescribeStream", call.NameSpan)),
+                ("Effect", Texts.Known("Allow", call.NameSpan)),
+                ("Resource", wiring.Attribute(stream, "streamArn", call.NameSpan)));
+            context.Draft.IsOpen |= !policies.TryAdd(function, statement, call, context);
         }
     }
 

@@ -74,16 +74,44 @@ internal sealed class ApiCalls(Wiring wiring) : IConstructLowering
             return false;
         }
 
-        // A path may come with a method that answers preflight requests.
-        context.Draft.IsOpen |= api.Prop("defaultCorsPreflightOptions") is not null;
         var properties = new[]
         {
             new MapEntry("ParentId", call.NameSpan, Texts.Unknown("is the path above", call.NameSpan)),
             new MapEntry("PathPart", call.NameSpan, Texts.Known(part, call.NameSpan)),
             new MapEntry("RestApiId", call.NameSpan, new ReferenceValue(api.Construct!.LogicalId("Resource"), null, call.NameSpan)),
         };
-        Wiring.Add("AWS::ApiGateway::Resource", Place.Join(Place.Join(parent, part), "Resource"), call, Guards.And(api.Guard, call.Guard), properties, context);
+        var (path, guard) = (Place.Join(parent, part), Guards.And(api.Guard, call.Guard));
+        Wiring.Add("AWS::ApiGateway::Resource", Place.Join(path, "Resource"), call, guard, properties, context);
+        if (api.Prop("defaultCorsPreflightOptions") is { } preflight)
+        {
+            AddPreflight(path, preflight, api, call, guard, context);
+        }
+
         return true;
+    }
+
+    // Each path comes with a method that answers preflight requests.
+    private static void AddPreflight(string path, CdkValue preflight, CdkObject api, CdkCall call, Condition? guard, LoweringContext context)
+    {
+        if (preflight is not StructValue)
+        {
+            context.Draft.IsOpen = true;
+            return;
+        }
+
+        var span = call.NameSpan;
+        MapEntry[] known =
+        [
+            new("ApiKeyRequired", span, Texts.Boolean(false, span)),
+            new("AuthorizationType", span, Texts.Known("NONE", span)),
+            new("HttpMethod", span, Texts.Known("OPTIONS", span)),
+            new("RestApiId", span, new ReferenceValue(api.Construct!.LogicalId("Resource"), null, span)),
+        ];
+        Wiring.Add("AWS::ApiGateway::Method", Place.Join(path, "OPTIONS/Resource"), call, guard, known, context);
+        if (context.Draft.Find(context.Draft.Ids.Of(Place.Join(path, "OPTIONS/Resource"))) is { Type: "AWS::ApiGateway::Method" } method)
+        {
+            method.Properties = method.Properties.Opened();
+        }
     }
 
     private bool AddMethod(CdkObject api, string path, CdkObject resource, CdkCall call, LoweringContext context)

@@ -6,9 +6,12 @@ internal static class HandReadings
     private static readonly Dictionary<string, Func<Composition, HandReading?>> ByClass = new(StringComparer.Ordinal)
     {
         ["aws_apigateway.Method"] = static c => new MethodPermissions(c),
+        ["aws_apigateway.RestApi"] = static c => new RestApis(c),
+        ["aws_apigatewayv2.HttpApi"] = static c => new OwnNames(c, "Name", "apiName"),
         ["aws_autoscaling.AutoScalingGroup"] = static c => new LaunchConfigurations(c),
         ["aws_codepipeline.Pipeline"] = static c => new Pipelines(c),
         ["aws_ec2.Vpc"] = VpcLayout.Of,
+        ["aws_ecs.Cluster"] = static c => new Clusters(c),
         ["aws_ecs.ContainerDefinition"] = static c => new Containers(c),
         ["aws_ecs_patterns.ApplicationLoadBalancedEc2Service"] = static c => new BalancedServices(c),
         ["aws_ecs_patterns.ApplicationLoadBalancedFargateService"] = static c => new BalancedServices(c),
