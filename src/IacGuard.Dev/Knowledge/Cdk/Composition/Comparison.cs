@@ -1,3 +1,4 @@
+using IacGuard.Cdk.Knowledge;
 using IacGuard.Cdk.Lowering;
 using IacGuard.Model;
 
@@ -7,6 +8,7 @@ namespace IacGuard.Dev.Knowledge.Cdk.Composition;
 internal sealed class Comparison
 {
     private const string StackName = "MkStack/";
+    private const string Subject = "MkId/";
     private const string Properties = "Properties";
     private readonly Dictionary<string, string> idByRealId = new(StringComparer.Ordinal);
 
@@ -43,7 +45,14 @@ internal sealed class Comparison
 
     private static string Below(string path, string key) => path.Length == 0 ? key : path + "." + key;
 
-    private static string PathOf(Resource resource) => resource.ConstructPath![StackName.Length..];
+    // Models name a resource after another one of the same construct with a hole; here the whole name is known.
+    private static string PathOf(Resource resource)
+    {
+        var path = resource.ConstructPath![StackName.Length..];
+        return path.StartsWith(Subject, StringComparison.Ordinal) && "?" + path[Subject.Length..] is var named && SweepMarks.IsNamedAfterOwn(named)
+            ? Subject + SweepMarks.OpenOwn(named)
+            : path;
+    }
 
     private void Resource(StackDraft composed, Resource real)
     {
