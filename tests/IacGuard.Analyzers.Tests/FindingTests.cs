@@ -42,6 +42,11 @@ public sealed class FindingTests
         Apps.Stack(statements + $"new Amazon.CDK.AWS.EKS.Cluster(this, \"C\", new Amazon.CDK.AWS.EKS.ClusterProps {{ Version = Amazon.CDK.AWS.EKS.KubernetesVersion.V1_30{props} }});"),
         "IG3001");
 
+    // The CDK leaves the encryption of a stream out where a region does not offer it.
+    [Fact]
+    public async Task StreamInARegionThatIsNotKnown_IsEncrypted() =>
+        await VerifyAnalyzer.RunAsync(new CdkAnalyzer(), Apps.Stack("""_ = new Amazon.CDK.AWS.Kinesis.Stream(this, "Clicks");"""), "IG2030");
+
     [Theory]
     [InlineData("""foreach (var name in new[] { "Orders", "Bills" }) { _ = new CfnQueue(this, name, new CfnQueueProps { SqsManagedSseEnabled = [|false|] }); }""")]
     [InlineData("""Make("Orders"); Make("Bills"); void Make(string name) => new CfnQueue(this, name, new CfnQueueProps { SqsManagedSseEnabled = [|false|] });""")]

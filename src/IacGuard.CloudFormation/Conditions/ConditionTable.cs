@@ -33,7 +33,7 @@ internal sealed class ConditionTable(TemplateContext context)
             var condition = Named(entry.Key);
             inOrder.Add(condition);
             graph.Start(condition, entry.KeySpan);
-            condition.Definition = reader.Read(entry.Node, entry.Scope);
+            condition.Definition = reader.Read(entry.Node, entry.Scope) is var read && RegionGaps.Is(entry.Key, read) ? ConstantCondition.False : read;
         }
 
         graph.BreakCycles(context);
