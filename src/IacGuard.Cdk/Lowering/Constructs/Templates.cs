@@ -243,6 +243,8 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
                 return Substituted(text);
             case "Fn::Join" when argument.Count == 2 && Evaluate(argument[0]) is ScalarValue { Text: var separator } && argument[1].IsList:
                 return Joined(argument[1], separator);
+            case "Fn::If" when argument.Count == 3 && argument[0].Text is { } gap && RegionGaps.IsName(gap):
+                return Evaluate(argument[2]);
             case "Fn::If" when argument.Count == 3 && argument[0].Text is { } condition:
                 return new ChoiceValue(new OpaqueCondition(condition, "it is a condition that the CDK makes"), Evaluate(argument[1]), Evaluate(argument[2]), span);
             default:

@@ -41,10 +41,7 @@ internal sealed class StackSymbols
     {
         if (!conditions.TryGetValue(name, out var condition))
         {
-            conditions[name] = condition = new NamedCondition(name)
-            {
-                Definition = RegionGaps.IsName(name) ? ConstantCondition.False : new OpaqueCondition(name, $"the condition {name} is not seen here"),
-            };
+            conditions[name] = condition = new NamedCondition(name) { Definition = new OpaqueCondition(name, $"the condition {name} is not seen here") };
         }
 
         return condition;
