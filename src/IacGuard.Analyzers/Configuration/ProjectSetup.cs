@@ -40,8 +40,7 @@ internal sealed class ProjectSetup
         var selection = RuleSelection.Of(rules, packs, configuration);
         var namedOnly = NamedOnlyOf(selection, inputs.NamedRules);
         IReadOnlyList<RuleSetting> active = [.. selection.Active, .. namedOnly];
-        var asOf = DateTime.TryParseExact(inputs.AsOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : configuration.AsOf?.Value ?? today;
-        AddProblemsOfProperties(inputs, problems);
+        var asOf = AsOf(inputs.AsOf, problems) ?? configuration.AsOf?.Value ?? today;
         var index = new RuleIndex(rules.Select(static r => r.Id), active, configuration.Severities);
         var suppressor = new Suppressor(index, asOf);
         SuppressionMark[] marks = [.. ConfigurationMarks.Of(configuration, PathPattern.MatcherIn(FolderOf(inputs.Configuration)), []).Select(static m => m with { MayBeUnused = true })];
@@ -68,12 +67,19 @@ internal sealed class ProjectSetup
         Span = folder.Span,
     };
 
-    private static void AddProblemsOfProperties(ProjectInputs inputs, List<DocumentError> problems)
+    private static DateTime? AsOf(string property, List<DocumentError> problems)
     {
-        if (inputs.AsOf.Length > 0 && !DateTime.TryParseExact(inputs.AsOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        if (DateTime.TryParseExact(property, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
-            problems.Add(new DocumentError($"The property IacGuardAsOf is '{inputs.AsOf}': expected a date such as 2027-01-31.", Model.SourceSpan.None));
+            return day;
         }
+
+        if (property.Length > 0)
+        {
+            problems.Add(new DocumentError($"The property IacGuardAsOf is '{property}': expected a date such as 2027-01-31.", Model.SourceSpan.None));
+        }
+
+        return null;
     }
 
     private static Rules.Configuration ReadConfiguration(ProjectFile? file, List<DocumentError> problems)

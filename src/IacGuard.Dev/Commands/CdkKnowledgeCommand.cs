@@ -40,8 +40,9 @@ internal static class CdkKnowledgeCommand
             var checkedOnes = wanted.Where(v => parsed.GetValue(at) is null || parsed.GetValue(at) == v.Library).ToList();
             if (parsed.GetValue(committed))
             {
-                Check(new CommittedModels(File.ReadAllBytes(Target)));
-                WriteChecked(checkedOnes, files);
+                var models = new CommittedModels(File.ReadAllBytes(Target));
+                Check(models);
+                WriteChecked(models, checkedOnes, files);
                 return 0;
             }
 
@@ -60,8 +61,7 @@ internal static class CdkKnowledgeCommand
             {
                 var models = new RefreshedModels(File.ReadAllBytes(Target), files.Read(wanted[0].Library));
                 Check(models);
-                File.WriteAllBytes(Target, models.Pack(Patches()));
-                WriteChecked(wanted, files);
+                WriteChecked(models, wanted, files);
                 return 0;
             }
 
@@ -83,9 +83,9 @@ internal static class CdkKnowledgeCommand
     private static string Target => Path.Combine(Repository.Root, CdkRefresh.Target);
 
     // The sweep's own figures stay as they are on the page.
-    private static void WriteChecked(List<CdkVersion> versions, SweepFolder folder)
+    private static void WriteChecked(IModelSource models, List<CdkVersion> versions, SweepFolder folder)
     {
-        var data = new CommittedModels(File.ReadAllBytes(Target)).Pack(Patches());
+        var data = models.Pack(Patches());
         File.WriteAllBytes(Target, data);
         var page = Path.Combine(Repository.Root, Report);
         File.WriteAllText(page, CoveragePage.Update(File.ReadAllText(page), data));

@@ -23,6 +23,18 @@ public sealed class FlagsOfVersionsTests
         Assert.Single(CdkKnowledge.For("2.160.0", [MinimizePolicies]).Find("aws-cdk-lib.aws_lambda.Function"));
     }
 
+    [Theory]
+    [InlineData("triggers.TriggerFunction", "LogGroup/Resource")]
+    [InlineData("aws_ecs_patterns.NetworkMultipleTargetGroupsEc2Service", "LB/SecurityGroup/Resource")]
+    [InlineData("aws_ecs_patterns.NetworkMultipleTargetGroupsFargateService", "LB/SecurityGroup/Resource")]
+    [InlineData("aws_s3_deployment.BucketDeployment", "/Custom::CDKBucketDeployment8693BB64968944B69AAFB0CC9EB8756C/LogGroup/Resource")]
+    public void ProjectWithoutFlags_HasNothingThatOnlyNewFlagsMake(string name, string path)
+    {
+        var model = Assert.Single(CdkKnowledge.For("2.276.0", []).Find("aws-cdk-lib." + name));
+
+        Assert.DoesNotContain(path, model.Bare.Select(static r => r.Path.TrimStart('?')));
+    }
+
     private static IEnumerable<bool> LogGroups(string version, params string[] flags) =>
         CdkKnowledge.For(version, flags).Find("aws-cdk-lib.aws_lambda.Function").Select(static m => m.Bare.Any(static r => r.Path == "LogGroup/Resource")).Order();
 }

@@ -53,20 +53,26 @@ public sealed class RefreshedModelsTests
         Assert.Equal(delay, model.Bare.Single().Template["Properties"]["DelaySeconds"].Number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "");
     }
 
-    [Fact]
-    public void ClassThatCouldNotBeMade_StaysAsItWas() =>
-        Assert.Equal(packed, Pack(new JsonObject { ["fqn"] = "aws_sqs.Queue", ["error"] = "why" }));
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void ClassThatCouldNotBeMadeInBothWays_StaysAsItWas(bool isWithFlags)
+    {
+        var failed = new JsonObject { ["fqn"] = "aws_sqs.Queue", ["error"] = "why" };
+
+        Assert.Equal(packed, isWithFlags ? Pack(Swept(Delayed(7)), failed) : Pack(failed, Swept(Delayed(7))));
+    }
 
     private static string Delayed(int seconds) => $$"""{ "Resource": { "Type": "AWS::SQS::Queue", "Properties": { "DelaySeconds": {{seconds}} } } }""";
 
     private static JsonObject Swept(string bare) => new() { ["fqn"] = "aws_sqs.Queue", ["bare"] = JsonNode.Parse(bare), ["attr"] = new JsonObject(), ["slots"] = new JsonObject(), ["methods"] = new JsonObject() };
 
-    private CommittedModels Refresh(JsonObject recommended) => new(Pack(recommended));
+    private CommittedModels Refresh(JsonObject recommended) => new(Pack(recommended, recommended));
 
-    private byte[] Pack(JsonObject recommended, JsonObject? without = null)
+    private byte[] Pack(JsonObject recommended, JsonObject without)
     {
         var flags = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["aws_sqs.Queue"] = [Flag] };
-        var sweep = new VersionSweep(Newest, [], Runs(recommended), without is null ? Runs() : Runs(without), flags);
+        var sweep = new VersionSweep(Newest, [], Runs(recommended), Runs(without), flags);
         return new RefreshedModels(packed, sweep).Pack(patches);
     }
 

@@ -14,7 +14,6 @@ namespace IacGuard.Cdk.Lowering.Constructs;
 /// <param name="call">What is known about the call that makes the changes; null for a construct.</param>
 internal sealed partial class EffectApplier(Scene scene, SlotValues slots, ConstructIdentity own, HoleFiller holes, IGrants? grants, CallPlace? call = null)
 {
-
     private readonly PropSetters setters = new();
     private Dictionary<string, string>? moved;
     private Templates? lastTemplates;

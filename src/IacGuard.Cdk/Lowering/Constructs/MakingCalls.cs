@@ -13,15 +13,20 @@ namespace IacGuard.Cdk.Lowering.Constructs;
 /// </summary>
 internal sealed class MakingCalls(Wiring wiring, CdkKnowledge knowledge) : IConstructLowering
 {
+    private static readonly string[] Functions = ["aws_lambda.Function", "aws_lambda.DockerImageFunction", "aws_lambda_nodejs.NodejsFunction"];
+    private static readonly string[] Vpcs = ["aws_ec2.Vpc"];
+    private static readonly string[] Apis = ["aws_apigateway.RestApi", "aws_apigateway.LambdaRestApi"];
+    private static readonly string[] AllApis = [.. Apis, "aws_apigateway.SpecRestApi"];
+
     private static readonly Dictionary<string, Making> ByMethod = new(StringComparer.Ordinal)
     {
-        ["addFunctionUrl"] = new(["aws_lambda.Function", "aws_lambda.DockerImageFunction", "aws_lambda_nodejs.NodejsFunction"], "aws_lambda.FunctionUrl", "function") { Id = "FunctionUrl" },
-        ["addEventSourceMapping"] = new(["aws_lambda.Function", "aws_lambda.DockerImageFunction", "aws_lambda_nodejs.NodejsFunction"], "aws_lambda.EventSourceMapping", "target"),
-        ["addGatewayEndpoint"] = new(["aws_ec2.Vpc"], "aws_ec2.GatewayVpcEndpoint", "vpc"),
-        ["addInterfaceEndpoint"] = new(["aws_ec2.Vpc"], "aws_ec2.InterfaceVpcEndpoint", "vpc"),
-        ["addUsagePlan"] = new(["aws_apigateway.RestApi", "aws_apigateway.LambdaRestApi", "aws_apigateway.SpecRestApi"], "aws_apigateway.UsagePlan", null),
-        ["addGatewayResponse"] = new(["aws_apigateway.RestApi", "aws_apigateway.LambdaRestApi", "aws_apigateway.SpecRestApi"], "aws_apigateway.GatewayResponse", "restApi"),
-        ["addRequestValidator"] = new(["aws_apigateway.RestApi", "aws_apigateway.LambdaRestApi"], "aws_apigateway.RequestValidator", "restApi"),
+        ["addFunctionUrl"] = new(Functions, "aws_lambda.FunctionUrl", "function") { Id = "FunctionUrl" },
+        ["addEventSourceMapping"] = new(Functions, "aws_lambda.EventSourceMapping", "target"),
+        ["addGatewayEndpoint"] = new(Vpcs, "aws_ec2.GatewayVpcEndpoint", "vpc"),
+        ["addInterfaceEndpoint"] = new(Vpcs, "aws_ec2.InterfaceVpcEndpoint", "vpc"),
+        ["addUsagePlan"] = new(AllApis, "aws_apigateway.UsagePlan", null),
+        ["addGatewayResponse"] = new(AllApis, "aws_apigateway.GatewayResponse", "restApi"),
+        ["addRequestValidator"] = new(Apis, "aws_apigateway.RequestValidator", "restApi"),
         ["archive"] = new(["aws_events.EventBus"], "aws_events.Archive", "sourceEventBus"),
         ["addContainer"] = new(["aws_ecs.FargateTaskDefinition", "aws_ecs.Ec2TaskDefinition", "aws_ecs.TaskDefinition"], "aws_ecs.ContainerDefinition", "taskDefinition"),
     };

@@ -1,4 +1,5 @@
 using IacGuard.Cdk.Lowering.Events;
+using IacGuard.Cdk.Lowering.Iam;
 using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
@@ -59,8 +60,10 @@ internal sealed class ActionNeeds(Artifacts artifacts, Wiring wiring, SourceSpan
     /// <summary>Runs a build.</summary>
     public MapValue Build(StructValue props)
     {
-        var suffix = props["executeBatchBuild"].Text() == "true" ? "BuildBatch" : "Build";
-        return Allow(["codebuild:BatchGet" + (suffix == "Build" ? "Builds" : "BuildBatches"), "codebuild:Start" + suffix, "codebuild:Stop" + suffix], wiring.Attribute(props["project"], "projectArn", span));
+        string[] actions = props["executeBatchBuild"].Text() == "true"
+            ? ["codebuild:BatchGetBuildBatches", "codebuild:StartBuildBatch", "codebuild:StopBuildBatch"]
+            : ["codebuild:BatchGetBuilds", "codebuild:StartBuild", "codebuild:StopBuild"];
+        return Allow(actions, wiring.Attribute(props["project"], "projectArn", span));
     }
 
     /// <summary>All that there is.</summary>
@@ -85,9 +88,5 @@ internal sealed class ActionNeeds(Artifacts artifacts, Wiring wiring, SourceSpan
 
     private Value Below(Value bucket) => Texts.Join(span, bucket, "/*");
 
-    private MapValue Allow(IReadOnlyList<string> actions, Value resources) => Texts.Map(
-        span,
-        ("Action", actions.Count == 1 ? Texts.Known(actions[0], span) : new ListValue([.. actions.Select(a => Texts.Known(a, span))], span)),
-        ("Effect", Texts.Known("Allow", span)),
-        ("Resource", resources));
+    private MapValue Allow(IReadOnlyList<string> actions, Value resources) => Statements.Allow(actions, resources, span);
 }

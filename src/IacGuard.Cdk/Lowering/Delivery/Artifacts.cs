@@ -9,6 +9,23 @@ namespace IacGuard.Cdk.Lowering.Delivery;
 /// <param name="Key">The ARN of the key that they are encrypted with; absent where there is none.</param>
 internal sealed record Artifacts(Value Bucket, Value Key)
 {
+    private const string ProjectKey = "EncryptionKey";
+
+    /// <summary>Gives the key of the artifacts to a build project without one of its own.</summary>
+    /// <param name="project">A construct.</param>
+    /// <param name="key">The key; absent for none.</param>
+    /// <param name="draft">Where the project is looked for.</param>
+    public static void GiveKey(CdkObject project, Value key, StackDraft draft)
+    {
+        if (!key.IsAbsent && draft.Find(project, "Resource") is { Type: "AWS::CodeBuild::Project" } resource && resource.Properties[ProjectKey] is ScalarValue or AbsentValue)
+        {
+            resource.Properties = resource.Properties.With(ProjectKey, key);
+        }
+    }
+
+    /// <summary>The key where it is not known which it is, or whether there is one.</summary>
+    public static Value UnknownKey(SourceSpan span) => Texts.Unknown("may be the key of the artifacts of the pipeline", span);
+
     /// <summary>The artifacts of a pipeline, as its resource tells them.</summary>
     public static Artifacts Of(CdkObject pipeline, StackDraft draft)
     {
@@ -20,7 +37,7 @@ internal sealed record Artifacts(Value Bucket, Value Key)
         {
             MapValue { IsOpen: false } known when known["EncryptionKey"] is AbsentValue && pipeline.Prop("artifactBucket") is null => AbsentValue.Instance,
             MapValue known when known["EncryptionKey"] is MapValue encryption => encryption["Id"],
-            _ => Texts.Unknown("may be the key of the artifacts of the pipeline", pipeline.Span),
+            _ => UnknownKey(pipeline.Span),
         };
         return new Artifacts(bucket, key);
     }

@@ -20,7 +20,7 @@ internal sealed class PipelineActions(IPrincipalPolicies policies, Wiring wiring
     private const string Module = "aws-cdk-lib.aws_codepipeline_actions.";
     private const string RoleIsTrusted = "@aws-cdk/pipelines:reduceStageRoleTrustScope";
 
-    // What an action works on: where that is another account's, so is the role.
+    // What an action works on: where that is another account's, so is the role. Actions that are not AWS's have none.
     private static readonly Dictionary<string, string?> Works = new(StringComparer.Ordinal)
     {
         ["CloudFormationCreateReplaceChangeSetAction"] = null,
@@ -36,9 +36,6 @@ internal sealed class PipelineActions(IPrincipalPolicies policies, Wiring wiring
         ["S3SourceAction"] = "bucket",
     };
 
-    // Without a role of their own: not AWS's.
-    private static readonly HashSet<string> Foreign = new(StringComparer.Ordinal) { "GitHubSourceAction", "JenkinsAction", "AlexaSkillDeployAction" };
-
     /// <summary>Adds what an action of a stage brings.</summary>
     /// <returns>Whether nothing else may come with it.</returns>
     public bool Add(CdkObject pipeline, string stage, CdkValue given, Condition? guard, LoweringContext context)
@@ -50,11 +47,6 @@ internal sealed class PipelineActions(IPrincipalPolicies policies, Wiring wiring
         }
 
         var kind = action.Fqn.Substring(Module.Length);
-        if (Foreign.Contains(kind))
-        {
-            return false;
-        }
-
         if (!Works.TryGetValue(kind, out var resource) || props["account"] is not null || props["region"] is not null || pipeline.Prop("usePipelineRoleForActions") is not null
             || (resource is not null && Locator.Find(props[resource], knowledge) is null))
         {
@@ -64,58 +56,51 @@ internal sealed class PipelineActions(IPrincipalPolicies policies, Wiring wiring
         var call = new CdkCall("addAction", pipeline.Fqn, [], action.Span) { Guard = guard, IsRepeated = action.IsRepeated };
         var scope = Place.Join(pipeline.Construct!.Path, Place.Join(LogicalIds.Sanitized(stage), LogicalIds.Sanitized(name)));
         var role = props["role"] ?? Make(Place.Join(scope, "CodePipelineActionRole"), Trust(pipeline, action.Span), call, pipeline, context);
-        var needs = new ActionNeeds(Artifacts.Of(pipeline, context.Draft), wiring, action.Span);
-        var isWhole = true;
+        return Allow(kind, role, scope, props, pipeline, call, context);
+    }
+
+    // What the role of an action may do, and what else comes with the action; whether that is all.
+    private bool Allow(string kind, CdkValue role, string scope, StructValue props, CdkObject pipeline, CdkCall call, LoweringContext context)
+    {
+        var artifacts = Artifacts.Of(pipeline, context.Draft);
+        var needs = new ActionNeeds(artifacts, wiring, call.Span);
         switch (kind)
         {
             case "CodeStarConnectionsSourceAction":
                 Give(role, [needs.UseConnection(props, context), .. needs.Change(isAcl: true)], call, context);
-                break;
+                return true;
             case "S3SourceAction":
                 Give(role, [needs.ReadFile(props, context), needs.Write()], call, context);
-                isWhole = props["trigger"] is null or EnumMember { Member: "POLL" or "NONE" };
-                break;
+                return props["trigger"] is null or EnumMember { Member: "POLL" or "NONE" };
             case "CodeCommitSourceAction":
                 Give(role, [.. needs.Change(isAcl: false), needs.FetchCode(props)], call, context);
-                isWhole = false;
-                break;
+                return false;
             case "S3DeployAction":
                 Give(role, [needs.WriteTo(props["bucket"]), needs.Read()], call, context);
-                break;
+                return true;
             case "CodeBuildAction":
                 Give(role, [needs.Build(props)], call, context);
-                isWhole = Build((CdkObject)props["project"]!, needs, props, pipeline, call, context);
-                break;
+                Build((CdkObject)props["project"]!, artifacts.Key, needs, props, call, context);
+                return true;
             case "CloudFormationCreateUpdateStackAction" or "CloudFormationCreateReplaceChangeSetAction":
-                var deploying = props["deploymentRole"] ?? Make(Place.Join(scope, "Role"), Service("cloudformation.amazonaws.com", action.Span), call, pipeline, context);
+                var deploying = props["deploymentRole"]
+                    ?? Make(Place.Join(scope, "Role"), PrincipalFragment.Of("Service", Texts.Known("cloudformation.amazonaws.com", call.Span), call.Span).Json, call, pipeline, context);
                 Give(deploying, props["adminPermissions"].Text() == "true" ? [needs.Read(), needs.Everything()] : [needs.Read()], call, context);
                 Give(role, [needs.Read(), .. needs.Deploy(kind, deploying)], call, context);
-                isWhole = props["adminPermissions"] is PlainValue && props["deploymentRole"] is null;
-                break;
+                return props["adminPermissions"] is PlainValue && props["deploymentRole"] is null;
             case "ManualApprovalAction":
-                isWhole = props["notificationTopic"] is null && props["notifyEmails"] is null;
-                break;
+                return props["notificationTopic"] is null && props["notifyEmails"] is null;
             default:
-                isWhole = false;
-                break;
+                return false;
         }
-
-        return isWhole;
     }
 
     // A build project takes the key of the artifacts, and may read them; with outputs write them as well.
-    private bool Build(CdkObject project, ActionNeeds needs, StructValue props, CdkObject pipeline, CdkCall call, LoweringContext context)
+    private void Build(CdkObject project, Value key, ActionNeeds needs, StructValue props, CdkCall call, LoweringContext context)
     {
-        if (context.Draft.Find(project, "Resource") is { Type: "AWS::CodeBuild::Project" } resource && resource.Properties["EncryptionKey"] is ScalarValue or AbsentValue)
-        {
-            var key = Artifacts.Of(pipeline, context.Draft).Key;
-            resource.Properties = key is AbsentValue ? resource.Properties : resource.Properties.With(
-                "EncryptionKey", key is ReferenceValue && call.Guard is null ? key : Texts.Unknown("may be the key of the artifacts of the pipeline", call.Span));
-        }
-
+        Artifacts.GiveKey(project, key.IsAbsent || (key is ReferenceValue && call.Guard is null) ? key : Artifacts.UnknownKey(call.Span), context.Draft);
         var hasOutputs = props["outputs"] is not (null or ListOf { Items.Count: 0, IsOpen: false });
         Give(project, hasOutputs ? [needs.ReadWrite()] : [needs.Read()], call, context);
-        return true;
     }
 
     private void Give(CdkValue role, IReadOnlyList<MapValue> statements, CdkCall call, LoweringContext context)
@@ -138,8 +123,6 @@ internal sealed class PipelineActions(IPrincipalPolicies policies, Wiring wiring
             [new MapEntry("AssumeRolePolicyDocument", call.Span, Statements.Around(new ListValue([trust], call.Span), call.Span))]);
         return new CdkObject(IamNames.Role, [], call.Span) { Construct = new ConstructIdentity(path, call.Span, pipeline.Construct!.Ids), Guard = pipeline.Guard };
     }
-
-    private static MapValue Service(string name, SourceSpan span) => Texts.Map(span, ("Service", Texts.Known(name, span)));
 
     // The account, or where a newer flag is on the role of the pipeline.
     private Value Trust(CdkObject pipeline, SourceSpan span) => knowledge.HasFlag(RoleIsTrusted) && !knowledge.IsFirstVersion

@@ -45,7 +45,7 @@ internal sealed class PipelineCalls(IConstructLowering models, PipelineActions a
 
         if (call.IsRepeated)
         {
-            Doubt(call.Method == "addAction" ? call["action"] : call.First().Member("actions"), context);
+            Doubt(ActionsOf(call), context);
             return false;
         }
 
@@ -65,13 +65,15 @@ internal sealed class PipelineCalls(IConstructLowering models, PipelineActions a
 
                 return true;
             default:
-                Doubt(call.Method == "addAction" ? call["action"] : call.First().Member("actions"), context);
+                Doubt(ActionsOf(call), context);
                 return false;
         }
     }
 
     /// <inheritdoc />
     public Value? Attribute(CdkObject construct, string property, SourceSpan span) => null;
+
+    private static CdkValue? ActionsOf(CdkCall call) => call.Method == "addAction" ? call["action"] : call.First().Member("actions");
 
     private bool AddStage(CdkObject pipeline, CdkValue stage, Condition? guard, LoweringContext context)
     {
@@ -96,10 +98,9 @@ internal sealed class PipelineCalls(IConstructLowering models, PipelineActions a
     {
         foreach (var (action, _) in given is ListOf ? given.Items() : given.Cases())
         {
-            if (action is CdkObject { Construct: null } made && made.Prop("project") is CdkObject project && context.Draft.Find(project, "Resource") is { } resource
-                && resource.Properties["EncryptionKey"] is ScalarValue or AbsentValue)
+            if (action is CdkObject { Construct: null } made && made.Prop("project") is CdkObject project)
             {
-                resource.Properties = resource.Properties.With("EncryptionKey", Texts.Unknown("may be the key of the artifacts of the pipeline", action.Span));
+                Artifacts.GiveKey(project, Artifacts.UnknownKey(action.Span), context.Draft);
             }
         }
     }

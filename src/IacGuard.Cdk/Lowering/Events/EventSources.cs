@@ -1,3 +1,4 @@
+using IacGuard.Cdk.Lowering.Iam;
 using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
@@ -81,11 +82,7 @@ internal sealed class EventSources(Wiring wiring, Subscriptions subscriptions, I
         wiring.Call(origin, kind.Grant, call, context, new CdkArgument("grantee", function));
         if (kind.Grant == "grantRead" && origin is CdkObject { Construct: not null } stream)
         {
-            var statement = Texts.Map(
-                call.NameSpan,
-                ("Action", Texts.Known("kinesis:DescribeStream", call.NameSpan)),
-                ("Effect", Texts.Known("Allow", call.NameSpan)),
-                ("Resource", wiring.Attribute(stream, "streamArn", call.NameSpan)));
+            var statement = Statements.Allow(["kinesis:DescribeStream"], wiring.Attribute(stream, "streamArn", call.NameSpan), call.NameSpan);
             context.Draft.IsOpen |= !policies.TryAdd(function, statement, call, context);
         }
     }

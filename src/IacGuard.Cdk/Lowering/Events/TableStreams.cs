@@ -1,3 +1,4 @@
+using IacGuard.Cdk.Lowering.Iam;
 using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
@@ -45,8 +46,6 @@ internal sealed class TableStreams(IPrincipalPolicies policies) : IConstructLowe
 
     private void Give(CdkValue grantee, IReadOnlyList<string> actions, Value resource, CdkCall call, LoweringContext context)
     {
-        var span = call.NameSpan;
-        Value action = actions.Count == 1 ? Texts.Known(actions[0], span) : new ListValue([.. actions.Select(a => (Value)Texts.Known(a, span))], span);
-        _ = policies.TryAdd(grantee, Texts.Map(span, ("Action", action), ("Effect", Texts.Known("Allow", span)), ("Resource", resource)), call, context);
+        _ = policies.TryAdd(grantee, Statements.Allow(actions, resource, call.NameSpan), call, context);
     }
 }

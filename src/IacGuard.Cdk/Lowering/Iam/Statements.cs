@@ -64,6 +64,14 @@ internal sealed class Statements(IValueLowering values, Principals principals)
         return new ListValue(items, list.Span, list.IsOpen || isRepeated || added.IsOpenList());
     }
 
+    /// <summary>A statement of an identity that allows actions on resources.</summary>
+    public static MapValue Allow(Value actions, Value resources, SourceSpan span) =>
+        Texts.Map(span, ("Action", actions), ("Effect", Texts.Known("Allow", span)), ("Resource", resources));
+
+    /// <summary>The same of actions by name; the CDK writes a single one as it is.</summary>
+    public static MapValue Allow(IReadOnlyList<string> actions, Value resources, SourceSpan span) =>
+        Allow(actions.Count == 1 ? Texts.Known(actions[0], span) : new ListValue([.. actions.Select(a => Texts.Known(a, span))], span), resources, span);
+
     /// <summary>A document around statements.</summary>
     public static MapValue Around(Value statements, SourceSpan span) => new(
         [

@@ -1,4 +1,5 @@
 using IacGuard.Cdk.Lowering.Events;
+using IacGuard.Cdk.Lowering.Iam;
 using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
@@ -80,14 +81,11 @@ internal sealed class TaskStatements(Wiring wiring, LoweringContext context)
         // The CDK writes a single item as it is.
         var allowed = context.Lower(resources) is ListValue { IsOpen: false, Items: { Count: 1 } only } ? only[0] : context.Lower(resources);
         var more = ((props.Member("additionalIamStatements") as ListOf)?.Items ?? []).Select(context.Lower).ToList();
-        return more.Exists(static m => m is not MapValue) ? null : [Allow(task.Span, action, allowed), .. more.Cast<MapValue>()];
+        return more.Exists(static m => m is not MapValue) ? null : [Statements.Allow(action, allowed, task.Span), .. more.Cast<MapValue>()];
     }
 
     private Value? Arn(CdkObject task, string prop, string attribute) =>
         task["props"] is StructValue { IsOpen: false } && task.Prop(prop) is CdkObject made && wiring.Attribute(made, attribute, task.Span) is { IsUnknown: false } arn ? arn : null;
 
-    private static MapValue Allow(SourceSpan span, string action, Value resource) => Allow(span, Texts.Known(action, span), resource);
-
-    private static MapValue Allow(SourceSpan span, Value action, Value resource) =>
-        Texts.Map(span, ("Action", action), ("Effect", Texts.Known("Allow", span)), ("Resource", resource));
+    private static MapValue Allow(SourceSpan span, string action, Value resource) => Statements.Allow([action], resource, span);
 }

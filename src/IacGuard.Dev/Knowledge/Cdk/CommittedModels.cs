@@ -7,8 +7,6 @@ namespace IacGuard.Dev.Knowledge.Cdk;
 /// <param name="packed">The file.</param>
 internal sealed class CommittedModels(byte[] packed) : IModelSource
 {
-    private const string Models = "m";
-    private const string ByVersion = "v";
     private readonly PackedKnowledge knowledge = new(packed);
 
     /// <summary>The versions, oldest first.</summary>
@@ -25,12 +23,11 @@ internal sealed class CommittedModels(byte[] packed) : IModelSource
     {
         var place = PlaceOf(version);
         var found = new SortedDictionary<string, JsonObject>(StringComparer.Ordinal);
-        foreach (var (name, entry) in Chunks().SelectMany(static chunk => Classes(chunk.Tree)))
+        foreach (var (name, entry) in Entries())
         {
-            // Two numbers for each version: with the flags of a fresh project, without any.
-            if (entry[ByVersion]![place * 2]!.GetValue<double>() is >= 0 and var number)
+            if (entry.Model(place, withoutFlags: false) is { } model)
             {
-                found[name] = entry[Models]![(int)number]!.AsObject();
+                found[name] = model;
             }
         }
 
@@ -41,47 +38,34 @@ internal sealed class CommittedModels(byte[] packed) : IModelSource
     public byte[] Pack(ModelPatches patches)
     {
         var chunks = Chunks().ToList();
-        foreach (var (name, entry) in chunks.SelectMany(static chunk => Classes(chunk.Tree)))
+        foreach (var (_, tree) in chunks)
         {
-            Doubt(name, entry, patches);
+            foreach (var (name, node) in tree.Where(static member => ModelEntry.Is(member.Value)).ToList())
+            {
+                // Versions that share a model may be doubted in different ways.
+                var entry = Entry(node);
+                entry.Change((version, model) => patches.Doubt(Versions[version], name, model));
+                tree[name] = entry.Write();
+            }
         }
 
         return PackedConstructs.Write([.. knowledge.Versions], chunks);
     }
 
-    // Versions that share a model may be doubted in different ways.
-    private void Doubt(string name, JsonObject entry, ModelPatches patches)
-    {
-        var doubted = new List<string>();
-        var numbers = new JsonArray();
-        foreach (var (number, i) in entry[ByVersion]!.AsArray().Select(static (n, i) => ((int)n!.GetValue<double>(), i)))
-        {
-            numbers.Add((JsonNode)(number < 0 ? number : Number(doubted, entry[Models]![number]!.DeepClone().AsObject(), name, knowledge.Versions[i / 2], patches)));
-        }
-
-        entry[ByVersion] = numbers;
-        entry[Models] = new JsonArray([.. doubted.Select(static m => JsonNode.Parse(m))]);
-    }
-
-    private static int Number(List<string> models, JsonObject model, string name, string version, ModelPatches patches)
-    {
-        patches.Doubt(version, name, model);
-        return PackedConstructs.NumberOf(model, models);
-    }
-
     /// <summary>How many classes a version makes differently without the feature flags of a fresh project.</summary>
     public int DifferByFlags(string version)
     {
-        var place = PlaceOf(version) * 2;
-        return Chunks().SelectMany(static chunk => Classes(chunk.Tree)).Count(c => !JsonNode.DeepEquals(c.Value[ByVersion]![place], c.Value[ByVersion]![place + 1]));
+        var place = PlaceOf(version);
+        return Entries().Count(e => e.Entry.DiffersByFlags(place));
     }
 
     /// <summary>The chunks of the file with their names.</summary>
     public IEnumerable<(string Name, JsonObject Tree)> Chunks() => knowledge.Chunks.Select(name => (name, Json(knowledge[name])!.AsObject()));
 
-    private static IEnumerable<KeyValuePair<string, JsonObject>> Classes(JsonObject chunk) =>
-        chunk.Where(static member => member.Value is JsonObject entry && entry[Models] is JsonArray && entry[ByVersion] is JsonArray)
-            .Select(static member => KeyValuePair.Create(member.Key, member.Value!.AsObject()));
+    private IEnumerable<(string Name, ModelEntry Entry)> Entries() =>
+        Chunks().SelectMany(static chunk => chunk.Tree).Where(static member => ModelEntry.Is(member.Value)).Select(member => (member.Key, Entry(member.Value)));
+
+    private ModelEntry Entry(JsonNode? node) => new(node as JsonObject, Versions.Count);
 
     private static JsonNode? Json(Tree tree) =>
         tree.IsObject ? new JsonObject(tree.Names!.Select((name, i) => KeyValuePair.Create(name, Json(tree.Items![i]))))

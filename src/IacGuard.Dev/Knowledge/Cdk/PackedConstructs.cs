@@ -5,8 +5,7 @@ using IacGuard.Cdk.Knowledge;
 namespace IacGuard.Dev.Knowledge.Cdk;
 
 /// <summary>
-/// Packs sweeps into the file that <c>IacGuard.Cdk.Knowledge.PackedKnowledge</c> reads. Per class: the models <c>m</c>, each once, which model each
-/// version and state of the flags has <c>v</c>, and the flags that matter <c>f</c> (a list for each version where they differ).
+/// Packs sweeps into the file that <c>IacGuard.Cdk.Knowledge.PackedKnowledge</c> reads; what it keeps of a class is a <see cref="ModelEntry"/>.
 /// </summary>
 internal static class PackedConstructs
 {
@@ -73,39 +72,23 @@ internal static class PackedConstructs
 
     private static JsonObject? Entry(string name, IReadOnlyList<VersionSweep> versions, ModelPatches patches)
     {
-        var models = new List<string>();
-        var numbers = new JsonArray();
-        var flags = new List<IReadOnlyList<string>>();
+        var entry = new ModelEntry(null, versions.Count);
         JsonObject? usual = null;
         JsonObject? without = null;
-        foreach (var version in versions)
+        for (var i = 0; i < versions.Count; i++)
         {
+            var version = versions[i];
+
             // A class that a later version was not swept for is taken to be as before.
             usual = version.Recommended.TryGetValue(name, out var swept) ? (usual is null ? swept : ModelOverlay.Apply(usual, swept)) : usual;
-            var recommended = Model(usual, version.Version, models, patches);
             // Without flags a later version is taken to differ as the one before did.
             without = version.WithoutFlags.GetValueOrDefault(name) ?? without;
-            var none = usual is not null && without is not null ? Model(ModelOverlay.Apply(usual, without), version.Version, models, patches) : recommended;
-            numbers.Add((JsonNode)recommended);
-            numbers.Add((JsonNode)none);
-            flags.Add(recommended == none ? [] : version.WithoutFlags.ContainsKey(name) || flags.Count == 0 ? [.. version.FlagsOf(name)] : flags[^1]);
+            var recommended = Model(usual, version.Version, patches);
+            var none = usual is not null && without is not null ? Model(ModelOverlay.Apply(usual, without), version.Version, patches) : recommended;
+            entry.Set(i, recommended, none, i == 0 || version.WithoutFlags.ContainsKey(name) ? version.FlagsOf(name) : entry.FlagsOf(i - 1));
         }
 
-        return models.Count == 0 ? null : new JsonObject
-        {
-            ["v"] = numbers,
-            ["f"] = Flags(flags),
-            ["m"] = new JsonArray([.. models.Select(static m => JsonNode.Parse(m))]),
-        };
-    }
-
-    /// <summary>The flags that matter to a class, by version: one list where all versions have the same.</summary>
-    public static JsonArray Flags(IReadOnlyList<IReadOnlyList<string>> byVersion)
-    {
-        var lists = byVersion.Select(static flags => flags.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList()).ToList();
-        return lists.TrueForAll(list => list.SequenceEqual(lists[0], StringComparer.Ordinal)) ? List(lists[0]) : new JsonArray([.. lists.Select(static list => (JsonNode)List(list))]);
-
-        static JsonArray List(IEnumerable<string> flags) => new([.. flags.Select(static f => (JsonNode)f)]);
+        return entry.Write();
     }
 
     /// <summary>A sweep as the file keeps it: without figures, messages and marks for people.</summary>
@@ -120,39 +103,22 @@ internal static class PackedConstructs
         return clean;
     }
 
-    // The number of the model among those of the class; -1 for a class that could not be made.
-    private static int Model(JsonObject? swept, string version, List<string> models, ModelPatches? patches)
+    // Null for a class that could not be made.
+    private static JsonObject? Model(JsonObject? swept, string version, ModelPatches? patches)
     {
         if (swept is null || swept.ContainsKey("error"))
         {
-            return -1;
+            return null;
         }
 
         var clean = Plain(swept);
         patches?.Apply(version, swept["fqn"]!.GetValue<string>(), clean);
-        return NumberOf(clean, models);
-    }
-
-    /// <summary>The number of a model among those of its class, to which it is added where it is not one of them.</summary>
-    public static int NumberOf(JsonObject model, List<string> models)
-    {
-        var text = model.ToJsonString();
-        var at = models.IndexOf(text);
-        if (at < 0)
-        {
-            at = models.Count;
-            models.Add(text);
-        }
-
-        return at;
+        return clean;
     }
 
     /// <summary>Whether two sweeps of a class give different models.</summary>
-    public static bool Differ(JsonObject one, JsonObject other)
-    {
-        var models = new List<string>();
-        return Model(one, "", models, null) != Model(ModelOverlay.Apply(one, other), "", models, null);
-    }
+    public static bool Differ(JsonObject one, JsonObject other) =>
+        Model(one, "", null)?.ToJsonString() != Model(ModelOverlay.Apply(one, other), "", null)?.ToJsonString();
 
     private static JsonNode? Clean(JsonNode? node)
     {

@@ -3,7 +3,7 @@ using IacGuard.Cdk.Knowledge;
 
 namespace IacGuard.Dev.Knowledge.Cdk;
 
-/// <summary>The committed models with what a sweep of one of their versions found: of the classes in the sweep, for that version alone. Everything else stays.</summary>
+/// <summary>The committed models with what a sweep of one of their versions found: of the classes that it made with and without flags, for that version alone. Everything else stays.</summary>
 /// <param name="packed">The committed file.</param>
 /// <param name="sweep">The sweep, with and without the flags of a fresh project.</param>
 internal sealed class RefreshedModels(byte[] packed, VersionSweep sweep) : IModelSource
@@ -37,7 +37,7 @@ internal sealed class RefreshedModels(byte[] packed, VersionSweep sweep) : IMode
 
             var entry = new ModelEntry(chunk[name] as JsonObject, committed.Versions.Count);
             var usual = Refresh(entry.Model(place, withoutFlags: false), swept);
-            var without = sweep.WithoutFlags.TryGetValue(name, out var plain) && !plain.ContainsKey("error") ? ModelOverlay.Apply(usual, Comparable(plain)) : usual.DeepClone().AsObject();
+            var without = ModelOverlay.Apply(usual, Comparable(sweep.WithoutFlags[name]));
             patches.Apply(sweep.Version, name, usual);
             patches.Apply(sweep.Version, name, without);
             entry.Set(place, usual, without, sweep.FlagsOf(name));
@@ -47,7 +47,9 @@ internal sealed class RefreshedModels(byte[] packed, VersionSweep sweep) : IMode
         return new CommittedModels(PackedConstructs.Write([.. committed.Versions], chunks.Select(static c => (c.Key, c.Value)))).Pack(patches);
     }
 
-    private IEnumerable<KeyValuePair<string, JsonObject>> Swept => sweep.Recommended.Where(static one => !one.Value.ContainsKey("error"));
+    // With flags alone it would not be known what an upgraded project has.
+    private IEnumerable<KeyValuePair<string, JsonObject>> Swept =>
+        sweep.Recommended.Where(one => !one.Value.ContainsKey("error") && sweep.WithoutFlags.TryGetValue(one.Key, out var without) && !without.ContainsKey("error"));
 
     // What a sweep did not come to is as before.
     private static JsonObject Refresh(JsonObject? usual, JsonObject swept)

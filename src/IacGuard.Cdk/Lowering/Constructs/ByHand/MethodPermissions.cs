@@ -22,11 +22,9 @@ internal sealed class MethodPermissions(Composition method) : HandReading
         }
 
         Add("ApiPermission.{api}", handler);
-        switch (integration["options"].Member("allowTestInvoke"))
+        if (integration["options"].Member("allowTestInvoke") is null or PlainValue { Value: ScalarValue { Text: "true" } })
         {
-            case null or PlainValue { Value: ScalarValue { Text: "true" } }:
-                Add("ApiPermission.Test.{api}", handler);
-                break;
+            Add("ApiPermission.Test.{api}", handler);
         }
     }
 

@@ -107,6 +107,9 @@ internal sealed class Comparison
                 // The template holds a function that its reader does not compute.
                 Unknown++;
                 break;
+            case (not UnknownValue, ChoiceValue { Condition: NamedCondition { Definition: ConstantCondition { Value: false } }, WhenFalse: var only }):
+                Value(composed, only, path);
+                break;
             case (ChoiceValue a, ChoiceValue b):
                 Value(a.WhenTrue, b.WhenTrue, path);
                 Value(a.WhenFalse, b.WhenFalse, path);
