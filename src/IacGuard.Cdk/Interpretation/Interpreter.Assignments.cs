@@ -109,6 +109,9 @@ internal sealed partial class Interpreter
             case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } indexed } element:
                 AssignElement(Evaluate(indexed), Evaluate(element.Arguments[0].Value), value, element);
                 break;
+            case IArrayElementReferenceOperation { Indices: [var index] } element:
+                AssignElement(Evaluate(element.ArrayReference), Evaluate(index), value, element);
+                break;
             case IPropertyReferenceOperation property when symbols.MemberOf(property.Property) is { } name && property.Instance is { } owner:
                 AssignMember(owner, name, value, property);
                 break;
@@ -131,6 +134,10 @@ internal sealed partial class Interpreter
         if (InstanceValue.Of(owner) is { } instance)
         {
             Store(instance, field.Field, value);
+        }
+        else if (owner is ListOf tuple && PositionOf(field.Field) is { } at)
+        {
+            state.Replace(tuple, With(tuple, at, value));
         }
         else
         {
@@ -180,7 +187,13 @@ internal sealed partial class Interpreter
             case MapOf map when index.Scalar() is { } key:
                 state.Replace(map, With(map, key.Text, value, target));
                 break;
-            case MapOf or ListOf:
+            case ListOf list when index.NumberOf() is { } at && at >= 0 && at < list.Items.Count:
+                state.Replace(list, With(list, (int)at, value));
+                break;
+            case ListOf:
+                Disturb(collection);
+                break;
+            case MapOf:
                 Open(collection);
                 break;
             default:
@@ -202,4 +215,6 @@ internal sealed partial class Interpreter
         entries.Add(new NamedValue(name, NameSpan(target), value));
         return new MapOf(entries, map.Span, map.IsOpen);
     }
+
+    private static ListOf With(ListOf list, int at, CdkValue value) => new([.. list.Items.Take(at), value, .. list.Items.Skip(at + 1)], list.Span, list.IsOpen);
 }

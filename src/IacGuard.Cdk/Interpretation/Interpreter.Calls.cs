@@ -178,7 +178,7 @@ internal sealed partial class Interpreter
             {
                 if (argument is not null)
                 {
-                    ShareDeep(argument);
+                    ShareOrRun(argument);
                     Open(argument);
                 }
             }
@@ -186,7 +186,7 @@ internal sealed partial class Interpreter
 
         foreach (var argument in call.Arguments)
         {
-            if (argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out)
+            if (IsGiving(argument.Parameter))
             {
                 AssignTo(argument.Value, unknowns.Of(argument.Value));
             }

@@ -26,6 +26,29 @@ internal sealed partial class Interpreter
         _ => unknowns.Of(operation),
     };
 
+    /// <summary>An object of a type parameter, as helpers create props that a function of their caller fills.</summary>
+    private CdkValue Create(ITypeParameterObjectCreationOperation creation)
+    {
+        var type = creation.Type is ITypeParameterSymbol parameter ? Argument(parameter) : creation.Type;
+        return symbols.IsProps(type) && symbols.FqnOf(type) is { } fqn
+            ? new StructValue(fqn, creation.Initializer is { } initializer ? MembersOf(initializer) : [], SpanOf(creation))
+            : Other(creation);
+    }
+
+    /// <summary>What stands for a type parameter in the calls that are followed; null where that is not known.</summary>
+    private ITypeSymbol? Argument(ITypeParameterSymbol parameter)
+    {
+        for (var i = active.Count - 1; i >= 0; i--)
+        {
+            if (active[i].Generic is { } call && SymbolEqualityComparer.Default.Equals(call.OriginalDefinition, parameter.DeclaringMethod?.OriginalDefinition))
+            {
+                return call.TypeArguments[parameter.Ordinal] is ITypeParameterSymbol outer ? Argument(outer) : call.TypeArguments[parameter.Ordinal];
+            }
+        }
+
+        return null;
+    }
+
     private StructValue Struct(IObjectCreationOperation creation)
     {
         var fqn = symbols.FqnOf(creation.Type) ?? "";

@@ -41,7 +41,7 @@ internal sealed partial class Interpreter
             return false;
         }
 
-        return IsOwn(method) || (!method.IsAsync && method.Parameters.All(static p => p.RefKind is RefKind.None or RefKind.In) && CanFollowMore());
+        return IsOwn(method) || (!method.IsAsync && CanFollowMore());
     }
 
     private bool IsTooDeep(ISymbol code) => callStack.Count >= MaxCallDepth || callStack.Contains(code, SymbolEqualityComparer.Default);
@@ -56,6 +56,7 @@ internal sealed partial class Interpreter
         if (IsTooDeep(method))
         {
             Miss(method);
+            WriteBack(call, null);
             return null;
         }
 
@@ -63,12 +64,14 @@ internal sealed partial class Interpreter
         {
             Receiver = callee.This,
             Origin = OriginOf(method, call),
+            Generic = call is IInvocationOperation { TargetMethod: { IsGenericMethod: true } generic } ? generic : null,
             IsOutermost = isCalledFromOutside && callStack.Count == 0,
         };
         CdkValue? expression = null;
         Within(inner, method, () =>
         {
             BindParameters(method, arguments);
+            inner.Giving = [.. method.Parameters.Where(IsGiving).Select(p => (p.Ordinal, SlotOf(p)))];
             if (callee.Body is IBlockOperation)
             {
                 Execute(callee.Body);
@@ -77,7 +80,13 @@ internal sealed partial class Interpreter
             {
                 expression = Evaluate(callee.Body);
             }
+
+            if (!state.HasEnded)
+            {
+                frame.Give(state);
+            }
         });
+        WriteBack(call, inner);
         return inner.Result() ?? expression;
     }
 
@@ -86,7 +95,7 @@ internal sealed partial class Interpreter
     {
         followed.Add(method);
         callStack.Add(method);
-        var (outer, guard, local, hasEnded) = (frame, state.Guard, state.Local, state.HasEnded);
+        var (outer, guard, local, ending) = (frame, state.Guard, state.Local, state.Ending);
         Switch(inner);
         active.Add(inner);
         state.Local = null;
@@ -98,7 +107,7 @@ internal sealed partial class Interpreter
         }
 
         Switch(outer);
-        (state.Guard, state.Local, state.HasEnded) = (guard, local, hasEnded);
+        (state.Guard, state.Local, state.Ending) = (guard, local, ending);
         callStack.RemoveAt(callStack.Count - 1);
     }
 
@@ -160,22 +169,29 @@ internal sealed partial class Interpreter
             return UnknownCall(call, receiver, arguments);
         }
 
-        var result = Enter(new Callee(target, body, target.IsStatic ? null : receiver), arguments, call);
-        WriteBack(call.Arguments, target);
-        return result ?? unknowns.Of(call);
+        return Enter(new Callee(target, body, target.IsStatic ? null : receiver), arguments, call) ?? unknowns.Of(call);
     }
 
     /// <summary>Whether a value may be so many things that they are not followed one by one.</summary>
     private static bool IsTooWide(CdkValue? value) => value is ChoiceOf && value.Cases().Take(MaxCases + 1).Count() > MaxCases;
 
-    /// <summary>What a method of the type itself sets its <c>ref</c> and <c>out</c> parameters to.</summary>
-    private void WriteBack(IEnumerable<IArgumentOperation> arguments, IMethodSymbol target)
+    private static bool IsGiving(IParameterSymbol? parameter) => parameter?.RefKind is RefKind.Ref or RefKind.Out;
+
+    /// <summary>What a method sets its <c>ref</c> and <c>out</c> parameters to.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="inner">The method that was followed; null where it was not.</param>
+    private void WriteBack(IOperation? call, Frame? inner)
     {
+        if (call is not IInvocationOperation { Arguments: var arguments })
+        {
+            return;
+        }
+
         foreach (var argument in arguments)
         {
-            if (argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out } parameter && parameter.Ordinal < target.Parameters.Length)
+            if (IsGiving(argument.Parameter))
             {
-                AssignTo(argument.Value, state.Get(new Slot(null, target.Parameters[parameter.Ordinal])) ?? unknowns.Of(argument.Value));
+                AssignTo(argument.Value, inner?.Given(argument.Parameter!.Ordinal) ?? unknowns.Of(argument.Value));
             }
         }
     }

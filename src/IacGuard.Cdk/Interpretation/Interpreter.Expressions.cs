@@ -31,6 +31,7 @@ internal sealed partial class Interpreter
             ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IInstanceReferenceOperation
                 or IConditionalAccessInstanceOperation or IMethodReferenceOperation or IArrayElementReferenceOperation => Reference(operation),
             IObjectCreationOperation or IAnonymousObjectCreationOperation or IArrayCreationOperation => Create(operation),
+            ITypeParameterObjectCreationOperation creation => Create(creation),
             IInvocationOperation call => Invoke(call),
             IAssignmentOperation assignment => Assign(assignment),
             IConversionOperation conversion => Convert(conversion),

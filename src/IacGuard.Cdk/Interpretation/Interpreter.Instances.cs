@@ -254,7 +254,13 @@ internal sealed partial class Interpreter
     }
 
     private CdkValue FieldOf(CdkValue owner, IFieldReferenceOperation reference) => IsTooWide(owner) ? unknowns.Of(reference) : OnEach(owner, o =>
-        InstanceValue.Of(o) is { } instance ? Read(instance, reference.Field, reference) : MemberOf(o, reference.Field.Name, reference));
+        InstanceValue.Of(o) is { } instance ? Read(instance, reference.Field, reference)
+            : o is ListOf { IsOpen: false } tuple && PositionOf(reference.Field) is { } at && at < tuple.Items.Count ? tuple.Items[at]
+            : MemberOf(o, reference.Field.Name, reference));
+
+    /// <summary>Which element of a tuple a field is, from 0; null where it is none.</summary>
+    private static int? PositionOf(IFieldSymbol field) =>
+        field.CorrespondingTupleField is { } item && int.TryParse(item.Name.Substring("Item".Length), out var number) ? number - 1 : null;
 
     /// <summary>Notes that code which is not followed can reach an object: it may set what can be set and add to what it holds.</summary>
     private void ShareInstance(InstanceValue instance)

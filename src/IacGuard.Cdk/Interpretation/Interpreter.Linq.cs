@@ -54,8 +54,37 @@ internal sealed partial class Interpreter
                 return new ListOf([.. items, Evaluate(call.Arguments[1].Value)], span, isOpen);
             case ("Range", 2) when source.NumberOf() is { } start && Evaluate(call.Arguments[1].Value).NumberOf() is { } count && count <= MaxRounds:
                 return new ListOf([.. Enumerable.Range((int)start, Math.Max(0, (int)count)).Select(n => Shapes.Number(n, span))], span);
-            case ("First" or "Single", 1) when !isOpen && items.Count > 0:
+            case ("Prepend", 2):
+                return new ListOf([Evaluate(call.Arguments[1].Value), .. items], span, isOpen);
+            case ("First" or "Single" or "FirstOrDefault" or "SingleOrDefault", 1) when !isOpen && items.Count > 0:
                 return items[0];
+            case ("Last" or "LastOrDefault", 1) when !isOpen && items.Count > 0:
+                return items[items.Count - 1];
+            case ("First" or "Single" or "FirstOrDefault" or "SingleOrDefault", 2)
+                when !isOpen && items.Count <= MaxRounds && Evaluate(call.Arguments[1].Value) is FunctionValue wanted && Filtered(items, wanted) is [var found, ..]:
+                return found;
+            case ("ElementAt", 2) when !isOpen && Evaluate(call.Arguments[1].Value).NumberOf() is { } at && at >= 0 && at < items.Count:
+                return items[(int)at];
+            case ("Take", 2) when !isOpen && Evaluate(call.Arguments[1].Value).NumberOf() is { } taken:
+                return new ListOf([.. items.Take((int)taken)], span);
+            case ("Skip", 2) when !isOpen && Evaluate(call.Arguments[1].Value).NumberOf() is { } skipped:
+                return new ListOf([.. items.Skip((int)skipped)], span);
+            case ("Cast", 1) when source is ListOf:
+                return source;
+            case ("Count", 1) when !isOpen:
+                return Shapes.Number(items.Count, span);
+            case ("Any", 1) when !isOpen || items.Count > 0:
+                return Shapes.Boolean(items.Count > 0, span);
+            case ("Any", 2) when !isOpen && items.Count <= MaxRounds && Evaluate(call.Arguments[1].Value) is FunctionValue sought && Filtered(items, sought) is { } matching:
+                return Shapes.Boolean(matching.Count > 0, span);
+            case ("All", 2) when !isOpen && items.Count <= MaxRounds && Evaluate(call.Arguments[1].Value) is FunctionValue held && Filtered(items, held) is { } holding:
+                return Shapes.Boolean(holding.Count == items.Count, span);
+            case ("Contains", 2) when source is ListOf list && Contains(list, Evaluate(call.Arguments[1].Value)) is { } holds:
+                return Shapes.Boolean(holds, span);
+            case ("SelectMany", 2) when !isOpen && items.Count <= MaxRounds && Evaluate(call.Arguments[1].Value) is FunctionValue each:
+                return Flattened(items, each, span);
+            case ("Zip", 2) when !isOpen && Items(Evaluate(call.Arguments[1].Value)) is ({ } seconds, false):
+                return new ListOf([.. items.Zip(seconds, (l, r) => new ListOf([l, r], span))], span);
             case ("Empty", _):
                 return new ListOf([], span);
             default:
@@ -77,6 +106,20 @@ internal sealed partial class Interpreter
     private static bool IsSequence(ITypeSymbol? type) => type is IArrayTypeSymbol
         || (type is { SpecialType: not SpecialType.System_String } && (type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
             || type.AllInterfaces.Any(static i => i.SpecialType == SpecialType.System_Collections_IEnumerable)));
+
+    /// <summary>The items of the lists that a function gives.</summary>
+    private ListOf Flattened(IEnumerable<CdkValue> items, FunctionValue each, SourceSpan span)
+    {
+        var (all, isOpen) = (new List<CdkValue>(), false);
+        foreach (var item in items)
+        {
+            var (inner, more) = Call(each, [item]) is { } list ? Items(list) : ([], true);
+            all.AddRange(inner);
+            isOpen |= more;
+        }
+
+        return new ListOf(all, span, isOpen);
+    }
 
     /// <summary>The items that a filter keeps; null when that is not known of one.</summary>
     private List<CdkValue>? Filtered(IEnumerable<CdkValue> items, FunctionValue filter)

@@ -10,7 +10,9 @@ internal sealed partial class Interpreter
 {
     private const int MaxRounds = 64;
 
-    private void Loop(ILoopOperation loop)
+    private void Loop(ILoopOperation loop) => Until(loop.ExitLabel, () => Rounds(loop));
+
+    private void Rounds(ILoopOperation loop)
     {
         switch (loop)
         {
@@ -19,10 +21,10 @@ internal sealed partial class Interpreter
                 break;
             case IForLoopOperation counted:
                 ExecuteAll(counted.Before);
-                Rounds(counted.Condition, counted.Body, counted.AtLoopBottom, counted);
+                Rounds(counted.Condition, counted.Body, counted.AtLoopBottom, counted, isFirstCertain: false);
                 break;
             case IWhileLoopOperation repeated:
-                Rounds(repeated.Condition, repeated.Body, [], repeated);
+                Rounds(repeated.Condition, repeated.Body, [], repeated, isFirstCertain: !repeated.ConditionIsTop);
                 break;
             default:
                 Repeat(loop, () => Execute(loop.Body));
@@ -52,17 +54,14 @@ internal sealed partial class Interpreter
         var (items, isOpen) = Items(collection);
         if (items.Count <= MaxRounds)
         {
-            foreach (var item in items)
+            foreach (var item in items.TakeWhile(_ => !state.HasEnded))
             {
-                Round(() =>
-                {
-                    BindLoopVariable(loop, item);
-                    Execute(loop.Body);
-                });
+                BindLoopVariable(loop, item);
+                Until(loop.ContinueLabel, () => Execute(loop.Body));
             }
         }
 
-        if (isOpen || items.Count > MaxRounds)
+        if ((isOpen || items.Count > MaxRounds) && !state.HasEnded)
         {
             Repeat(loop, () =>
             {
@@ -100,21 +99,24 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Runs the rounds of a loop as long as its condition is known.</summary>
-    private void Rounds(IOperation? condition, IOperation body, IEnumerable<IOperation> bottom, ILoopOperation loop)
+    private void Rounds(IOperation? condition, IOperation body, IReadOnlyList<IOperation> bottom, ILoopOperation loop, bool isFirstCertain)
     {
-        for (var round = 0; round < MaxRounds; round++)
+        for (var round = 0; round < MaxRounds && !state.HasEnded; round++)
         {
-            if (state.HasEnded || condition is null || ConditionOf(condition) is not ConstantCondition known)
+            if (round > 0 || !isFirstCertain)
             {
-                break;
+                if (condition is null || ConditionOf(condition) is not ConstantCondition known)
+                {
+                    break;
+                }
+
+                if (!known.Value)
+                {
+                    return;
+                }
             }
 
-            if (!known.Value)
-            {
-                return;
-            }
-
-            Round(() => Execute(body));
+            Until(loop.ContinueLabel, () => Execute(body));
             ExecuteAll(bottom);
         }
 
@@ -122,18 +124,10 @@ internal sealed partial class Interpreter
         {
             Repeat(loop, () =>
             {
-                Execute(body);
+                Until(loop.ContinueLabel, () => Execute(body));
                 ExecuteAll(bottom);
             });
         }
-    }
-
-    /// <summary>One round: what ends it does not end what follows the loop.</summary>
-    private void Round(Action body)
-    {
-        var (guard, local) = (state.Guard, state.Local);
-        body();
-        (state.Guard, state.Local, state.HasEnded) = (guard, local, false);
     }
 
     /// <summary>Follows a body once for any number of rounds; what it changes is one thing or the other afterwards.</summary>
@@ -143,8 +137,8 @@ internal sealed partial class Interpreter
         state = before.Fork(ConstantCondition.True);
         state.IsRepeated = true;
         Forget(loop);
-        body();
-        state.HasEnded = false;
+        _ = Waiting(loop.ExitLabel, body);
+        state.Ending = Ending.Open;
         var after = state;
         state = before;
         foreach (var pair in after.Values)

@@ -8,6 +8,9 @@ namespace IacGuard.Cdk.Interpretation;
 /// <summary>Statements.</summary>
 internal sealed partial class Interpreter
 {
+    /// <summary>How many handlers of exceptions the code runs in.</summary>
+    private int catching;
+
     private void Execute(IOperation? operation)
     {
         if (operation is null || state.HasEnded || !Spend())
@@ -47,12 +50,14 @@ internal sealed partial class Interpreter
             case IReturnOperation returned:
                 Return(returned);
                 break;
-            case IThrowOperation or IBranchOperation:
-                state.HasEnded = true;
+            case IBranchOperation branch:
+                Jump(branch.Target);
+                break;
+            case IThrowOperation:
+                state.Ending = catching > 0 ? Ending.Left : Ending.Thrown;
                 break;
             case ITryOperation attempt:
-                Execute(attempt.Body);
-                Execute(attempt.Finally);
+                Try(attempt);
                 break;
             case IUsingOperation use:
                 ExecuteOrEvaluate(use.Resources);
@@ -70,6 +75,17 @@ internal sealed partial class Interpreter
                 Evaluate(operation);
                 break;
         }
+    }
+
+    private void Try(ITryOperation attempt)
+    {
+        catching += attempt.Catches.Length;
+        Execute(attempt.Body);
+        catching -= attempt.Catches.Length;
+        var ending = state.Ending;
+        state.Ending = Ending.Open;
+        Execute(attempt.Finally);
+        state.Ending = state.HasEnded ? state.Ending : ending;
     }
 
     private void ExecuteAll(IEnumerable<IOperation> operations)
@@ -133,7 +149,7 @@ internal sealed partial class Interpreter
             frame.Return(state.Local, result);
         }
 
-        state.HasEnded = true;
+        Leave();
     }
 
     private void Branch(IConditionalOperation conditional)
@@ -164,7 +180,7 @@ internal sealed partial class Interpreter
     private void Switch(ISwitchOperation operation)
     {
         var subject = Evaluate(operation.Value);
-        Cases(operation, subject, 0);
+        Until(operation.ExitLabel, () => Cases(operation, subject, 0));
     }
 
     private void Cases(ISwitchOperation operation, CdkValue subject, int index)
@@ -178,12 +194,12 @@ internal sealed partial class Interpreter
         if (section.Clauses.Any(static c => c.CaseKind == CaseKind.Default))
         {
             // The default is taken when no other section is, wherever it stands.
-            Rest(operation, subject, index + 1, () => Section(section));
+            Rest(operation, subject, index + 1, () => ExecuteAll(section.Body));
             return;
         }
 
         var condition = section.Clauses.Aggregate<ICaseClauseOperation, Condition>(ConstantCondition.False, (sum, clause) => Logic.Or(sum, ClauseCondition(clause, subject)));
-        Choose(condition, () => Section(section), () => Cases(operation, subject, index + 1));
+        Choose(condition, () => ExecuteAll(section.Body), () => Cases(operation, subject, index + 1));
     }
 
     private void Rest(ISwitchOperation operation, CdkValue subject, int index, Action otherwise)
@@ -196,7 +212,7 @@ internal sealed partial class Interpreter
 
         var section = operation.Cases[index];
         var condition = section.Clauses.Aggregate<ICaseClauseOperation, Condition>(ConstantCondition.False, (sum, clause) => Logic.Or(sum, ClauseCondition(clause, subject)));
-        Choose(condition, () => Section(section), () => Rest(operation, subject, index + 1, otherwise));
+        Choose(condition, () => ExecuteAll(section.Body), () => Rest(operation, subject, index + 1, otherwise));
     }
 
     private void Choose(Condition condition, Action whenTrue, Action whenFalse)
@@ -210,26 +226,4 @@ internal sealed partial class Interpreter
             Fork(condition, whenTrue, whenFalse);
         }
     }
-
-    /// <summary>A section's statements; its <c>break</c> leaves the switch only.</summary>
-    private void Section(ISwitchCaseOperation section)
-    {
-        foreach (var statement in section.Body)
-        {
-            if (IsBreak(statement))
-            {
-                return;
-            }
-
-            if (statement is IBlockOperation block && block.Operations.Length > 0 && IsBreak(block.Operations[block.Operations.Length - 1]))
-            {
-                ExecuteAll(block.Operations.Take(block.Operations.Length - 1));
-                return;
-            }
-
-            Execute(statement);
-        }
-    }
-
-    private static bool IsBreak(IOperation operation) => operation is IBranchOperation { BranchKind: BranchKind.Break };
 }

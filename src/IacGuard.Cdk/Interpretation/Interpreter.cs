@@ -107,7 +107,7 @@ internal sealed partial class Interpreter
             }
 
             state = after.Fork(ConstantCondition.True);
-            state.HasEnded = false;
+            state.Ending = Ending.Open;
             state.IsRepeated = !IsProgramStart(method);
             Enter(new Callee(method, program.BodyOf(method)!, method.IsStatic ? null : root.This), []);
         }

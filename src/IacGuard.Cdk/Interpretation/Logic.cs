@@ -37,5 +37,22 @@ internal static class Logic
         ? condition is ConstantCondition { Value: true } ? null : condition
         : And(guard, condition);
 
+    /// <summary>What a guard says beyond the one that it began with.</summary>
+    public static Condition Beyond(Condition? guard, Condition? start)
+    {
+        var beyond = (Condition)ConstantCondition.True;
+        while (guard is not null && !ReferenceEquals(guard, start))
+        {
+            if (guard is not AndCondition { Operands: [var left, var right] })
+            {
+                return And(guard, beyond);
+            }
+
+            (guard, beyond) = (left, And(right, beyond));
+        }
+
+        return beyond;
+    }
+
     public static Condition Constant(bool value) => value ? ConstantCondition.True : ConstantCondition.False;
 }

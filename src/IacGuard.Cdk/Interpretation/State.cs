@@ -18,8 +18,11 @@ internal sealed class State
     /// <summary>The condition of getting here from the start of the method; null when always.</summary>
     public Condition? Local { get; set; }
 
-    /// <summary>Whether the code before has left the method or the loop on every way here.</summary>
-    public bool HasEnded { get; set; }
+    /// <summary>How the code before ends on every way here.</summary>
+    public Ending Ending { get; set; }
+
+    /// <summary>Whether the code before has left the method, the loop or the switch on every way here.</summary>
+    public bool HasEnded => Ending != Ending.Open;
 
     /// <summary>Whether this point is reached any number of times.</summary>
     public bool IsRepeated { get; set; }
@@ -30,7 +33,7 @@ internal sealed class State
         Values = Values,
         Guard = Logic.Guard(Guard, condition),
         Local = Logic.Guard(Local, condition),
-        HasEnded = HasEnded,
+        Ending = Ending,
         IsRepeated = IsRepeated,
     };
 
@@ -49,12 +52,33 @@ internal sealed class State
         if (whenTrue.HasEnded == whenFalse.HasEnded)
         {
             Values = Merge(condition, whenTrue.Values, whenFalse.Values);
-            HasEnded = whenTrue.HasEnded;
+            Ending = whenTrue.Ending == Ending.Thrown ? whenFalse.Ending : whenTrue.Ending;
             return;
         }
 
-        var left = whenTrue.HasEnded ? whenFalse : whenTrue;
-        (Values, Guard, Local) = (left.Values, left.Guard, left.Local);
+        var (ended, left) = whenTrue.HasEnded ? (whenTrue, whenFalse) : (whenFalse, whenTrue);
+        Values = left.Values;
+        if (ended.Ending != Ending.Thrown)
+        {
+            (Guard, Local) = (left.Guard, left.Local);
+        }
+    }
+
+    /// <summary>Goes on where jumps have come to, with the condition that it had before them.</summary>
+    /// <param name="arrived">The states of the jumps, in their order.</param>
+    public void Meet(IReadOnlyList<State> arrived)
+    {
+        var rest = arrived.Count;
+        if (HasEnded)
+        {
+            rest--;
+            (Values, Ending) = (arrived[rest].Values, Ending.Open);
+        }
+
+        for (var i = rest - 1; i >= 0; i--)
+        {
+            Values = arrived[i].Local is { } when ? Merge(when, arrived[i].Values, Values) : arrived[i].Values;
+        }
     }
 
     /// <summary>Puts another value in the place of every occurrence of an object: a list or props object that was changed.</summary>
@@ -111,4 +135,17 @@ internal readonly record struct Slot(InstanceValue? Owner, ISymbol Symbol)
 
         public int GetHashCode(Slot obj) => unchecked((SymbolEqualityComparer.Default.GetHashCode(obj.Symbol) * 31) + (obj.Owner is null ? 0 : RuntimeHelpers.GetHashCode(obj.Owner)));
     }
+}
+
+/// <summary>How code ends.</summary>
+internal enum Ending
+{
+    /// <summary>It goes on.</summary>
+    Open,
+
+    /// <summary>It has left the method, the loop or the switch.</summary>
+    Left,
+
+    /// <summary>It has thrown: no app is synthesized this way, so what follows need not ask for the other.</summary>
+    Thrown,
 }

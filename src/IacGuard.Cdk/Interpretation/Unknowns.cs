@@ -85,6 +85,13 @@ internal sealed class Unknowns
         return true;
     }
 
+    /// <summary>Where code stands, to tell it from other code of the same text.</summary>
+    public static string PlaceOf(SyntaxNode node)
+    {
+        var position = node.SyntaxTree.GetLineSpan(node.Span).StartLinePosition;
+        return " (line " + (position.Line + 1) + ")";
+    }
+
     private PlainValue Of(SyntaxNode syntax, ISymbol? root, string? reason) => Create(Name(syntax, root), reason, SyntaxSourceFile.SpanOf(syntax));
 
     private string Name(SyntaxNode syntax, ISymbol? root)
@@ -111,12 +118,6 @@ internal sealed class Unknowns
 
         roots[key] = root;
         return key;
-    }
-
-    private static string PlaceOf(SyntaxNode node)
-    {
-        var position = node.SyntaxTree.GetLineSpan(node.Span).StartLinePosition;
-        return " (line " + (position.Line + 1) + ")";
     }
 
     /// <summary>What the expression starts from when it always means the same: a parameter that is not assigned, a read-only field; null otherwise.</summary>

@@ -75,10 +75,22 @@ public sealed class FallbackTests
     [InlineData("var e = QueueEncryption.UNENCRYPTED; Global.ByRef(ref e);")]
     [InlineData("var e = QueueEncryption.UNENCRYPTED; Global.Out(\"x\", out e);")]
     [InlineData("Global.Out(\"x\", out var e);")]
+    [InlineData("Take(out var e); void Take(out QueueEncryption taken) { if (props is null) { taken = QueueEncryption.KMS_MANAGED; return; } taken = QueueEncryption.KMS_MANAGED; }")]
+    public async Task VariableThatIsPassedByReference_IsWhatTheMethodSets(string statements)
+    {
+        var stack = await Code.ReadAsync(statements + """new Queue(this, "Q", new QueueProps { Encryption = e });""", types: Types);
+
+        Assert.Equal("alias/aws/sqs", stack.Text("Q", "KmsMasterKeyId"));
+    }
+
+    [Theory]
+    [InlineData("Unseen.Out(out var e);")]
+    [InlineData("var e = QueueEncryption.UNENCRYPTED; Unseen.ByRef(ref e);")]
     [InlineData("var e = QueueEncryption.UNENCRYPTED; Enum.TryParse(\"x\", out e);")]
     public async Task VariableThatIsPassedByReference_IsNotKnownAfterwards(string statements)
     {
-        var stack = await Code.ReadAsync(statements + """new Queue(this, "Q", new QueueProps { Encryption = e });""", types: Types);
+        var stack = await Code.ReadAsync(statements + """new Queue(this, "Q", new QueueProps { Encryption = e });""",
+            types: Types + "public static class Unseen { public static extern void Out(out QueueEncryption e); public static extern void ByRef(ref QueueEncryption e); }");
 
         Assert.IsType<UnknownValue>(stack.At("Q", "SqsManagedSseEnabled"));
     }

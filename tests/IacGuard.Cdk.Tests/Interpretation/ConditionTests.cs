@@ -24,10 +24,18 @@ public sealed class ConditionTests
     [Theory]
     [InlineData("""if (props.IsProd) { new Queue(this, "Q"); }""", "props.IsProd")]
     [InlineData("""if (props.IsProd) { return; } new Queue(this, "Q");""", "not props.IsProd")]
-    [InlineData("""if (!props.IsProd) { throw new Exception(); } new Queue(this, "Q");""", "props.IsProd")]
+    [InlineData("""if (!props.IsProd) { throw new Exception(); } new Queue(this, "Q");""", null)]
+    [InlineData("""foreach (var name in new[] { "Q" }) { if (props.IsProd) { continue; } new Queue(this, name); }""", "not props.IsProd")]
+    [InlineData("""foreach (var name in new[] { "A" }) { if (props.IsProd) { break; } } new Queue(this, "Q");""", null)]
+    [InlineData("""foreach (var name in new[] { "A" }) { if (props.IsProd) { return; } } new Queue(this, "Q");""", "not props.IsProd")]
+    [InlineData("""while (true) { if (props.IsProd) { break; } new Queue(this, "Q"); return; }""", "not props.IsProd")]
+    [InlineData("""while (true) { new Queue(this, "Q"); break; }""", null)]
+    [InlineData("""do { new Queue(this, "Q"); } while (false);""", null)]
+    [InlineData("""switch (1) { case 1: if (props.IsProd) { break; } new Queue(this, "Q"); break; }""", "not props.IsProd")]
+    [InlineData("""switch (1) { case 1: if (props.IsProd) { break; } break; } new Queue(this, "Q");""", null)]
     [InlineData("""switch (props.Stage) { case "a": new Queue(this, "Q"); break; }""", "props.Stage = a")]
     [InlineData("""void Add() { if (props.IsProd) { return; } new Queue(this, "Q"); } Add();""", "not props.IsProd")]
-    public async Task Construct_ExistsUnderTheConditionOfItsCode(string statements, string expected)
+    public async Task Construct_ExistsUnderTheConditionOfItsCode(string statements, string? expected)
     {
         var stack = await Code.ReadAsync(statements);
 
