@@ -19,7 +19,7 @@ internal sealed record LiteralForm(string Name, SyntaxKind Kind, Func<object, st
         Text("text format", static s => s.AsSpan().ContainsAny('{', '}') ? null : $"string.Format(\"{{0}}\" + {Quote(s[1..])}, {Quote(s[..1])})"),
         Text("text join", static s => $"string.Join(\"\", new[] {{ {Quote(s[..1])}, {Quote(s[1..])} }})"),
         Text("text trim", static s => s.Trim() == s ? $"({Quote(" " + s + " ")}).Trim()" : null),
-        Text("text lower", static s => s.ToLowerInvariant() == s ? $"{Quote(s.ToUpperInvariant())}.ToLowerInvariant()" : null),
+        Text("text lower", static s => !s.Any(char.IsUpper) ? $"{Quote(s.ToUpperInvariant())}.ToLowerInvariant()" : null),
         Text("text replace", static s => s.Contains('~', StringComparison.Ordinal) ? null : $"{Quote(s[..1] + "~" + s[1..])}.Replace(\"~\", \"\")"),
         Text("text split", static s => s.Contains('|', StringComparison.Ordinal) ? null : $"{Quote(s + "|rest")}.Split('|')[0]"),
         Text("text substring", static s => $"{Quote("__" + s)}.Substring(2)"),
