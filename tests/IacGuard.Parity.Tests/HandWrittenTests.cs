@@ -13,7 +13,7 @@ namespace IacGuard.Parity.Tests;
 public sealed class HandWrittenTests(CdkRoom room, ITestOutputHelper output)
 {
     // Ratcheted to what was measured; see README.md.
-    private const double LeastRecall = 0.94;
+    private const double LeastRecall = 0.95;
     private const double LeastPrecision = 1;
 
     [SkippableFact]
