@@ -100,22 +100,16 @@ internal sealed partial class Interpreter
         _ => ConstantCondition.False,
     };
 
-    private Condition Compare(IBinaryOperation operation)
-    {
-        if (Evaluate(operation.LeftOperand).NumberOf() is not { } left || Evaluate(operation.RightOperand).NumberOf() is not { } right)
-        {
-            return Opaque(operation);
-        }
+    private Condition Compare(IBinaryOperation operation) => Compare(operation.OperatorKind, Evaluate(operation.LeftOperand), Evaluate(operation.RightOperand), operation);
 
-        return operation.OperatorKind switch
-        {
-            BinaryOperatorKind.LessThan => Logic.Constant(left < right),
-            BinaryOperatorKind.LessThanOrEqual => Logic.Constant(left <= right),
-            BinaryOperatorKind.GreaterThan => Logic.Constant(left > right),
-            BinaryOperatorKind.GreaterThanOrEqual => Logic.Constant(left >= right),
-            _ => Opaque(operation),
-        };
-    }
+    private Condition Compare(BinaryOperatorKind kind, CdkValue left, CdkValue right, IOperation operation) => (kind, left.NumberOf(), right.NumberOf()) switch
+    {
+        (BinaryOperatorKind.LessThan, { } l, { } r) => Logic.Constant(l < r),
+        (BinaryOperatorKind.LessThanOrEqual, { } l, { } r) => Logic.Constant(l <= r),
+        (BinaryOperatorKind.GreaterThan, { } l, { } r) => Logic.Constant(l > r),
+        (BinaryOperatorKind.GreaterThanOrEqual, { } l, { } r) => Logic.Constant(l >= r),
+        _ => Opaque(operation),
+    };
 
     private Condition ClauseCondition(ICaseClauseOperation clause, CdkValue subject) => clause switch
     {
@@ -127,62 +121,6 @@ internal sealed partial class Interpreter
         _ => Opaque(clause),
     };
 
-    private Condition PatternCondition(IPatternOperation pattern, CdkValue subject, IOperation operation)
-    {
-        switch (pattern)
-        {
-            case IConstantPatternOperation constant:
-                return EqualsCondition(subject, Evaluate(constant.Value), constant.Value);
-            case INegatedPatternOperation negated:
-                return Logic.Not(PatternCondition(negated.Pattern, subject, operation));
-            case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or:
-                return Logic.Or(PatternCondition(or.LeftPattern, subject, operation), PatternCondition(or.RightPattern, subject, operation));
-            case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } and:
-                return Logic.And(PatternCondition(and.LeftPattern, subject, operation), PatternCondition(and.RightPattern, subject, operation));
-            case IDiscardPatternOperation:
-                return ConstantCondition.True;
-            case IDeclarationPatternOperation declaration:
-                Bind(declaration.DeclaredSymbol, As(subject, declaration.MatchedType));
-                return declaration.MatchesNull ? ConstantCondition.True : TypeCondition(subject, declaration.MatchedType, pattern);
-            case IRecursivePatternOperation { PropertySubpatterns.Length: 0, DeconstructionSubpatterns.Length: 0 } any:
-                Bind(any.DeclaredSymbol, subject);
-                return Logic.Not(NullCondition(subject, operation));
-            default:
-                return Opaque(pattern);
-        }
-    }
-
-    /// <summary>Whether a value is of a type, as far as its class is known.</summary>
-    private Condition TypeCondition(CdkValue subject, ITypeSymbol? type, IOperation pattern) => subject switch
-    {
-        PlainValue { Value: AbsentValue } => ConstantCondition.False,
-        _ when InstanceValue.Of(subject) is { IsRoot: false } instance && type is not null => Logic.Constant(IsA(instance.Type, type)),
-        CdkObject { Construct: not null } made when type?.TypeKind == TypeKind.Class && symbols.FqnOf(type) is { } fqn => Logic.Constant(made.Fqn == fqn),
-        CdkObject or StructValue or EnumMember => ConstantCondition.True,
-        _ => Opaque(pattern),
-    };
-
-    private static bool IsA(INamedTypeSymbol type, ITypeSymbol wanted)
-    {
-        for (INamedTypeSymbol? t = type; t is not null; t = t.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(t, wanted))
-            {
-                return true;
-            }
-        }
-
-        return type.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i, wanted));
-    }
-
     private CdkValue As(CdkValue value, ITypeSymbol? type) =>
         value is CdkObject { Member: not null } made && type?.TypeKind == TypeKind.Class && symbols.FqnOf(type) is { } fqn && fqn != made.Fqn ? Refined(made, fqn) : value;
-
-    private void Bind(ISymbol? symbol, CdkValue value)
-    {
-        if (symbol is not null)
-        {
-            SetVariable(new Slot(null, symbol), value);
-        }
-    }
 }

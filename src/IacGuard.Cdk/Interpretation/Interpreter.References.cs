@@ -38,7 +38,7 @@ internal sealed partial class Interpreter
 
     private CdkValue Instance(IInstanceReferenceOperation instance)
     {
-        if (instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver && frame.Receivers.Count > 0)
+        if (instance.ReferenceKind is InstanceReferenceKind.ImplicitReceiver or InstanceReferenceKind.PatternInput && frame.Receivers.Count > 0)
         {
             return frame.Receivers[frame.Receivers.Count - 1];
         }

@@ -34,6 +34,11 @@ public sealed class ConditionTests
     [InlineData("""switch (1) { case 1: if (props.IsProd) { break; } new Queue(this, "Q"); break; }""", "not props.IsProd")]
     [InlineData("""switch (1) { case 1: if (props.IsProd) { break; } break; } new Queue(this, "Q");""", null)]
     [InlineData("""switch (props.Stage) { case "a": new Queue(this, "Q"); break; }""", "props.Stage = a")]
+    [InlineData("""if (props is { IsProd: true }) { new Queue(this, "Q"); }""", "(props is given and props.IsProd)")]
+    [InlineData("""if (props is { Stage: "a" or "b" }) { new Queue(this, "Q"); }""", "(props is given and (props.Stage = a or props.Stage = b))")]
+    [InlineData("""if ((props.Stage, 3) is ("a", > 2)) { new Queue(this, "Q"); }""", "props.Stage = a")]
+    [InlineData("""switch ((props.IsProd, "x")) { case (true, "x"): new Queue(this, "Q"); break; }""", "props.IsProd")]
+    [InlineData("""if (new[] { "a" } is { Length: 1 }) { new Queue(this, "Q"); }""", null)]
     [InlineData("""void Add() { if (props.IsProd) { return; } new Queue(this, "Q"); } Add();""", "not props.IsProd")]
     public async Task Construct_ExistsUnderTheConditionOfItsCode(string statements, string? expected)
     {

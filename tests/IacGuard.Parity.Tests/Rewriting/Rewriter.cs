@@ -9,7 +9,7 @@ internal static class Rewriter
 {
     /// <summary>All forms.</summary>
     public static IReadOnlyList<Form> Forms { get; } =
-        [.. ExpressionForm.All, .. LiteralForm.All, .. StatementForm.All, .. MemberForm.All, .. CreationForm.All, .. ArrayForm.All];
+        [.. ExpressionForm.All, .. LiteralForm.All, .. StatementForm.All, .. MemberForm.All, .. BodyForm.All, .. CreationForm.All, .. ArrayForm.All];
 
     /// <summary>The file with some of its sites in another form; null where the form fits none of them.</summary>
     /// <param name="tree">The file.</param>

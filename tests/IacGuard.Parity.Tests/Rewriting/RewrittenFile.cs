@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using IacGuard.Parity.Tests.Analysis;
 using IacGuard.Parity.Tests.Comparison;
 using IacGuard.Rules;
@@ -7,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace IacGuard.Parity.Tests.Rewriting;
 
 /// <summary>A file of stacks, and what is said of it in other forms.</summary>
-internal sealed class RewrittenFile
+internal sealed partial class RewrittenFile
 {
     private readonly string path;
     private readonly SyntaxTree tree;
@@ -49,16 +50,23 @@ internal sealed class RewrittenFile
             before.Types.Values.Sum(static t => t.Violated.Count),
             [.. Lacking(before, after).Where(l => Undecided(after, l) is null).Select(l => Text(name, l))],
             [.. Lacking(before, after).Where(l => Undecided(after, l) is not null).Select(l => $"{Text(name, l)} {Undecided(after, l)!.Message}")],
-            [.. Lacking(after, before).Select(l => $"{Text(name, l)} {after.Types[l.Type].Violated[l.Subject].Message}")],
+            [.. Lacking(after, before).Where(l => before.Types.ContainsKey(l.Type)).Select(l => $"{Text(name, l)} {after.Types[l.Type].Violated[l.Subject].Message}")],
             null);
     }
 
     private static IEnumerable<(string Type, Subject Subject)> Lacking(SourceAnalysis some, SourceAnalysis other) =>
         from type in some.Types
         let judged = other.Types.GetValueOrDefault(type.Key)
+        let told = judged?.Violated.Keys.Select(Named).ToHashSet() ?? []
         from subject in type.Value.Violated.Keys
-        where judged?.Violated.ContainsKey(subject) != true
+        where !told.Contains(Named(subject))
         select (type.Key, subject);
+
+    // What is not known of an id is called after the variable that stands for it.
+    private static Subject Named(Subject subject) => subject with { Path = Holes().Replace(subject.Path, "{}") };
+
+    [GeneratedRegex(@"\{[^{}]*\}")]
+    private static partial Regex Holes();
 
     private static Finding? Undecided(SourceAnalysis analysis, (string Type, Subject Subject) lacking) =>
         analysis.Types.GetValueOrDefault(lacking.Type)?.Undecided.GetValueOrDefault(lacking.Subject);
