@@ -36,7 +36,8 @@ internal sealed class OuterTags
     /// <param name="Type">The type.</param>
     /// <param name="Target">The stack class that it tags; null for anything.</param>
     /// <param name="Of">Where it says what it tags: <c>Tags.Of(app)</c>; unknown where it does not say.</param>
-    private readonly record struct Tagger(INamedTypeSymbol Type, INamedTypeSymbol? Target, SourceSpan Of);
+    /// <param name="IsOfProps">Whether it is a construct that sets the tags of a stack's props.</param>
+    private readonly record struct Tagger(INamedTypeSymbol Type, INamedTypeSymbol? Target, SourceSpan Of, bool IsOfProps);
 
     /// <summary>What other code calls on <c>Tags.Of</c> for all that a type makes, outermost first; null when other code may tag it in ways that are not known.</summary>
     /// <param name="type">The type.</param>
@@ -81,7 +82,7 @@ internal sealed class OuterTags
 
         return tagger.Target is { } target
             ? SymbolEqualityComparer.Default.Equals(target, type) || DerivesFrom(type, target) || DerivesFrom(target, type)
-            : !symbols.IsConstruct(tagger.Type) || IsA(tagger.Type, "aws-cdk-lib.Stage");
+            : tagger.IsOfProps || !symbols.IsConstruct(tagger.Type) || IsA(tagger.Type, "aws-cdk-lib.Stage");
     }
 
     // What a base type of somebody's library does to its tags is not seen.
@@ -133,12 +134,16 @@ internal sealed class OuterTags
             var type = declaration is null ? model.Compilation.GetEntryPoint(cancellation)?.ContainingType : model.GetDeclaredSymbol(declaration, cancellation) as INamedTypeSymbol;
 
             // In a construct the word is mostly a property of a resource; elsewhere it may be what a stack is given.
-            if (type is not null && (IsCall(name) || !symbols.IsConstruct(type)) && new Tagger(type, TargetOf(name, model, cancellation), OfOf(name)) is var tagger && !taggers.Contains(tagger))
+            var isOfProps = type is not null && symbols.IsConstruct(type) && IsOfStackProps(name, model, cancellation);
+            if (type is not null && (IsCall(name) || isOfProps || !symbols.IsConstruct(type)) && new Tagger(type, TargetOf(name, model, cancellation), OfOf(name), isOfProps) is var tagger && !taggers.Contains(tagger))
             {
                 taggers.Add(tagger);
             }
         }
     }
+
+    private bool IsOfStackProps(IdentifierNameSyntax name, SemanticModel model, CancellationToken cancellation) =>
+        name.Parent is AssignmentExpressionSyntax && model.GetSymbolInfo(name, cancellation).Symbol is IPropertySymbol { ContainingType: var owner } && symbols.FqnOf(owner) is "aws-cdk-lib.StackProps";
 
     // Of a variable that holds a stack of a class of the app, only stacks of that class are tagged.
     private INamedTypeSymbol? TargetOf(IdentifierNameSyntax name, SemanticModel model, CancellationToken cancellation) =>

@@ -197,6 +197,17 @@ public class AppTests
     }
 
     [Fact]
+    public void ColonWithinAName_IsRead()
+    {
+        var result = ReadTemplate(
+            "Resources: {N: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: \"cross-region-stack-111122223333:us-west-2.template.json\"}}}",
+            new Dictionary<string, string> { ["cross-region-stack-111122223333:us-west-2.template.json"] = "{\"Resources\": {\"Q\": {\"Type\": \"AWS::SQS::Queue\"}}}" });
+
+        Assert.Empty(result.Errors);
+        Assert.Equal(2, result.App.Stacks.Count);
+    }
+
+    [Fact]
     public void ManifestPathTrick_IsRefused()
     {
         var files = new Dictionary<string, string>(StringComparer.Ordinal)

@@ -18,10 +18,13 @@ internal static class SweepMarks
     // A text that was tried: mk1a; the second of its two values: mk1b.
     private const string Tried = "mk";
 
+    /// <summary>The key that the sweep gave to the one entry of a map.</summary>
+    public const string Key = "mkkey";
+
     /// <summary>Whether a text holds such a name.</summary>
     public static bool AreIn(string text) =>
         text.IndexOf("fxaws", StringComparison.Ordinal) >= 0
-        || (text.IndexOf('k') >= 0 && (text.IndexOf(Unique, StringComparison.Ordinal) >= 0 || HasTried(text, 'a') || HasTried(text, 'b')));
+        || (text.IndexOf('k') >= 0 && (text.IndexOf(Unique, StringComparison.Ordinal) >= 0 || text.IndexOf(Key, StringComparison.Ordinal) >= 0 || HasTried(text, 'a') || HasTried(text, 'b')));
 
     /// <summary>Whether a path is that of the second value of a text: what it says of a resource, the first value says too.</summary>
     public static bool IsSecond(string path) => HasTried(path, 'b');
@@ -33,6 +36,14 @@ internal static class SweepMarks
     public static bool IsNamedAfterOwn(string path) =>
         path.Length > 1 && path[0] == '?' && path[1] != '/' && path.IndexOf(Own, StringComparison.Ordinal) is > 0 and var at
         && EndOfUnique(path, at) is > 0 and var end && path.IndexOf('/', end) < 0 && path.IndexOf(Unique, at + 1, StringComparison.Ordinal) < 0 && path.IndexOf("fx", StringComparison.Ordinal) < 0;
+
+    /// <summary>
+    /// Whether a path begins with a part that is named after the construct itself (<c>?EventsLogGroupPolicyMkStackMkIdAB56F54A/...</c>): such a one stands beside
+    /// all others of the stack.
+    /// </summary>
+    public static bool IsNamedAfterItself(string path) =>
+        path.Length > 1 && path[0] == '?' && path[1] != '/' && path.IndexOf(Own, StringComparison.Ordinal) is > 0 and var at
+        && path.IndexOf('/', 0, at) < 0 && EndOfUnique(path, at) == at + Own.Length + HashLength && path.IndexOf("fx", StringComparison.Ordinal) < 0;
 
     /// <summary>
     /// Such a path with a hole in place of the name and what follows it, which may be a number that the sweep tried (a port): the readable part of

@@ -54,6 +54,7 @@ internal sealed class HandLowerings
     /// <summary>Finishes what can only be told when everything is there: names that the CDK makes, tags of what may not be made at all.</summary>
     public void Finish(StackDraft draft)
     {
+        NetworkNames.Add(draft);
         foreach (var resource in draft.Resources)
         {
             if (resource.Type == "AWS::IAM::Policy" && resource.Properties["PolicyName"] is UnknownValue { Source: UnknownSource.Other } name)

@@ -66,8 +66,9 @@ internal static class RelativePath
             return "is absolute";
         }
 
-        // Drives, alternate streams and file URLs.
-        return path.IndexOf(':') >= 0 ? "holds a colon" : "";
+        // Drives and URLs. Within a name it is just a sign: the CDK names templates of replication stacks after account:region.
+        var colon = path.IndexOf(':');
+        return colon == 1 || (colon >= 0 && colon + 1 < path.Length && path[colon + 1] is '/' or '\\') ? "holds a colon" : "";
     }
 
     private static bool Follow(List<string> segments, string[] steps)

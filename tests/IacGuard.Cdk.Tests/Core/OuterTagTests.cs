@@ -14,6 +14,8 @@ public sealed class OuterTagTests
     [InlineData(Stack, """class Program { void Run(App app) { Amazon.CDK.Tags.Of(app).Add("a", "b"); } }""", false)]
     [InlineData(Stack, """class Program { void Run(App app) { Aspects.Of(app).Add(new Amazon.CDK.Tag("a", "b")); } }""", false)]
     [InlineData(Stack, """class Program { void Run(App app) { new S(app, "S"); new Stack(app, "T", new StackProps { Tags = new Dictionary<string, string>() }); } }""", false)]
+    [InlineData(Stack, """class Part : Stage { public Part(App app) : base(app, "O") { new Stack(this, "T", new StackProps { Tags = new Dictionary<string, string>() }); } }""", false)]
+    [InlineData(Stack, """class Part : Stage { public Part(App app) : base(app, "O") { new CfnQueueOfPart { Tags = new string[0] }.ToString(); } } class CfnQueueOfPart { public string[] Tags { get; set; } = new string[0]; }""", true)]
     [InlineData(Stack, """class Other : Stack { public Other(App app) : base(app, "O") { Amazon.CDK.Tags.Of(this).Add("a", "b"); } }""", true)]
     [InlineData(Stack, """class Part : Stage { public Part(App app) : base(app, "O") { Amazon.CDK.Tags.Of(this).Add("a", "b"); } }""", false)]
     [InlineData(Stack, """class Other : Stack { public Other(App app) : base(app, "O") { } } class Program { void Run(App app) { var other = new Other(app); Amazon.CDK.Tags.Of(other).Add("a", "b"); } }""", true)]

@@ -157,6 +157,31 @@ public sealed class BalancerTests
         Assert.Equal(("TCP", "8080"), (stack.Text("NlbPlainWebGroup", "Protocol"), stack.Text("NlbPlainWebGroup", "Port")));
     }
 
+    [Fact]
+    public async Task TargetsOfOneOfTwoListeners_AreThereWithTheirListener()
+    {
+        var stack = await ReadAsync(Balancer +
+            """
+            ApplicationListener listener;
+            if (id.Length > 3)
+            {
+                listener = balancer.AddListener("Https", new BaseApplicationListenerProps { Port = 443, Certificates = new[] { ListenerCertificate.FromArn("arn:c") } });
+            }
+            else
+            {
+                listener = balancer.AddListener("Http", new BaseApplicationListenerProps { Port = 80 });
+            }
+
+            listener.AddTargets("Web", new AddApplicationTargetsProps { Port = 8080 });
+            """);
+
+        Assert.True(stack.TryFind("AlbHttpsWebGroup", out var secure));
+        Assert.True(stack.TryFind("AlbHttpWebGroup", out var plain));
+        Assert.NotNull(secure.Condition);
+        Assert.NotNull(plain.Condition);
+        Assert.NotEqual(secure.Condition, plain.Condition);
+    }
+
     private static Task<Stack> ReadAsync(string statements) => Code.ReadTypeAsync(
         $$"""
         using Amazon.CDK.AWS.APIGateway;

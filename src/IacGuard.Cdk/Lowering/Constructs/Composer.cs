@@ -39,7 +39,8 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
         var position = Begin(byHand);
         var names = NamesOf(model, slots, byHand);
         ApplySlots(model, names, slots, effects, byHand, identity, position);
-        Correct(model, names, slots, effects);
+        Correct(model, names, slots, effects, position);
+        GivenInstead.Apply(model, names, slots, effects, identity);
         foreach (var reading in byHand)
         {
             reading.Finish();
@@ -140,7 +141,7 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
     private static void ApplySlots(
         ConstructModel model, IReadOnlyList<string> names, SlotValues slots, EffectApplier effects, IReadOnlyList<HandReading> byHand, ConstructIdentity identity, ItemPosition position)
     {
-        var applier = new SlotApplier(effects, BareCounts(model));
+        var applier = new SlotApplier(effects, BareCounts(model)) { ByHand = (path, value) => TryByHand(byHand, path, value) };
         effects.IsEveryPairTried = !model.IsPartial;
         foreach (var name in names)
         {
@@ -192,7 +193,7 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
         _ => true,
     };
 
-    private static void Correct(ConstructModel model, IReadOnlyList<string> names, SlotValues slots, EffectApplier effects)
+    private static void Correct(ConstructModel model, IReadOnlyList<string> names, SlotValues slots, EffectApplier effects, ItemPosition position)
     {
         // Of hundreds of pairs few have both props given.
         var given = new HashSet<string>(StringComparer.Ordinal);
@@ -223,17 +224,17 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
             {
                 if (isTried)
                 {
-                    effects.Apply(effect, span, ItemPosition.None);
+                    effects.Apply(effect, span, position);
                 }
                 else
                 {
-                    effects.Blur(effect, span, Together, ItemPosition.None);
+                    effects.Blur(effect, span, Together, position);
                 }
             }
 
             foreach (var effect in interaction.Unknown)
             {
-                effects.Blur(effect, span, Together, ItemPosition.None);
+                effects.Blur(effect, span, Together, position);
             }
         }
     }

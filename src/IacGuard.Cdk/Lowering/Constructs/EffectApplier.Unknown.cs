@@ -122,6 +122,24 @@ internal sealed partial class EffectApplier
         }
     }
 
+    /// <summary>Makes unknown what an effect would change of what is there; of a resource that may not be made all that it has.</summary>
+    public void Cloud(Effect effect, SourceSpan span, string reason)
+    {
+        if (TemplatesAt(span).Place(effect.Resource) is not { } place || scene.Find(place.Id) is not { } resource)
+        {
+            return;
+        }
+
+        if (effect.Path is not null)
+        {
+            Blur(effect, span, reason, ItemPosition.None);
+        }
+        else
+        {
+            scene.Set(resource with { Properties = new MapValue([], resource.Properties.Span.Or(span), isOpen: true) });
+        }
+    }
+
     // One that may not be made is left out: the scene is open, so that its absence is not told either.
     private void BlurResource(Effect effect, SourceSpan span, Templates templates)
     {

@@ -27,6 +27,9 @@ internal static class HoleNames
             : names.Find(name => slots.Resolve(name) is CdkObject { Construct: not null } other && other.Fqn == made.Fqn && !ReferenceEquals(other, made));
     }
 
+    /// <summary>The slots whose values stand in what effects set.</summary>
+    public static HashSet<string> Of(IReadOnlyList<Effect> effects) => new(effects.SelectMany(Of), StringComparer.Ordinal);
+
     private static IEnumerable<string> Of(Effect effect) =>
         In(effect.Value).Concat(In(effect.Added)).Concat(In(effect.Put)).Concat(effect.Resource.Length > 0 && effect.Resource[0] == '$' ? [OfResource(effect.Resource)] : []);
 

@@ -10,8 +10,14 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[]
     private const string NotKnown = "depends on a value that is not known from the code";
     private const string NotTold = "is changed by a prop whose effect is not known";
 
+    // The slot at the top whose value is being applied.
+    private Slot? root;
+
     /// <summary>What a call changes; null for a construct.</summary>
     public IReadOnlyList<Effect>? OfCall { get; init; }
+
+    /// <summary>What is read by hand of a member that the model does not tell, by its path; null for nothing.</summary>
+    public Func<string, CdkValue, bool>? ByHand { get; init; }
 
     /// <summary>Applies a value to a slot.</summary>
     /// <param name="slot">The slot.</param>
@@ -27,6 +33,7 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[]
             return true;
         }
 
+        root = above is null ? slot : root;
         var isTold = ApplyAlternative(slot, path, value, position, above);
         foreach (var effect in slot.Touched)
         {
@@ -54,8 +61,19 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[]
 
         if (alternative is null && SlotKeys.Of(value).Any(slot.Failed))
         {
+            if (above is not null && ByHand?.Invoke(path, value) == true)
+            {
+                return true;
+            }
+
             Blur(slot, value, above, position);
             return false;
+        }
+
+        if (slot.Keys.Count == 0 && above is not null && root is not null && value is StructValue options)
+        {
+            Untried(path, options, above, position);
+            return true;
         }
 
         if (alternative is null || (alternative.Key != SlotKeys.Any && value is PlainValue { Value: UnknownValue }))
@@ -72,6 +90,25 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[]
             default:
                 ApplyOne(alternative, path, value, position);
                 return true;
+        }
+    }
+
+    // Options that the sweep did not get to may set whatever other values of the prop set; those that stand in what the prop sets are told by that.
+    private void Untried(string path, StructValue options, IReadOnlyList<Effect> above, ItemPosition position)
+    {
+        var told = HoleNames.Of(above);
+        if (options.IsOpen || options.Members.Any(m => !SlotValues.IsAbsent(m.Value) && !told.Contains(path + "." + m.Name)))
+        {
+            foreach (var effect in above)
+            {
+                effects.Blur(effect, options.Span, NotTold, position);
+            }
+
+            // What another value would add is not there.
+            foreach (var effect in root!.Alternatives.SelectMany(Deep).Where(static e => e.FixedSteps?.Any(static step => step.Index < 0) == false || e.Path is null))
+            {
+                effects.Cloud(effect, options.Span, NotKnown);
+            }
         }
     }
 
@@ -110,16 +147,40 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[]
 
         var below = alternative.Below;
         var prefix = value is CdkObject ? $"{path}<{Bare(alternative.Key)}>." : path + ".";
+        List<string>? untold = null;
         foreach (var name in below.Names)
         {
             if (effects.Slots.Member(value, prefix, name) is { } given)
             {
                 effects.Depth++;
-                Apply(below[name]!, prefix + name, given, position, all);
+                if (!Apply(below[name]!, prefix + name, given, position, all) && below[name]!.Keys.Count == 0)
+                {
+                    (untold ??= []).Add(name);
+                }
+
                 effects.Depth--;
             }
         }
+
+        if (untold is not null && OfCall is null)
+        {
+            BlurBeside(untold, below, name => effects.Slots.Member(value, prefix, name), position);
+        }
     }
+
+    // A member that fails on its own goes with others of its kind (a format of logs with their destination), and may change what they set.
+    private void BlurBeside(List<string> untold, SlotSet below, Func<string, CdkValue?> member, ItemPosition position)
+    {
+        foreach (var name in below.Names.Where(name => !untold.Contains(name) && untold.Exists(other => FirstWord(other) == FirstWord(name))))
+        {
+            if (member(name) is { } given)
+            {
+                Blur(below[name]!, given, [], position);
+            }
+        }
+    }
+
+    private static string FirstWord(string name) => new([.. name.TakeWhile(char.IsLower)]);
 
     private static string Bare(string key) => key.StartsWith(SlotKeys.List, StringComparison.Ordinal) ? Bare(key.Substring(2)) : key.StartsWith(SlotKeys.Map, StringComparison.Ordinal) ? Bare(key.Substring(1)) : key;
 

@@ -19,6 +19,8 @@ internal static class SlotKeys
     /// <summary>In front of the key of a map's values.</summary>
     public const string Map = "%";
 
+    // Constructors that a factory calls with the same argument, of which the sweep tried more.
+    private static readonly Dictionary<string, string> Factories = new(StringComparer.Ordinal) { ["aws-cdk-lib.aws_ecs.AwsLogDriver"] = "aws_ecs.LogDriver.awsLogs" };
     private static readonly string[] AnyAlone = [Any];
     private static readonly string[] StructAlone = [Struct];
 
@@ -58,7 +60,8 @@ internal static class SlotKeys
     private static IEnumerable<string> Items(IReadOnlyList<CdkValue> items, string prefix) =>
         items.Count == 0 ? [prefix + Any, prefix + Struct] : items.SelectMany(Of).Distinct().Select(key => prefix + key);
 
-    private static string[] OfObject(CdkObject made) => made.Construct is null && made.Receiver is null
-        ? [made.Member is { } member ? Short(made.MemberOf ?? made.Fqn) + "." + member : Short(made.Fqn), Any]
-        : AnyAlone;
+    private static string[] OfObject(CdkObject made) => made.Construct is not null || made.Receiver is not null ? AnyAlone
+        : made.Member is { } member ? [Short(made.MemberOf ?? made.Fqn) + "." + member, Any]
+        : Factories.TryGetValue(made.Fqn, out var factory) ? [factory, Short(made.Fqn), Any]
+        : [Short(made.Fqn), Any];
 }

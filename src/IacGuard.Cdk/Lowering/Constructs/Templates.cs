@@ -1,4 +1,5 @@
 using IacGuard.Cdk.Knowledge;
+using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 
@@ -27,6 +28,11 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
     {
         if (template.Text is { } text)
         {
+            if (text == SweepMarks.Key && slots.Key is { } key)
+            {
+                return Texts.Known(key, span);
+            }
+
             return SweepMarks.AreIn(text) ? new UnknownValue(UnknownSource.Other, "is a name that the CDK makes", span) : Text(text);
         }
 
@@ -55,6 +61,11 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
             }
 
             at = filled;
+        }
+
+        if (SweepMarks.IsNamedAfterItself(at))
+        {
+            return PlaceOf("/" + SweepMarks.Open(at.Substring(1), own.Path.Substring(own.Path.LastIndexOf('/') + 1)));
         }
 
         return hint.Length == 0 && SweepMarks.IsNamedAfterOwn(at) ? PlaceOf(SweepMarks.OpenOwn(at)) : PlaceOf(SweepMarks.Open(at, hint));

@@ -58,6 +58,26 @@ internal sealed class TagCalls(ValueLowering values) : IConstructLowering
         }
     }
 
+    /// <summary>Adds a tag to a resource that takes tags, where it has none of that key yet.</summary>
+    public static void Ensure(ResourceDraft resource, string key, Value value)
+    {
+        if (TaggableTypes.Find(resource.Type) is not { } place)
+        {
+            return;
+        }
+
+        var old = resource.Properties.TryGet(place.Property, out var entry) ? entry.Value : AbsentValue.Instance;
+        var held = old is MapValue { } holder && place.Shape == "items" ? holder["Items"] : old;
+        if (held is MapValue map && !map[key].IsAbsent || held is ListValue list && list.Items.Any(item => HasKey(item, key)))
+        {
+            return;
+        }
+
+        var call = new CdkCall("add", Tags, [], value.Span) { NameSpan = value.Span };
+        var pair = Texts.Map(value.Span, ("Key", Texts.Known(key, value.Span)), ("Value", value));
+        resource.Properties = resource.Properties.With(place.Property, Add(old, place.Shape, key, pair, call), value.Span);
+    }
+
     private static void Each(string scope, CdkValue? options, StackDraft draft, Action<ResourceDraft> action)
     {
         foreach (var resource in draft.Resources)

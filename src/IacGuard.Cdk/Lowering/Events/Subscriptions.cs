@@ -1,3 +1,4 @@
+using IacGuard.Cdk.Lowering.Constructs;
 using IacGuard.Cdk.Lowering.Iam;
 using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
@@ -105,7 +106,7 @@ internal sealed class Subscriptions(Wiring wiring) : IConstructLowering
         }
 
         _ = ResourcePolicies.TryAdd(made, Wiring.Statement(["sqs:SendMessage"], Service, queueArn, topicArn, span), call, context.Draft);
-        if (made.Prop("encryptionMasterKey") is CdkObject key)
+        if ((made.Prop("encryptionMasterKey") ?? OwnKey(made, context)) is CdkObject key)
         {
             var isLimited = context.Options.FeatureFlags.Contains(DecryptionFlag);
             var source = isLimited ? topicArn : AbsentValue.Instance;
@@ -122,6 +123,12 @@ internal sealed class Subscriptions(Wiring wiring) : IConstructLowering
             context.Draft.IsOpen = true;
         }
     }
+
+    // A queue that is encrypted by a key of the user's, and given none, makes one.
+    private static CdkObject? OwnKey(CdkObject queue, LoweringContext context) =>
+        queue.Construct is { } identity && Locator.Child(identity, "Key") is var key && context.Draft.Find(key.LogicalId("Resource")) is not null
+            ? new CdkObject("aws-cdk-lib.aws_kms.Key", [], queue.Span) { Construct = key, Guard = queue.Guard }
+            : null;
 
     private void AddPlain(CdkObject topic, CdkValue? endpoint, string? protocol, CdkValue? props, CdkCall call, LoweringContext context)
     {

@@ -61,7 +61,7 @@ internal sealed class ListenerCalls(Wiring wiring, Listeners listeners) : IConst
                     && groups.Items.All(static g => g is CdkObject { Construct: not null } group && group["props"] is StructValue { IsOpen: false } && group.Prop("targets") is null);
             case "addTargets":
                 Act(path, listener, Listeners.Forward(call.NameSpan), given, call, context);
-                return AddTargets(balancer, path, given, call, context);
+                return AddTargets(balancer, path, listener, given, call, context);
             default:
                 return false;
         }
@@ -155,7 +155,7 @@ internal sealed class ListenerCalls(Wiring wiring, Listeners listeners) : IConst
         }
     }
 
-    private bool AddTargets(CdkObject balancer, string path, StructValue? given, CdkCall call, LoweringContext context)
+    private bool AddTargets(CdkObject balancer, string path, ResourceDraft listener, StructValue? given, CdkCall call, LoweringContext context)
     {
         if (given is null || call["id"].Text() is not { } id || call.IsRepeated)
         {
@@ -163,7 +163,7 @@ internal sealed class ListenerCalls(Wiring wiring, Listeners listeners) : IConst
             return false;
         }
 
-        var isAll = Listeners.AddGroup(Listeners.Module + "ApplicationTargetGroup", Place.Join(path, LogicalIds.Sanitized(id) + "Group"), balancer, given, call, wiring, context);
+        var isAll = Listeners.AddGroup(Listeners.Module + "ApplicationTargetGroup", Place.Join(path, LogicalIds.Sanitized(id) + "Group"), balancer, listener, given, call, wiring, context);
 
         // The balancer's group and those of the targets let the traffic through.
         context.Draft.IsOpen |= !isAll;

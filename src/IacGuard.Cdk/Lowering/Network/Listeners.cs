@@ -129,7 +129,7 @@ internal sealed class Listeners(CdkKnowledge models)
 
     /// <summary>A target group that a listener makes for the targets that it gets.</summary>
     /// <returns>Whether nothing else is changed by the targets.</returns>
-    public static bool AddGroup(string type, string path, CdkObject balancer, StructValue props, CdkCall call, Wiring wiring, LoweringContext context)
+    public static bool AddGroup(string type, string path, CdkObject balancer, ResourceDraft listener, StructValue props, CdkCall call, Wiring wiring, LoweringContext context)
     {
         var members = props.Members.Where(static m => m.Name is not ("targets" or "conditions" or "priority")).ToList();
         if (balancer.Prop("vpc") is { } vpc)
@@ -141,7 +141,7 @@ internal sealed class Listeners(CdkKnowledge models)
         var made = new CdkObject(type, [new CdkArgument("props", given)], call.NameSpan)
         {
             Construct = new ConstructIdentity(path, call.NameSpan, context.Draft.Ids) { Span = call.Span },
-            Guard = Guards.And(balancer.Guard, call.Guard),
+            Guard = Guards.And(listener.Condition, call.Guard),
         };
         wiring.Lower(made, context);
         var targets = props.Member("targets");

@@ -47,7 +47,7 @@ internal sealed class NetworkListenerCalls(Wiring wiring, Listeners listeners) :
                 return true;
             case "addTargets":
                 Listeners.SetDefault(listener, Listeners.Forward(call.NameSpan), call);
-                return AddTargets(balancer, path, given, call, context);
+                return AddTargets(balancer, (path, listener), given, call, context);
             default:
                 return false;
         }
@@ -76,7 +76,7 @@ internal sealed class NetworkListenerCalls(Wiring wiring, Listeners listeners) :
         _ => Texts.Unknown("is not known from the code", span),
     };
 
-    private bool AddTargets(CdkObject balancer, string path, StructValue listener, CdkCall call, LoweringContext context)
+    private bool AddTargets(CdkObject balancer, (string Path, ResourceDraft Draft) at, StructValue listener, CdkCall call, LoweringContext context)
     {
         if (call["props"] is not StructValue props || call["id"].Text() is not { } id || call.IsRepeated || ProtocolOf(listener, call.NameSpan) is not ScalarValue protocol)
         {
@@ -87,7 +87,7 @@ internal sealed class NetworkListenerCalls(Wiring wiring, Listeners listeners) :
         // Without one of its own, a group has the protocol of its listener.
         var given = props.Member("protocol") is not null ? props : new StructValue(
             props.Fqn, [.. props.Members, new NamedValue("protocol", protocol.Span, new EnumMember(Listeners.Module + "Protocol", protocol.Text, protocol.Span))], props.Span, props.IsOpen);
-        var isAll = Listeners.AddGroup(Listeners.Module + "NetworkTargetGroup", Place.Join(path, LogicalIds.Sanitized(id) + "Group"), balancer, given, call, wiring, context);
+        var isAll = Listeners.AddGroup(Listeners.Module + "NetworkTargetGroup", Place.Join(at.Path, LogicalIds.Sanitized(id) + "Group"), balancer, at.Draft, given, call, wiring, context);
         context.Draft.IsOpen |= !isAll;
         return isAll;
     }

@@ -6,7 +6,11 @@ internal static class HandReadings
     private static readonly Dictionary<string, Func<Composition, HandReading?>> ByClass = new(StringComparer.Ordinal)
     {
         ["aws_apigateway.Method"] = static c => new MethodPermissions(c),
+        ["aws_apigateway.LambdaRestApi"] = static c => new Stages(c),
         ["aws_apigateway.RestApi"] = static c => new RestApis(c),
+        ["aws_apigateway.SpecRestApi"] = static c => new Stages(c),
+        ["aws_apigateway.Stage"] = static c => new Stages(c),
+        ["aws_apigateway.StepFunctionsRestApi"] = static c => new Stages(c),
         ["aws_apigatewayv2.HttpApi"] = static c => new OwnNames(c, "Name", "apiName"),
         ["aws_autoscaling.AutoScalingGroup"] = static c => new LaunchConfigurations(c),
         ["aws_codepipeline.Pipeline"] = static c => new Pipelines(c),

@@ -8,6 +8,9 @@ namespace IacGuard.Cdk.Lowering.Constructs.ByHand;
 /// <param name="prop">The prop that would give it.</param>
 internal class OwnNames(Composition named, string property, string prop) : HandReading
 {
+    /// <summary>The construct.</summary>
+    protected Composition Named => named;
+
     /// <inheritdoc />
     public override void Finish()
     {

@@ -1,3 +1,5 @@
+using IacGuard.Cdk.Values;
+
 namespace IacGuard.Cdk.Lowering.Constructs.ByHand;
 
 /// <summary>
@@ -9,4 +11,7 @@ internal sealed class RestApis(Composition api) : OwnNames(api, "Name", "restApi
 {
     /// <inheritdoc />
     public override bool Reads(string prop) => prop is "defaultIntegration" or "defaultMethodOptions";
+
+    /// <inheritdoc />
+    public override bool TryApply(string prop, CdkValue value) => AccessLogFormats.TryApply(Named, prop, value);
 }

@@ -1,0 +1,11 @@
+using IacGuard.Cdk.Values;
+
+namespace IacGuard.Cdk.Lowering.Constructs.ByHand;
+
+/// <summary>Constructs that make a stage of a REST API.</summary>
+/// <param name="api">The construct.</param>
+internal sealed class Stages(Composition api) : HandReading
+{
+    /// <inheritdoc />
+    public override bool TryApply(string prop, CdkValue value) => AccessLogFormats.TryApply(api, prop, value);
+}
