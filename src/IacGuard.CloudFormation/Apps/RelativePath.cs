@@ -5,6 +5,9 @@ internal static class RelativePath
 {
     private const int MaxLength = 1024;
 
+    // On Windows what follows a colon is another stream of the file.
+    private static readonly bool HasStreams = Path.DirectorySeparatorChar == '\\';
+
     /// <summary>The folder of a path; empty for one directly in the root.</summary>
     internal static string Folder(string path)
     {
@@ -66,9 +69,10 @@ internal static class RelativePath
             return "is absolute";
         }
 
-        // Drives and URLs. Within a name it is just a sign: the CDK names templates of replication stacks after account:region.
+        // Drives, URLs and alternate streams. Where there are no such streams it is just a sign within a name: the CDK names templates of replication stacks
+        // after account:region.
         var colon = path.IndexOf(':');
-        return colon == 1 || (colon >= 0 && colon + 1 < path.Length && path[colon + 1] is '/' or '\\') ? "holds a colon" : "";
+        return colon == 1 || (colon >= 0 && (HasStreams || (colon + 1 < path.Length && path[colon + 1] is '/' or '\\'))) ? "holds a colon" : "";
     }
 
     private static bool Follow(List<string> segments, string[] steps)
