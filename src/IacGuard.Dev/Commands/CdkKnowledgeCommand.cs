@@ -30,7 +30,8 @@ internal static class CdkKnowledgeCommand
         var at = new Option<string?>("--at") { Description = "The version that examples are drawn of; without it all of them." };
         var committed = new Option<bool>("--committed") { Description = "Sweeps nothing and takes the models as they are committed: for --learn and --examples; what is learned goes into them." };
         var beside = new Option<bool>("--beside") { Description = "Sweeps the one version of --versions and packs it beside what is committed of other versions and classes." };
-        var command = new Command("cdk", "Derives the construct models from the real aws-cdk-lib (an hour and more; restartable with --work).") { versions, work, only, jobs, seconds, packOnly, examples, learn, at, committed, beside };
+        var untried = new Option<bool>("--untried") { Description = "With --beside: sweeps only what the committed models never tried." };
+        var command = new Command("cdk", "Derives the construct models from the real aws-cdk-lib (an hour and more; restartable with --work).") { versions, work, only, jobs, seconds, packOnly, examples, learn, at, committed, beside, untried };
         command.SetAction(parsed =>
         {
             var folder = parsed.GetValue(work)?.FullName ?? Directory.CreateTempSubdirectory("iacguard-work-").FullName;
@@ -51,9 +52,14 @@ internal static class CdkKnowledgeCommand
                 throw new DevException("--beside takes one version");
             }
 
+            if (parsed.GetValue(untried) && !parsed.GetValue(beside))
+            {
+                throw new DevException("--untried goes with --beside");
+            }
+
             if (!parsed.GetValue(packOnly))
             {
-                var refresh = new CdkRefresh(files, parsed.GetValue(jobs), parsed.GetValue(seconds), parsed.GetValue(only)!);
+                var refresh = new CdkRefresh(files, parsed.GetValue(jobs), parsed.GetValue(seconds), parsed.GetValue(only)!, parsed.GetValue(untried) ? new CommittedModels(File.ReadAllBytes(Target)) : null);
                 wanted.ForEach(refresh.Sweep);
             }
 

@@ -9,7 +9,15 @@ public sealed class RefreshedModelsTests
 {
     private const string Newest = "2.276.0";
     private const string Flag = "@aws-cdk/test:aNewFlag";
-    private readonly byte[] packed = File.ReadAllBytes(Path.Combine(Repository.Root, CdkRefresh.Target));
+
+    // The committed models of one module are enough, and quickly packed.
+    private static readonly Lazy<byte[]> OfQueues = new(static () =>
+    {
+        var committed = new CommittedModels(File.ReadAllBytes(Path.Combine(Repository.Root, CdkRefresh.Target)));
+        return PackedConstructs.Write([.. committed.Versions], committed.Chunks().Where(static c => c.Name == "aws_sqs"));
+    });
+
+    private readonly byte[] packed = OfQueues.Value;
     private readonly ModelPatches patches = ModelPatches.Read(Path.Combine(Repository.Root, CdkRefresh.Patches));
 
     [Fact]
@@ -35,6 +43,75 @@ public sealed class RefreshedModelsTests
         var slot = Refresh(swept).Of(Newest)["aws_sqs.Queue"]["slots"]!["queueName"];
 
         Assert.True(JsonNode.DeepEquals(new CommittedModels(packed).Of(Newest)["aws_sqs.Queue"]["slots"]!["queueName"], slot));
+    }
+
+    [Fact]
+    public void FieldThatWasNeverTried_IsFilledInBesideWhatIsKnown()
+    {
+        var before = Queue("deadLetterQueue");
+
+        var after = Field(Refresh(WithField("""{ "a": { "*": { "e": [] } } }""")), "deadLetterQueue");
+
+        Assert.Equal("""{"a":{"*":{"e":[]}}}""", Below(after)["newField"]!.ToJsonString());
+        Below(after).Remove("newField");
+        Assert.True(JsonNode.DeepEquals(before, after));
+    }
+
+    [Fact]
+    public void FieldThatThisSweepDidNotComeToEither_IsNeverTried()
+    {
+        var once = Pack(WithField("""{ "cut": 1, "a": {} }"""));
+
+        Assert.False(Tried.Is(Below(Field(new CommittedModels(once), "deadLetterQueue"))["newField"]!));
+        Assert.Equal(["*"], Below(Field(new CommittedModels(Pack(once, WithField("""{ "a": { "*": { "e": [] } } }"""))), "deadLetterQueue"))["newField"]!["a"]!.AsObject().Select(static a => a.Key));
+    }
+
+    [Fact]
+    public void KnownField_StaysWhereTheSweepDidNotComeToIt()
+    {
+        var swept = Swept(Delayed(7));
+        swept["slots"] = JsonNode.Parse("""{ "deadLetterQueue": { "a": { ".": { "s": { "queue": { "cut": 1, "a": {} } } } } } }""");
+
+        Assert.True(JsonNode.DeepEquals(Queue("deadLetterQueue"), Field(Refresh(swept), "deadLetterQueue")));
+    }
+
+    [Fact]
+    public void ParameterThatWasNeverTried_IsFilledInBesideWhatTheCallDoes()
+    {
+        var swept = Swept(Delayed(7));
+        swept["methods"] = JsonNode.Parse("""{ "grantPurge": { "s": { "newOne": { "a": { "*": { "e": [] } } } } } }""");
+        var before = new CommittedModels(packed).Of(Newest)["aws_sqs.Queue"]["methods"]!["grantPurge"]!.AsObject();
+
+        var after = Refresh(swept).Of(Newest)["aws_sqs.Queue"]["methods"]!["grantPurge"]!.AsObject();
+
+        Assert.True(Tried.Is(after["s"]!["newOne"]!));
+        after["s"]!.AsObject().Remove("newOne");
+        Assert.True(JsonNode.DeepEquals(before, after));
+    }
+
+    [Fact]
+    public void PairsThatASweepHadNoTimeFor_StayAsTheyWere()
+    {
+        var swept = Swept(Delayed(7));
+        swept["pairs"] = JsonNode.Parse("""[{ "a": "fifo", "k": "true", "b": "queueName", "l": "*", "e": [] }]""");
+        swept["partial"] = 1;
+        var before = new CommittedModels(packed).Of(Newest)["aws_sqs.Queue"];
+
+        var after = Refresh(swept).Of(Newest)["aws_sqs.Queue"];
+
+        Assert.Equal(before["pairs"]!.AsArray().Count + 1, after["pairs"]!.AsArray().Count);
+        Assert.Null(after["partial"]);
+    }
+
+    [Fact]
+    public void NewPropWithoutTimeForItsPairs_LeavesThePairsOpen()
+    {
+        var swept = Swept(Delayed(7));
+        swept["slots"] = JsonNode.Parse("""{ "newProp": { "a": { "*": { "e": [] } } } }""");
+        swept["pairs"] = new JsonArray();
+        swept["partial"] = 1;
+
+        Assert.NotNull(Refresh(swept).Of(Newest)["aws_sqs.Queue"]["partial"]);
     }
 
     [Theory]
@@ -63,11 +140,29 @@ public sealed class RefreshedModelsTests
         Assert.Equal(packed, isWithFlags ? Pack(Swept(Delayed(7)), failed) : Pack(failed, Swept(Delayed(7))));
     }
 
+    private static JsonObject WithField(string field)
+    {
+        var swept = Swept(Delayed(7));
+        swept["slots"] = JsonNode.Parse($$"""{ "deadLetterQueue": { "a": { ".": { "s": { "newField": {{field}} } } } } }""");
+        return swept;
+    }
+
+    private JsonNode Queue(string prop) => Field(new CommittedModels(packed), prop);
+
+    private static JsonNode Field(CommittedModels models, string prop) => models.Of(Newest)["aws_sqs.Queue"]["slots"]![prop]!;
+
+    private static JsonObject Below(JsonNode slot) => slot["a"]!["."]!["s"]!.AsObject();
+
     private static string Delayed(int seconds) => $$"""{ "Resource": { "Type": "AWS::SQS::Queue", "Properties": { "DelaySeconds": {{seconds}} } } }""";
 
     private static JsonObject Swept(string bare) => new() { ["fqn"] = "aws_sqs.Queue", ["bare"] = JsonNode.Parse(bare), ["attr"] = new JsonObject(), ["slots"] = new JsonObject(), ["methods"] = new JsonObject() };
 
     private CommittedModels Refresh(JsonObject recommended) => new(Pack(recommended, recommended));
+
+    private byte[] Pack(JsonObject both) => Pack(both, both);
+
+    private byte[] Pack(byte[] committed, JsonObject both) =>
+        new RefreshedModels(committed, new VersionSweep(Newest, [], Runs(both), Runs(both), new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal))).Pack(patches);
 
     private byte[] Pack(JsonObject recommended, JsonObject without)
     {

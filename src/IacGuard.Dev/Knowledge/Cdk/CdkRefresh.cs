@@ -2,7 +2,12 @@
 namespace IacGuard.Dev.Knowledge.Cdk;
 
 /// <summary>Derives the construct models of some versions of aws-cdk-lib and writes them into IacGuard.Cdk.</summary>
-internal sealed class CdkRefresh(SweepFolder folder, int jobs, int seconds, IReadOnlyList<string> only)
+/// <param name="folder">Where what is found is kept.</param>
+/// <param name="jobs">Processes at a time.</param>
+/// <param name="seconds">Time limit for the props of one construct.</param>
+/// <param name="only">The classes; all when empty.</param>
+/// <param name="known">Models of which only what was never tried is swept; null for all of everything.</param>
+internal sealed class CdkRefresh(SweepFolder folder, int jobs, int seconds, IReadOnlyList<string> only, IModelSource? known = null)
 {
     /// <summary>Where the models are kept.</summary>
     public const string Target = "src/IacGuard.Cdk/Knowledge/data/constructs.bin";
@@ -38,11 +43,12 @@ internal sealed class CdkRefresh(SweepFolder folder, int jobs, int seconds, IRea
     {
         var done = folder.Read(version, flags);
         var left = names.Where(name => !done.ContainsKey(name)).ToList();
+        var tried = known?.Of(version).ToDictionary(static m => m.Key, static m => Tried.Of(m.Value), StringComparer.Ordinal) ?? [];
         using var file = new StreamWriter(folder.File(version, flags), append: true) { AutoFlush = true };
         var written = names.Count - left.Count;
         var gate = new Lock();
         Parallel.For(0, jobs, new ParallelOptions { MaxDegreeOfParallelism = jobs }, job =>
-            node.Constructs([.. left.Where((_, i) => i % jobs == job)], flags, line =>
+            node.Constructs([.. left.Where((_, i) => i % jobs == job)], flags, tried, line =>
             {
                 lock (gate)
                 {

@@ -1,27 +1,25 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using IacGuard.Dev.Knowledge.Cdk.Composition;
 
 namespace IacGuard.Dev.Knowledge.Cdk;
 
-/// <summary>How much of the library a sweep told: constructs, props and methods, by what became of them.</summary>
+/// <summary>How much of the library models tell: constructs, props and methods, by what became of them.</summary>
 internal sealed class Coverage
 {
+    private readonly Fate props = new();
+    private readonly Fate belowProps = new();
+    private readonly Fate ofCalls = new();
     private int constructs;
-    private int failed;
     private int mapped;
     private int opaque;
-    private int withoutEffect;
-    private int propsFailed;
-    private int nested;
     private int methods;
     private int methodsFailed;
     private int interactions;
     private int unclear;
-    private long trials;
-    private long milliseconds;
 
-    /// <summary>Counts a run.</summary>
+    /// <summary>Counts models.</summary>
     public static Coverage Of(IEnumerable<JsonObject> models)
     {
         var coverage = new Coverage();
@@ -33,24 +31,29 @@ internal sealed class Coverage
         return coverage;
     }
 
+    /// <summary>How many props, fields and parameters were never tried.</summary>
+    public int Untried => props.Untried + belowProps.Untried + ofCalls.Untried;
+
     /// <summary>The figures as rows of a table: what, how many.</summary>
     public IEnumerable<(string What, string HowMany)> Rows()
     {
-        yield return ("construct classes", Text(constructs + failed));
-        yield return ("... synthesized with the minimum", Text(constructs));
-        yield return ("... could not be made", Text(failed));
-        yield return ("props", Text(mapped + opaque + withoutEffect + propsFailed));
+        yield return ("construct classes", Text(constructs));
+        yield return ("props", Text(props.All));
         yield return ("... mapped: every effect is exact", Text(mapped));
         yield return ("... opaque: some effect is a place without a value", Text(opaque));
-        yield return ("... without effect on their own", Text(withoutEffect));
-        yield return ("... failed in every way tried on their own", Text(propsFailed));
-        yield return ("fields and parameters below props", Text(nested));
-        yield return ("methods told", Text(methods));
+        yield return ("... without effect on their own", Text(props.All - mapped - opaque - props.Failed - props.Untried));
+        yield return ("... failed in every way tried on their own", Text(props.Failed));
+        yield return ("... never tried", Text(props.Untried));
+        yield return ("fields and parameters below props", Text(belowProps.All));
+        yield return ("... failed in every way tried", Text(belowProps.Failed));
+        yield return ("... never tried", Text(belowProps.Untried));
+        yield return ("methods", Text(methods));
         yield return ("... could not be called", Text(methodsFailed));
+        yield return ("parameters of methods and fields below them", Text(ofCalls.All));
+        yield return ("... failed in every way tried", Text(ofCalls.Failed));
+        yield return ("... never tried", Text(ofCalls.Untried));
         yield return ("pairs of props that do not add up", Text(interactions));
         yield return ("... whose outcome is not kept", Text(unclear));
-        yield return ("syntheses for single props", Text(trials));
-        yield return ("seconds of sweeping", Text(milliseconds / 1000));
     }
 
     /// <summary>The rows as a Markdown table.</summary>
@@ -71,26 +74,20 @@ internal sealed class Coverage
 
     private void Add(JsonObject model)
     {
-        if (model.ContainsKey("error"))
-        {
-            failed++;
-            return;
-        }
-
         constructs++;
-        trials += model["stat"]?["trials"]?.GetValue<int>() ?? 0;
-        milliseconds += model["ms"]?.GetValue<int>() ?? 0;
-        foreach (var (_, slot) in model["slots"]?.AsObject() ?? [])
+        foreach (var (_, slot) in model["slots"] as JsonObject ?? [])
         {
             AddProp(slot!);
         }
 
-        foreach (var (_, method) in model["methods"]?.AsObject() ?? [])
+        foreach (var (_, method) in model["methods"] as JsonObject ?? [])
         {
-            _ = method!["err"] is null ? methods++ : methodsFailed++;
+            methods++;
+            methodsFailed += method!["err"] is null ? 0 : 1;
+            ofCalls.Add(Tried.Deep(method["s"]));
         }
 
-        foreach (var pair in model["pairs"]?.AsArray() ?? [])
+        foreach (var pair in (model["pairs"] as JsonArray ?? []).Where(static pair => !Doubts.Is(pair!)))
         {
             interactions++;
             unclear += pair!["x"] is null ? 0 : 1;
@@ -99,28 +96,18 @@ internal sealed class Coverage
 
     private void AddProp(JsonNode slot)
     {
+        props.Add([slot]);
+        belowProps.Add(Tried.Below(slot));
         var alternatives = slot["a"]!.AsObject();
-        nested += alternatives.Sum(static a => Below(a.Value!));
-        if (alternatives.Count == 0)
-        {
-            propsFailed++;
-        }
-        else if (alternatives.Any(static a => IsOpaque(a.Value!["e"])))
+        if (slot["t"] is not null || alternatives.Any(static a => IsOpaque(a.Value!["e"])))
         {
             opaque++;
         }
-        else if (slot["req"] is not null || alternatives.Any(static a => a.Value!["e"]!.AsArray().Count > 0))
+        else if (alternatives.Count > 0 && (slot["req"] is not null || alternatives.Any(static a => a.Value!["e"]!.AsArray().Count > 0)))
         {
             mapped++;
         }
-        else
-        {
-            withoutEffect++;
-        }
     }
-
-    private static int Below(JsonNode alternative) =>
-        alternative["s"] is JsonObject slots ? slots.Sum(static s => 1 + s.Value!["a"]!.AsObject().Sum(static a => Below(a.Value!))) : 0;
 
     private static bool IsOpaque(JsonNode? node) => node switch
     {
@@ -128,4 +115,23 @@ internal sealed class Coverage
         JsonArray list => list.Any(IsOpaque),
         _ => false,
     };
+    // What became of slots.
+    private sealed class Fate
+    {
+        public int All { get; private set; }
+
+        public int Failed { get; private set; }
+
+        public int Untried { get; private set; }
+
+        public void Add(IEnumerable<JsonNode> slots)
+        {
+            foreach (var slot in slots)
+            {
+                All++;
+                Failed += Tried.Is(slot) && slot["a"]!.AsObject().Count == 0 && slot["t"] is null ? 1 : 0;
+                Untried += Tried.Is(slot) ? 0 : 1;
+            }
+        }
+    }
 }

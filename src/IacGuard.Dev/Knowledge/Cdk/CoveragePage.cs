@@ -11,7 +11,6 @@ internal static partial class CoveragePage
     /// <summary>The page as Markdown.</summary>
     public static string Write(IReadOnlyList<VersionSweep> versions, byte[] packed, IReadOnlyList<IReadOnlyList<CompositionFigures>> composition)
     {
-        var columns = versions.Select(static v => ($"aws-cdk-lib {v.Version}", Coverage.Of(v.Recommended.Values))).ToList();
         var l1 = versions[^1].L1;
         return $"""
             # What the construct models cover
@@ -20,12 +19,17 @@ internal static partial class CoveragePage
             minimum, with each prop tried, with pairs of props, and after each method. How it works is in the sources:
             `src/IacGuard.Dev/Knowledge/Cdk` (the sweep), `src/IacGuard.Cdk/Knowledge` (the models and their patches).
 
-            {Coverage.Table(columns)}
+            {Table(packed)}
+
             {DifferByFlags(packed)}
+
+            {string.Join('\n', versions.Select(Sweep))}
 
             L1 classes: {l1["classes"]!.AsObject().Count.ToString("N0", CultureInfo.InvariantCulture)}; of {l1["marks"]!.GetValue<int>().ToString("N0", CultureInfo.InvariantCulture)} marked values, {l1["lost"]!.AsArray().Count} did not land where the name says; {l1["names"]!.AsObject().Sum(static s => s.Value!.AsObject().Count)} property names differ from "first letter upper case".
 
             {Size(packed)}
+
+            {Untried(packed)}
 
             ## Checked against the real CDK
 
@@ -46,7 +50,45 @@ internal static partial class CoveragePage
     }
 
     /// <summary>The page of another file of models.</summary>
-    public static string Update(string page, byte[] packed) => SizeLine().Replace(FlagsLine().Replace(page, _ => DifferByFlags(packed)), _ => Size(packed));
+    public static string Update(string page, byte[] packed) =>
+        new (Regex Old, Func<byte[], string> New)[] { (TableLines(), Table), (FlagsLine(), DifferByFlags), (SizeLine(), Size), (UntriedLines(), Untried) }
+            .Aggregate(page, (text, part) => part.Old.Replace(text, _ => part.New(packed)));
+
+    private static string Table(byte[] packed)
+    {
+        var models = new CommittedModels(packed);
+        return Coverage.Table([.. models.Versions.Select(v => ($"aws-cdk-lib {v}", Coverage.Of(models.Of(v).Values)))]).TrimEnd();
+    }
+
+    private static string Sweep(VersionSweep sweep)
+    {
+        var made = sweep.Recommended.Values.Where(static m => !m.ContainsKey("error")).ToList();
+        return string.Create(CultureInfo.InvariantCulture, $"""
+            The sweep of {sweep.Version} could not make {sweep.Recommended.Count - made.Count} classes; it took {made.Sum(static m => m["stat"]?["trials"]?.GetValue<int>() ?? 0):N0} syntheses for single props and {made.Sum(static m => m["ms"]?.GetValue<long>() ?? 0) / 1000:N0} seconds.
+            """);
+    }
+
+    // Classes with few are told together.
+    private static string Untried(byte[] packed)
+    {
+        var models = new CommittedModels(packed);
+        var ofVersions = models.Versions.Select(v => models.Of(v).ToDictionary(static m => m.Key, static m => Coverage.Of([m.Value]).Untried, StringComparer.Ordinal)).ToList();
+        var rows = ofVersions.SelectMany(static v => v.Keys).Distinct(StringComparer.Ordinal)
+            .Select(name => (Name: name, Counts: ofVersions.Select(v => v.GetValueOrDefault(name)).ToList())).Where(static row => row.Counts.Exists(static n => n > 0)).ToList();
+        var many = rows.Where(static row => row.Counts.Max() >= Many).OrderByDescending(static row => row.Counts.Max()).ThenBy(static row => row.Name, StringComparer.Ordinal).ToList();
+        return new StringBuilder("## Never tried\n\nProps, fields and parameters that no sweep came to, or that it had no value for: what they are a part of is unknown where they are given.\n\n")
+            .Append("| class |").AppendJoin("", models.Versions.Select(static v => $" {v} |")).Append("\n| --- |").AppendJoin("", models.Versions.Select(static _ => " ---: |"))
+            .AppendJoin("", many.Append(($"{rows.Count - many.Count} others", [.. ofVersions.Select((_, i) => rows.Except(many).Sum(row => row.Counts[i]))])).Select(static row => $"\n| {row.Item1} |{string.Concat(row.Item2.Select(static n => $" {n} |"))}"))
+            .ToString();
+    }
+
+    private const int Many = 10;
+
+    [GeneratedRegex(@"^\| \| aws-cdk-lib .*\n(\|.*(\n(?=\|)|$))+", RegexOptions.Multiline)]
+    private static partial Regex TableLines();
+
+    [GeneratedRegex(@"^## Never tried\n[^|]*(\|.*(\n(?=\|)|$))+", RegexOptions.Multiline)]
+    private static partial Regex UntriedLines();
 
     private static string Size(byte[] packed) => $"Compressed: {packed.Length.ToString("N0", CultureInfo.InvariantCulture)} bytes.";
 

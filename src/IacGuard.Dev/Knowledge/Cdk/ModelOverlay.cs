@@ -22,44 +22,69 @@ internal static class ModelOverlay
             model[part] = other[part]?.DeepClone();
         }
 
-        foreach (var (name, slot) in other["slots"]?.AsObject() ?? [])
-        {
-            Slot(model["slots"]!.AsObject(), name, slot!.AsObject());
-        }
-
+        Slots(model["slots"] as JsonObject ?? [], other["slots"] as JsonObject ?? []);
         foreach (var (name, method) in other["methods"]?.AsObject() ?? [])
         {
-            var known = model["methods"]![name];
-            if (known is null || (method!["err"] is null && !Same(known["e"], method["e"])))
-            {
-                model["methods"]![name] = method!.DeepClone();
-            }
+            Method(model["methods"]!.AsObject(), name, method!.AsObject());
         }
 
         return model;
     }
 
-    private static void Slot(JsonObject slots, string name, JsonObject slot)
+    private static void Slots(JsonObject usual, JsonObject other)
     {
-        if (slot["cut"] is not null)
+        foreach (var (name, slot) in other)
         {
-            return;
-        }
-
-        if (slots[name] is not JsonObject known || known["cut"] is not null)
-        {
-            slots[name] = slot.DeepClone();
-            return;
-        }
-
-        foreach (var (key, alternative) in slot["a"]!.AsObject())
-        {
-            if (known["a"]![key] is not { } usual || !Same(usual["e"], alternative!["e"]))
+            if (usual[name] is not { } known || (!Tried.Is(known) && Tried.Is(slot!)))
             {
-                known["a"]![key] = alternative!.DeepClone();
+                usual[name] = slot!.DeepClone();
+                continue;
+            }
+
+            foreach (var (key, alternative) in slot!["a"]!.AsObject())
+            {
+                Alternative(known["a"]!.AsObject(), key, alternative!.AsObject());
             }
         }
     }
 
-    private static bool Same(JsonNode? one, JsonNode? other) => JsonNode.DeepEquals(one, other);
+    // What is below it adds to what the alternative does: it means something else where that is different.
+    private static void Alternative(JsonObject usual, string key, JsonObject other)
+    {
+        if (IsOther(usual[key], other))
+        {
+            usual[key] = other.DeepClone();
+        }
+        else if (usual[key] is JsonObject known && other["s"] is JsonObject below)
+        {
+            Below(known, below);
+        }
+    }
+
+    private static void Method(JsonObject usual, string name, JsonObject other)
+    {
+        if (usual[name] is null || IsOther(usual[name], other))
+        {
+            usual[name] = other.DeepClone();
+        }
+        else if (other["s"] is JsonObject below)
+        {
+            Below(usual[name]!.AsObject(), below);
+        }
+    }
+
+    private static void Below(JsonObject known, JsonObject other)
+    {
+        if (known["s"] is JsonObject usual)
+        {
+            Slots(usual, other);
+        }
+        else
+        {
+            known["s"] = other.DeepClone();
+        }
+    }
+
+    // One without effects of its own only leads to what is below it.
+    private static bool IsOther(JsonNode? known, JsonObject other) => other["e"] is { } effects && !JsonNode.DeepEquals(known?["e"], effects);
 }

@@ -24,11 +24,15 @@ internal sealed class NodeSweep(string modules, int seconds)
     public string Flags(IEnumerable<string> constructs) => Run("flags-that-matter.js", string.Join('\n', constructs) + "\n");
 
     /// <summary>Sweeps constructs and hands over each one's line as soon as it is there. A process that hangs or crashes is started again behind its construct.</summary>
-    public void Constructs(IReadOnlyList<string> names, string flags, Action<string> found)
+    /// <param name="names">The constructs.</param>
+    /// <param name="flags">The state of the feature flags.</param>
+    /// <param name="tried">What is tried of some of them (<see cref="Tried.Of"/>): of those only the rest is swept.</param>
+    /// <param name="found">Told each line.</param>
+    public void Constructs(IReadOnlyList<string> names, string flags, IReadOnlyDictionary<string, JsonObject> tried, Action<string> found)
     {
         for (var done = 0; done < names.Count;)
         {
-            var lines = Some([.. names.Skip(done)], flags, found);
+            var lines = Lines("main.js", string.Concat(names.Skip(done).Select(name => Line(name, tried.GetValueOrDefault(name)))), flags, Limit, found);
             done += lines;
             if (done < names.Count)
             {
@@ -37,7 +41,7 @@ internal sealed class NodeSweep(string modules, int seconds)
         }
     }
 
-    private int Some(string[] names, string flags, Action<string> found) => Lines("main.js", string.Join('\n', names) + "\n", flags, Limit, found);
+    private static string Line(string name, JsonObject? tried) => name + (tried is null ? "" : "\t" + tried.ToJsonString()) + "\n";
 
     /// <summary>Runs a script and hands over each line as soon as it is there; a process that writes nothing for too long is ended.</summary>
     /// <returns>How many lines there were.</returns>

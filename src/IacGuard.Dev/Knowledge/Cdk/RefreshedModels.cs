@@ -37,10 +37,12 @@ internal sealed class RefreshedModels(byte[] packed, VersionSweep sweep) : IMode
 
             var entry = new ModelEntry(chunk[name] as JsonObject, committed.Versions.Count);
             var usual = Refresh(entry.Model(place, withoutFlags: false), swept);
-            var without = ModelOverlay.Apply(usual, Comparable(sweep.WithoutFlags[name]));
+            // A sweep of what was never tried tells nothing of what differs elsewhere.
+            var without = ModelOverlay.Apply(Refresh(entry.Model(place, withoutFlags: true), swept), PackedConstructs.Plain(sweep.WithoutFlags[name]));
             patches.Apply(sweep.Version, name, usual);
             patches.Apply(sweep.Version, name, without);
-            entry.Set(place, usual, without, sweep.FlagsOf(name));
+            var matter = sweep.FlagsOf(name).ToList();
+            entry.Set(place, usual, without, matter.Count > 0 ? matter : entry.FlagsOf(place));
             chunk[name] = entry.Write();
         }
 
@@ -54,28 +56,38 @@ internal sealed class RefreshedModels(byte[] packed, VersionSweep sweep) : IMode
     // What a sweep did not come to is as before.
     private static JsonObject Refresh(JsonObject? usual, JsonObject swept)
     {
-        var found = Comparable(swept);
-        var model = usual is null ? found : ModelOverlay.Apply(usual, found);
-        if (found["pairs"] is { } pairs && found["partial"] is null)
+        var found = PackedConstructs.Plain(swept);
+        if (usual is null)
         {
-            model["pairs"] = pairs.DeepClone();
-            model.Remove("partial");
+            return found;
+        }
+
+        var model = ModelOverlay.Apply(usual, found);
+        if (found["pairs"] is JsonArray pairs)
+        {
+            SetPairs(model, pairs, isPartial: found["partial"] is not null, wasWhole: usual["partial"] is null && !HasNew(usual, model));
         }
 
         return model;
     }
 
-    private static JsonObject Comparable(JsonObject swept)
+    // A longer sweep of props may have had less time for pairs.
+    private static void SetPairs(JsonObject model, JsonArray found, bool isPartial, bool wasWhole)
     {
-        var whole = swept.DeepClone().AsObject();
-        if (whole["slots"] is JsonObject slots)
+        var keys = found.Select(KeyOf).ToHashSet(StringComparer.Ordinal);
+        var kept = isPartial ? (model["pairs"] as JsonArray ?? []).Where(pair => !keys.Contains(KeyOf(pair))) : [];
+        model["pairs"] = new JsonArray([.. kept.Concat(found).Select(static pair => pair!.DeepClone())]);
+        model.Remove("partial");
+        if (isPartial && !wasWhole)
         {
-            foreach (var name in slots.Where(static s => s.Value!["cut"] is not null).Select(static s => s.Key).ToList())
-            {
-                slots.Remove(name);
-            }
+            model["partial"] = 1;
         }
-
-        return PackedConstructs.Plain(whole);
     }
+
+    private static string KeyOf(JsonNode? pair) => string.Join('\n', PairKeys.Select(name => pair![name]!.GetValue<string>()));
+
+    private static readonly string[] PairKeys = ["a", "k", "b", "l"];
+
+    private static bool HasNew(JsonObject usual, JsonObject model) =>
+        (model["slots"] as JsonObject ?? []).Any(slot => Tried.Is(slot.Value!) && !(usual["slots"]?[slot.Key] is { } known && Tried.Is(known)));
 }

@@ -78,8 +78,10 @@ internal sealed partial class Doubts
         [.. (model["pairs"] as JsonArray ?? []).OfType<JsonObject>().Where(pair => IsDoubt(pair, prop)).SelectMany(static pair =>
             Parts(pair, "e").Select(static e => e["r"]!.GetValue<string>() + Gone).Concat(Parts(pair, "x").Select(static e => $"{e["r"]!.GetValue<string>()} {PathOf(e)}")))];
 
-    private static bool IsDoubt(JsonObject pair, string prop) =>
-        pair["a"]?.GetValue<string>() == prop && pair["b"]?.GetValue<string>() == prop && pair["k"]?.GetValue<string>() is AnyValue;
+    /// <summary>Whether a pair of a model is a doubt: what is said of one prop whatever it holds.</summary>
+    public static bool Is(JsonNode pair) => pair["k"]?.GetValue<string>() is AnyValue;
+
+    private static bool IsDoubt(JsonObject pair, string prop) => pair["a"]?.GetValue<string>() == prop && pair["b"]?.GetValue<string>() == prop && Is(pair);
 
     private static IEnumerable<JsonObject> Parts(JsonObject pair, string name) => (pair[name] as JsonArray ?? []).OfType<JsonObject>();
 

@@ -10,8 +10,10 @@ const { methodsOf } = require('./methods.js');
 const { unify } = require('./templates.js');
 const { relative } = require('./trial.js');
 const { repair } = require('./repair.js');
+const { untried } = require('./untried.js');
 
-function sweepConstruct(fqn, flags, limits) {
+/** known: what earlier sweeps came to ({slots, methods}, see untried.js); then only the rest is swept. */
+function sweepConstruct(fqn, flags, limits, known) {
   const started = now();
   const model = { fqn: shortName(fqn) };
   const struct = types[fqn].initializer.parameters?.[2]?.type.fqn;
@@ -32,15 +34,22 @@ function sweepConstruct(fqn, flags, limits) {
   if (optional.length > 0) model.recipe = optional;
   if (struct) {
     const sweep = new SlotSweep(subject, started + limits.props, new Set(recipe));
-    model.slots = sweep.sweep(fieldsOf(struct), struct);
-    const pairs = sweepPairs(sweep, now() + limits.pairs);
-    model.pairs = pairs.found;
-    if (pairs.left > 0) model.partial = 1;
-    model.stat = { trials: sweep.trials, pairs: pairs.tried, pairsLeft: pairs.left };
+    const some = known && untried(fieldsOf(struct), struct, known.slots);
+    // A prop that is new has pairs with all others.
+    const isWhole = !known || Object.values(some ?? {}).includes(1);
+    model.slots = isWhole ? sweep.sweep(fieldsOf(struct), struct) : sweep.sweepSome(fieldsOf(struct), struct, [], some ?? {});
+    if (isWhole) addPairs(model, sweep, limits);
   }
-  model.methods = methodsOf(fqn, flags, now() + limits.methods);
+  model.methods = methodsOf(fqn, flags, now() + limits.methods, known?.methods);
   model.ms = Math.round(now() - started);
   return model;
+}
+
+function addPairs(model, sweep, limits) {
+  const pairs = sweepPairs(sweep, now() + limits.pairs);
+  model.pairs = pairs.found;
+  if (pairs.left > 0) model.partial = 1;
+  model.stat = { trials: sweep.trials, pairs: pairs.tried, pairsLeft: pairs.left };
 }
 
 /** What the minimum makes, without what the constructs passed in make on their own. */

@@ -9,6 +9,7 @@ const { candidates } = require('./values.js');
 const { SlotSweep, message } = require('./slots.js');
 const { rtti } = require('./members.js');
 const { pathOf, relative, subjectId } = require('./trial.js');
+const { untried } = require('./untried.js');
 
 const interesting = /^(grant|add|enable|allow|subscribe|schedule|configure|attach|connect|associate|register|set|with|delegate|protect|latest|create)/;
 const boring = /^(applyRemovalPolicy|addDependency|addOverride|addMetadata|toString|onSynthesize|withMetric|withMixins|with)$/;
@@ -16,12 +17,15 @@ const boring = /^(applyRemovalPolicy|addDependency|addOverride|addMetadata|toStr
 const isInteresting = method => interesting.test(method.name) && !boring.test(method.name);
 const mostArguments = 14;
 
-function methodsOf(fqn, flags, deadline) {
+/** known: what earlier sweeps came to, by method, 1 for one that could not be called; then only the rest is swept. */
+function methodsOf(fqn, flags, deadline, known) {
   const result = {};
   for (const method of membersOf(fqn, 'methods')) {
-    if (!isInteresting(method) || now() > deadline) continue;
+    if (!isInteresting(method) || now() > deadline || known?.[method.name] === 1) continue;
+    const some = known?.[method.name] && (untried(method.parameters ?? [], `${fqn}.${method.name}`, known[method.name]) ?? {});
+    if (some && Object.keys(some).length === 0) continue;
     try {
-      result[method.name] = sweepMethod(fqn, flags, method, deadline);
+      result[method.name] = sweepMethod(fqn, flags, method, deadline, some);
       if (isDeprecated(method)) result[method.name].old = 1;
     } catch (error) {
       result[method.name] = { err: message(error) };
@@ -30,12 +34,13 @@ function methodsOf(fqn, flags, deadline) {
   return result;
 }
 
-function sweepMethod(fqn, flags, method, deadline) {
+function sweepMethod(fqn, flags, method, deadline, some) {
   const subject = new Subject(fqn, flags, method);
   const without = subject.both(undefined);
   const called = callable(subject, method, `${fqn}.${method.name}`);
-  const effects = subject.effects(without, called);
   const sweep = new SlotSweep(subject, deadline, new Set());
+  if (some) return { s: sweep.sweepSome(method.parameters, `${fqn}.${method.name}`, [], some) };
+  const effects = subject.effects(without, called);
   const slots = sweep.sweep(method.parameters ?? [], `${fqn}.${method.name}`);
   return { e: effects, par: (method.parameters ?? []).map(p => p.name), s: slots, ret: returned(called[0].trial) };
 }

@@ -17,7 +17,11 @@ function requiredAlternatives(sweep, tried, field, chain) {
   const done = [];
   const errors = {};
   for (const candidate of tried.slice(0, mostAlternatives)) {
-    if (slot.a[candidate.key] || now() > sweep.deadline) continue;
+    if (slot.a[candidate.key]) continue;
+    if (now() > sweep.deadline) {
+      slot.cut = 1;
+      break;
+    }
     if (candidate.all !== true && isHeld(base, sweep, field, chain)) {
       slot.a[candidate.key] = { e: [] };
       continue;

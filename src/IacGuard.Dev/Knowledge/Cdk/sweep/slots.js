@@ -2,11 +2,12 @@
 // Sweeps the slots of a subject: every prop, the fields of its structs, the parameters of the objects that it takes.
 // A slot: {a: {key: {e: effects, s: slots below, n: how a list repeats}}, req, err: {key: message}}.
 const { now } = require('./clock.js');
-const { cdk, types, fieldsOf, isDeprecated } = require('./manifest.js');
+const { isDeprecated } = require('./manifest.js');
 const { candidates, isEnumerable, attempt } = require('./values.js');
 const { requiredAlternatives } = require('./required.js');
 const { repetition } = require('./repetition.js');
 const { JsonSize } = require('./limits.js');
+const { below } = require('./untried.js');
 
 const mostDepth = 3;
 const mostAlternatives = 200;
@@ -39,6 +40,33 @@ class SlotSweep {
     return slots;
   }
 
+  /** Only the slots that `wanted` names; what leads to them is told without its own effects, which are known. */
+  sweepSome(fields, owner, chain, wanted) {
+    const slots = {};
+    for (const field of fields.filter(one => one.name in wanted)) {
+      if (wanted[field.name] === 1) Object.assign(slots, this.sweep([field], owner, chain));
+      else slots[field.name] = { a: this.sweepSomeBelow(field, owner, chain, wanted[field.name]) };
+    }
+    return slots;
+  }
+
+  sweepSomeBelow(field, owner, chain, wanted) {
+    const ways = {};
+    for (const candidate of candidates(field.type, `${owner}#${field.name}`, chain.length)) {
+      const deeper = wanted[candidate.key];
+      if (!deeper || ways[candidate.key] || now() > this.deadline) continue;
+      try {
+        const { candidate: worked } = attempt(candidate, one => this.base([...chain, { name: field.name, candidate: one }]));
+        const link = { name: field.name, candidate: worked };
+        const [members, inner] = [below(candidate), candidate.fields ?? candidate.owner];
+        ways[candidate.key] = { s: deeper === 1 ? this.sweep(members, inner, [...chain, link]) : this.sweepSome(members, inner, [...chain, link], deeper) };
+      } catch {
+        // It stays as it is known.
+      }
+    }
+    return ways;
+  }
+
   sweepOne(field, tried, chain) {
     const isRequired = !field.optional || (chain.length === 0 && this.recipe.has(field.name));
     const slot = isRequired ? requiredAlternatives(this, tried, field, chain) : this.optionalAlternatives(tried, field, chain);
@@ -50,7 +78,10 @@ class SlotSweep {
     const slot = { a: {} };
     const errors = {};
     for (const candidate of tried.slice(0, mostAlternatives)) {
-      if (now() > this.deadline) break;
+      if (now() > this.deadline) {
+        slot.cut = 1;
+        break;
+      }
       if (slot.a[candidate.key]?.e.length > 0 || (slot.a[candidate.key] && !worthAnother(candidate))) continue;
       try {
         const { candidate: worked, result: found } = attempt(candidate, one => this.effectsOf(one, field, chain));
@@ -94,13 +125,13 @@ class SlotSweep {
     for (const candidate of tried) {
       const alternative = slot.a[candidate.key];
       if (!alternative || alternative.s || alternative.bad) continue;
-      const below = candidate.fields ? fieldsOf(candidate.fields) : candidate.parameters;
-      if (!below || below.length === 0) continue;
+      const members = below(candidate);
+      if (members.length === 0) continue;
       try {
         const link = { name: field.name, candidate: candidate.worked ?? candidate };
         this.base([...chain, link]);
-        alternative.s = this.sweep(below, candidate.fields ?? candidate.owner, [...chain, link]);
-        if (candidate.parameters) alternative.par = below.map(p => p.name);
+        alternative.s = this.sweep(members, candidate.fields ?? candidate.owner, [...chain, link]);
+        if (candidate.parameters) alternative.par = members.map(p => p.name);
       } catch (error) {
         (slot.err ??= {})[candidate.key] = message(error);
       }
