@@ -122,6 +122,15 @@ public sealed class RefusedPropTests
         Assert.False(stack.Draft.Find("M")!.Properties["RoleArn"].IsUnknown);
     }
 
+    [Fact]
+    public void PropOfANewerLibrary_MayChangeWhatTheOthersSay()
+    {
+        stack.Add("aws_sqs.Queue", "Q", ("encryption", Enum("aws_sqs.QueueEncryption", "UNENCRYPTED")), ("encryptionOfNextYear", Boolean(true)));
+
+        Assert.True(stack.Draft.IsOpen);
+        Assert.IsType<UnknownValue>(stack.Draft.Find("Q")!.Properties["SqsManagedSseEnabled"]);
+    }
+
     private static (string, CdkValue) Image() =>
         ("taskImageOptions", Struct("aws_ecs_patterns.ApplicationLoadBalancedTaskImageOptions", ("image", Static("aws_ecs.ContainerImage", "fromRegistry", ("name", Text("nginx"))))));
 

@@ -39,6 +39,7 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
         var position = Begin(byHand);
         var names = NamesOf(model, slots, byHand);
         ApplySlots(model, names, slots, effects, byHand, identity, position);
+        ForgetNews(model, given, effects, byHand);
         Correct(model, names, slots, effects, position);
         GivenInstead.Apply(model, names, slots, effects, identity);
         foreach (var reading in byHand)
@@ -157,6 +158,18 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
             else if (slots.IsOpen)
             {
                 applier.Blur(model.Slots[name]!, new PlainValue(new UnknownValue(UnknownSource.Argument, "may be set where it is not seen", identity.IdSpan)), null, position);
+            }
+        }
+    }
+
+    // A prop that no swept version has, of a newer library: it may change whatever the construct makes.
+    private static void ForgetNews(ConstructModel model, StructValue? given, EffectApplier effects, IReadOnlyList<HandReading> byHand)
+    {
+        foreach (var news in given?.Members.Where(m => model.Slots[m.Name] is null && !SlotValues.IsAbsent(m.Value)) ?? [])
+        {
+            if (!byHand.Any(reading => reading.Reads(news.Name)) && !TryByHand(byHand, news.Name, news.Value) && !MakesNothing(model))
+            {
+                effects.Forget(news.Value.Span);
             }
         }
     }
