@@ -62,7 +62,13 @@ internal sealed class Frame(int number)
     }
 
     /// <summary>Notes what the parameters hold that give something back, where the method is left.</summary>
-    public void Give(State state) => given.AddRange(Giving.Select(g => (g.Position, state.Local, state.Get(g.Slot))));
+    public void Give(State state)
+    {
+        foreach (var (position, slot) in Giving)
+        {
+            given.Add((position, state.Local, state.Get(slot)));
+        }
+    }
 
     /// <summary>What a parameter that gives something back holds in the end; null when that is not known.</summary>
     public CdkValue? Given(int position)

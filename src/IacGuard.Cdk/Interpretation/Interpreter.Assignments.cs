@@ -103,6 +103,9 @@ internal sealed partial class Interpreter
             case IFieldReferenceOperation { Instance: null } field when IsOwn(field.Field):
                 Store(null, field.Field, value);
                 break;
+            case IFieldReferenceOperation { Instance: { } tuple } field when PositionOf(field.Field) is { } at:
+                AssignTo(tuple, Evaluate(tuple) is ListOf { IsOpen: false } held && at < held.Items.Count ? With(held, at, value) : unknowns.Of(tuple));
+                break;
             case IFieldReferenceOperation { Instance: { } owner } field:
                 OnEach(Evaluate(owner), o => SetField(o, field, value));
                 break;
@@ -134,10 +137,6 @@ internal sealed partial class Interpreter
         if (InstanceValue.Of(owner) is { } instance)
         {
             Store(instance, field.Field, value);
-        }
-        else if (owner is ListOf tuple && PositionOf(field.Field) is { } at)
-        {
-            state.Replace(tuple, With(tuple, at, value));
         }
         else
         {

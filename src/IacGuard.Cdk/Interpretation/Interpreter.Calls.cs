@@ -198,14 +198,7 @@ internal sealed partial class Interpreter
     /// <summary>Lists, maps and props that code which is not followed has seen may hold more afterwards.</summary>
     private void Open(CdkValue value)
     {
-        CdkValue? opened = value switch
-        {
-            ListOf list => new ListOf(list.Items, list.Span, isOpen: true),
-            MapOf map => new MapOf(map.Entries, map.Span, isOpen: true),
-            StructValue props => new StructValue(props.Fqn, props.Members, props.Span, isOpen: true),
-            _ => null,
-        };
-        if (opened is not null)
+        if (Opened(value, keeps: true) is { } opened)
         {
             state.Replace(value, opened);
         }

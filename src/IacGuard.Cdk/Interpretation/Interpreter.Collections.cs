@@ -21,14 +21,14 @@ internal sealed partial class Interpreter
         switch (collection, name, arguments.Count)
         {
             case (ListOf list, "Add", 1):
-                return Replaced(list, [.. list.Items, arguments[0]], list.IsOpen, call);
+                return Changed(list, [.. list.Items, arguments[0]], list.IsOpen, call);
             case (ListOf list, "AddRange" or "UnionWith", 1):
                 var (items, isOpen) = Items(arguments[0]);
-                return Replaced(list, [.. list.Items, .. items], list.IsOpen || isOpen, call);
+                return Changed(list, [.. list.Items, .. items], list.IsOpen || isOpen, call);
             case (ListOf { IsOpen: false } list, "Insert", 2) when arguments[0].NumberOf() is { } at && at >= 0 && at <= list.Items.Count:
-                return Replaced(list, [.. list.Items.Take((int)at), arguments[1], .. list.Items.Skip((int)at)], isOpen: false, call);
+                return Changed(list, [.. list.Items.Take((int)at), arguments[1], .. list.Items.Skip((int)at)], isOpen: false, call);
             case (ListOf list, "Clear", 0):
-                return Replaced(list, [], isOpen: false, call);
+                return Changed(list, [], isOpen: false, call);
             case (MapOf map, "Add" or "TryAdd", 2) when arguments[0].Scalar() is { } key:
                 state.Replace(map, With(map, key.Text, arguments[1], call.Arguments[0].Value));
                 return Shapes.Null(SpanOf(call));
@@ -40,11 +40,17 @@ internal sealed partial class Interpreter
                 return Shapes.Boolean(Entry(map, key.Text) is not null, SpanOf(call));
             case (MapOf, "Contains" or "ContainsKey", _):
                 return Shapes.Of(Opaque(call), SpanOf(call));
-            case (ListOf list, "ToArray" or "AsReadOnly" or "ToList", 0):
+            case (ListOf list, "AsReadOnly", 0):
                 return list;
-            case (ListOf or MapOf, _, _):
+            case (ListOf list, "ToArray", 0):
+                return new ListOf(list.Items, list.Span, list.IsOpen);
+            case (ListOf or MapOf, _, _) when TakesOut(name):
                 arguments.ForEach(ShareOrRun);
                 Disturb(collection);
+                return unknowns.Of(call);
+            case (ListOf or MapOf, _, _):
+                arguments.ForEach(ShareOrRun);
+                Open(collection);
                 return unknowns.Of(call);
             default:
                 arguments.ForEach(ShareOrRun);
@@ -52,17 +58,29 @@ internal sealed partial class Interpreter
         }
     }
 
-    private PlainValue Replaced(ListOf list, IReadOnlyList<CdkValue> items, bool isOpen, IInvocationOperation call)
+    /// <summary>A list with other items: the same one, or of a list that cannot be changed the new one that the method gives.</summary>
+    private CdkValue Changed(ListOf list, IReadOnlyList<CdkValue> items, bool isOpen, IInvocationOperation call)
     {
-        state.Replace(list, new ListOf(items, list.Span, isOpen));
+        var changed = new ListOf(items, list.Span, isOpen);
+        if (IsSequence(call.Type))
+        {
+            return changed;
+        }
+
+        state.Replace(list, changed);
         return Shapes.Null(SpanOf(call));
     }
+
+    // What is left may also stand in another order.
+    private static bool TakesOut(string method) =>
+        method.StartsWith("Remove", StringComparison.Ordinal) || method is "Clear" or "ExceptWith" or "IntersectWith" or "SymmetricExceptWith" or "Sort" or "Reverse"
+            or "Dequeue" or "TryDequeue" or "Pop" or "TryPop";
 
     /// <summary>What a list or dictionary holds after a method that may have taken something out of it.</summary>
     private void Disturb(CdkValue collection)
     {
         ShareDeep(collection);
-        state.Replace(collection, collection is MapOf ? new MapOf([], collection.Span, isOpen: true) : new ListOf([], collection.Span, isOpen: true));
+        state.Replace(collection, Opened(collection, keeps: false)!);
     }
 
     /// <summary>Code that is not followed gets a value: it may call the functions in it any number of times, now or later.</summary>
@@ -71,9 +89,48 @@ internal sealed partial class Interpreter
         ShareDeep(value);
         foreach (var function in value.Reachable().OfType<FunctionValue>())
         {
-            Fork(new OpaqueCondition("the function" + Unknowns.PlaceOf(function.Body.Syntax) + " is called", "other code may call it"), () => RunOnce(function), static () => { });
+            MayRun(function);
         }
     }
+
+    /// <summary>Follows a function that may run: what it makes is there under a condition; what it sets, and what it calls on what was there, is not known.</summary>
+    private void MayRun(FunctionValue function)
+    {
+        var (before, older, first) = (state.Values, new HashSet<CdkObject>(Objects), Calls.Count);
+        Fork(new OpaqueCondition("the function" + Unknowns.PlaceOf(function.Body.Syntax) + " is called", "other code may call it"), () => RunOnce(function), static () => { });
+        foreach (var pair in before)
+        {
+            if (!ReferenceEquals(state.Get(pair.Key), pair.Value))
+            {
+                state.Set(pair.Key, Opened(pair.Value, keeps: false) ?? unknowns.Of(pair.Key.Symbol, pair.Value.Span));
+            }
+        }
+
+        for (var i = first; i < Calls.Count; i++)
+        {
+            var (receiver, call) = Calls[i];
+            if (IsOf(receiver, older))
+            {
+                ShareAll(call.Arguments);
+                receiver.Share();
+                Calls[i] = (receiver, receiver.Replace(call, call with { Guard = Beyond(receiver), Arguments = [.. call.Arguments.Select(static a => a with { Value = Later(a.Value.Span) })] }));
+            }
+        }
+    }
+
+    // What a member gives belongs to the object: function.Role, queue.Node.DefaultChild.
+    private static bool IsOf(CdkObject? made, HashSet<CdkObject> objects) => made is not null && (objects.Contains(made) || IsOf(made.Receiver, objects));
+
+    private static PlainValue Later(SourceSpan span) => new(new UnknownValue(UnknownSource.Argument, "is set by a function that other code may call", span));
+
+    /// <summary>A list, dictionary or props object that may hold more, beside what it holds or instead; null for other values.</summary>
+    private static CdkValue? Opened(CdkValue value, bool keeps) => value switch
+    {
+        ListOf list => new ListOf(keeps ? list.Items : [], list.Span, isOpen: true),
+        MapOf map => new MapOf(keeps ? map.Entries : [], map.Span, isOpen: true),
+        StructValue props => new StructValue(props.Fqn, keeps ? props.Members : [], props.Span, isOpen: true),
+        _ => null,
+    };
 
     /// <summary>Calls a function with each item.</summary>
     private PlainValue ForEach(CdkValue collection, CdkValue action, IInvocationOperation call)
@@ -100,16 +157,16 @@ internal sealed partial class Interpreter
 
     private CdkValue TryGet(MapOf map, CdkValue key, IOperation result, IInvocationOperation call)
     {
-        var found = key.Scalar() is { } known ? Entry(map, known.Text) : null;
+        var isKnown = !map.IsOpen && key.Scalar() is not null;
+        var found = isKnown ? Entry(map, key.Scalar()!.Text) : null;
         AssignTo(result, found ?? unknowns.Of(result));
-        return found is not null || (key.Scalar() is not null && !map.IsOpen) ? Shapes.Boolean(found is not null, SpanOf(call)) : Shapes.Of(Opaque(call), SpanOf(call));
+        return isKnown ? Shapes.Boolean(found is not null, SpanOf(call)) : Shapes.Of(Opaque(call), SpanOf(call));
     }
 
     private CdkValue ValueOrDefault(CdkValue collection, IInvocationOperation call)
     {
         var (key, fallback) = (Evaluate(call.Arguments[1].Value), call.Arguments.Length > 2 ? Evaluate(call.Arguments[2].Value) : null);
-        return collection is not MapOf map || key.Scalar() is not { } known ? unknowns.Of(call)
-            : Entry(map, known.Text) ?? (map.IsOpen ? unknowns.Of(call) : fallback ?? unknowns.Of(call));
+        return collection is MapOf { IsOpen: false } map && key.Scalar() is { } known ? Entry(map, known.Text) ?? fallback ?? unknowns.Of(call) : unknowns.Of(call);
     }
 
     /// <summary>Whether a list holds a text, number or member of an enum; null where that is not known.</summary>

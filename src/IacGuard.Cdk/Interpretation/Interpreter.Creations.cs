@@ -209,7 +209,7 @@ internal sealed partial class Interpreter
         var arguments = creation.Arguments.Where(static a => a.ArgumentKind != ArgumentKind.DefaultValue).Select(a => (a.Parameter, Value: Evaluate(a.Value))).ToList();
         if (creation.Type is { Name: "Lazy", ContainingNamespace.Name: "System" } && arguments is [{ Value: FunctionValue factory }, ..])
         {
-            return new LazyValue(factory, state.Guard, span);
+            return new LazyValue(factory, state.Guard, state.IsRepeated, span);
         }
 
         if (IsCollection(creation.Type))

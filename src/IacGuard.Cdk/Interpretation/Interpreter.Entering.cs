@@ -18,6 +18,7 @@ internal sealed partial class Interpreter
 
     /// <summary>How many things a value may be that are followed one by one.</summary>
     private const int MaxCases = 32;
+    private static readonly List<(int Position, Slot Slot)> NoneGiving = [];
     private readonly List<ISymbol> callStack = [];
     private readonly List<Frame> active = [];
     private int followedCalls;
@@ -41,7 +42,7 @@ internal sealed partial class Interpreter
             return false;
         }
 
-        return IsOwn(method) || (!method.IsAsync && CanFollowMore());
+        return IsOwn(method) || (!method.IsAsync && !(method.MethodKind == MethodKind.Constructor && GivingOf(method).Count > 0) && CanFollowMore());
     }
 
     private bool IsTooDeep(ISymbol code) => callStack.Count >= MaxCallDepth || callStack.Contains(code, SymbolEqualityComparer.Default);
@@ -71,7 +72,7 @@ internal sealed partial class Interpreter
         Within(inner, method, () =>
         {
             BindParameters(method, arguments);
-            inner.Giving = [.. method.Parameters.Where(IsGiving).Select(p => (p.Ordinal, SlotOf(p)))];
+            inner.Giving = GivingOf(method);
             if (callee.Body is IBlockOperation)
             {
                 Execute(callee.Body);
@@ -176,6 +177,21 @@ internal sealed partial class Interpreter
     private static bool IsTooWide(CdkValue? value) => value is ChoiceOf && value.Cases().Take(MaxCases + 1).Count() > MaxCases;
 
     private static bool IsGiving(IParameterSymbol? parameter) => parameter?.RefKind is RefKind.Ref or RefKind.Out;
+
+    /// <summary>The parameters of a method that give something back.</summary>
+    private List<(int Position, Slot Slot)> GivingOf(IMethodSymbol method)
+    {
+        List<(int Position, Slot Slot)>? giving = null;
+        foreach (var parameter in method.Parameters)
+        {
+            if (IsGiving(parameter))
+            {
+                (giving ??= []).Add((parameter.Ordinal, SlotOf(parameter)));
+            }
+        }
+
+        return giving ?? NoneGiving;
+    }
 
     /// <summary>What a method sets its <c>ref</c> and <c>out</c> parameters to.</summary>
     /// <param name="call">The call.</param>

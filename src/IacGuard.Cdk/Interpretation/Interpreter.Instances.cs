@@ -195,14 +195,7 @@ internal sealed partial class Interpreter
     };
 
     /// <summary>What everybody can reach by a static member: others may have added to its lists.</summary>
-    private static CdkValue Settled(CdkValue value, ITypeSymbol? type) => IsMutableCollection(type)
-        ? value switch
-        {
-            ListOf list => new ListOf(list.Items, list.Span, isOpen: true),
-            MapOf map => new MapOf(map.Entries, map.Span, isOpen: true),
-            _ => value,
-        }
-        : value;
+    private static CdkValue Settled(CdkValue value, ITypeSymbol? type) => (IsMutableCollection(type) ? Opened(value, keeps: true) : null) ?? value;
 
     private static bool IsMutableCollection(ITypeSymbol? type) => type?.Name is "List" or "Dictionary" or "HashSet" or "IList" or "IDictionary" or "ICollection" or "ISet";
 

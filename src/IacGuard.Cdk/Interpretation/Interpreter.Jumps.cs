@@ -37,7 +37,7 @@ internal sealed partial class Interpreter
             return;
         }
 
-        state.Meet(arrived);
+        state.Meet(arrived, local);
         (state.Guard, state.Local) = (guard, local);
         foreach (var when in frame.Left.Skip(left))
         {

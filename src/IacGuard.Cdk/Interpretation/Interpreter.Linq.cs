@@ -13,38 +13,26 @@ internal sealed partial class Interpreter
     {
         var source = Evaluate(call.Arguments[0].Value);
         var (items, isOpen) = Items(source);
+        return Sequence(call, name, source, items, isOpen) ?? (isOpen ? null : Part(call, name, items)) ?? Answer(call, name, source, items, isOpen) ?? Unfollowed(call, source);
+    }
+
+    /// <summary>What is known of the items even where there may be more.</summary>
+    private CdkValue? Sequence(IInvocationOperation call, string name, CdkValue source, IReadOnlyList<CdkValue> items, bool isOpen)
+    {
         var span = SpanOf(call);
         switch (name, call.Arguments.Length)
         {
             case ("ToArray" or "ToList", 1) when source is ListOf:
                 return new ListOf(items, source.Span, isOpen);
             case ("ToArray" or "ToList" or "AsEnumerable", 1):
+            case ("Cast", 1) when source is ListOf:
                 return source;
             case ("Select", 2) when Evaluate(call.Arguments[1].Value) is FunctionValue function:
-                var mapped = new List<CdkValue>();
-                foreach (var item in items.Take(MaxRounds))
-                {
-                    mapped.Add(Call(function, [item, Shapes.Number(mapped.Count, span)]) ?? unknowns.Of(call));
-                }
-
-                if (isOpen || items.Count > MaxRounds)
-                {
-                    RunOnce(function);
-                }
-
-                return new ListOf(mapped, span, isOpen || items.Count > MaxRounds);
-            case ("OrderBy" or "OrderByDescending", 2) when Keys(items, isOpen, Evaluate(call.Arguments[1].Value)) is { } sortKeys && Sorted(items, sortKeys, name) is { } sorted:
-                return new ListOf(sorted, span);
-            case ("Order" or "OrderDescending", 1) when Keys(items, isOpen, null) is { } sortKeys && Sorted(items, sortKeys, name) is { } sorted:
-                return new ListOf(sorted, span);
+                return Mapped(items, isOpen, function, call);
             case ("Reverse", 1) when source is ListOf or MapOf:
                 return new ListOf([.. items.Reverse()], span, isOpen);
             case ("Distinct" or "ToHashSet", 1) when source is ListOf && Distinct(items) is { } different:
                 return new ListOf(different, span, isOpen);
-            case ("Where", 2) when !isOpen && items.Count <= MaxRounds && Evaluate(call.Arguments[1].Value) is FunctionValue filter && Filtered(items, filter) is { } kept:
-                return new ListOf(kept, span);
-            case ("ToDictionary", 2 or 3) when !isOpen && items.Count <= MaxRounds && Evaluate(call.Arguments[1].Value) is FunctionValue keys && Keyed(items, keys, call) is { } map:
-                return map;
             case ("Concat", 2):
                 var (more, opened) = Items(Evaluate(call.Arguments[1].Value));
                 return new ListOf([.. items, .. more], span, isOpen || opened);
@@ -52,60 +40,112 @@ internal sealed partial class Interpreter
                 return new ListOf(all, span, isOpen || open);
             case ("Append", 2):
                 return new ListOf([.. items, Evaluate(call.Arguments[1].Value)], span, isOpen);
-            case ("Range", 2) when source.NumberOf() is { } start && Evaluate(call.Arguments[1].Value).NumberOf() is { } count && count <= MaxRounds:
-                return new ListOf([.. Enumerable.Range((int)start, Math.Max(0, (int)count)).Select(n => Shapes.Number(n, span))], span);
             case ("Prepend", 2):
                 return new ListOf([Evaluate(call.Arguments[1].Value), .. items], span, isOpen);
-            case ("First" or "Single" or "FirstOrDefault" or "SingleOrDefault", 1) when !isOpen && items.Count > 0:
+            case ("Range", 2) when source.NumberOf() is { } start && Evaluate(call.Arguments[1].Value).NumberOf() is { } count && count <= MaxRounds:
+                return new ListOf([.. Enumerable.Range((int)start, Math.Max(0, (int)count)).Select(n => Shapes.Number(n, span))], span);
+            case ("Empty", _):
+                return new ListOf([], span);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>One or some of the items, or all in another order, where all are known.</summary>
+    private CdkValue? Part(IInvocationOperation call, string name, IReadOnlyList<CdkValue> items)
+    {
+        var span = SpanOf(call);
+        var function = call.Arguments.Length > 1 && IsFunction(call.Arguments[1]) && items.Count <= MaxRounds ? Evaluate(call.Arguments[1].Value) as FunctionValue : null;
+        switch (name, call.Arguments.Length)
+        {
+            case ("OrderBy" or "OrderByDescending", 2) when function is not null && Keys(items, function) is { } sortKeys && Sorted(items, sortKeys, name) is { } sorted:
+                return new ListOf(sorted, span);
+            case ("Order" or "OrderDescending", 1) when Keys(items, null) is { } sortKeys && Sorted(items, sortKeys, name) is { } sorted:
+                return new ListOf(sorted, span);
+            case ("Where", 2) when function is not null && Filtered(items, function) is { } kept:
+                return new ListOf(kept, span);
+            case ("SelectMany", 2) when function is not null:
+                return Flattened(items, function, span);
+            case ("ToDictionary", 2 or 3) when function is not null && Keyed(items, function, call) is { } map:
+                return map;
+            case ("First" or "Single" or "FirstOrDefault" or "SingleOrDefault", 1) when items.Count > 0:
                 return items[0];
-            case ("Last" or "LastOrDefault", 1) when !isOpen && items.Count > 0:
-                return items[items.Count - 1];
-            case ("First" or "Single" or "FirstOrDefault" or "SingleOrDefault", 2)
-                when !isOpen && items.Count <= MaxRounds && Evaluate(call.Arguments[1].Value) is FunctionValue wanted && Filtered(items, wanted) is [var found, ..]:
+            case ("First" or "Single" or "FirstOrDefault" or "SingleOrDefault", 2) when function is not null && Filtered(items, function) is [var found, ..]:
                 return found;
-            case ("ElementAt", 2) when !isOpen && Evaluate(call.Arguments[1].Value).NumberOf() is { } at && at >= 0 && at < items.Count:
-                return items[(int)at];
-            case ("Take", 2) when !isOpen && Evaluate(call.Arguments[1].Value).NumberOf() is { } taken:
-                return new ListOf([.. items.Take((int)taken)], span);
-            case ("Skip", 2) when !isOpen && Evaluate(call.Arguments[1].Value).NumberOf() is { } skipped:
-                return new ListOf([.. items.Skip((int)skipped)], span);
-            case ("Cast", 1) when source is ListOf:
-                return source;
+            case ("Last" or "LastOrDefault", 1) when items.Count > 0:
+                return items[items.Count - 1];
+            case ("ElementAt", 2) when NumberAt(call) is { } at && at >= 0 && at < items.Count:
+                return items[at];
+            case ("Take", 2) when NumberAt(call) is { } taken:
+                return new ListOf([.. items.Take(taken)], span);
+            case ("Skip", 2) when NumberAt(call) is { } skipped:
+                return new ListOf([.. items.Skip(skipped)], span);
+            case ("Zip", 2) when Items(Evaluate(call.Arguments[1].Value)) is ({ } seconds, false):
+                return new ListOf([.. items.Zip(seconds, (l, r) => new ListOf([l, r], span))], span);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>What is asked about the items.</summary>
+    private PlainValue? Answer(IInvocationOperation call, string name, CdkValue source, IReadOnlyList<CdkValue> items, bool isOpen)
+    {
+        var span = SpanOf(call);
+        switch (name, call.Arguments.Length)
+        {
             case ("Count", 1) when !isOpen:
                 return Shapes.Number(items.Count, span);
             case ("Any", 1) when !isOpen || items.Count > 0:
                 return Shapes.Boolean(items.Count > 0, span);
-            case ("Any", 2) when !isOpen && items.Count <= MaxRounds && Evaluate(call.Arguments[1].Value) is FunctionValue sought && Filtered(items, sought) is { } matching:
-                return Shapes.Boolean(matching.Count > 0, span);
-            case ("All", 2) when !isOpen && items.Count <= MaxRounds && Evaluate(call.Arguments[1].Value) is FunctionValue held && Filtered(items, held) is { } holding:
-                return Shapes.Boolean(holding.Count == items.Count, span);
             case ("Contains", 2) when source is ListOf list && Contains(list, Evaluate(call.Arguments[1].Value)) is { } holds:
                 return Shapes.Boolean(holds, span);
-            case ("SelectMany", 2) when !isOpen && items.Count <= MaxRounds && Evaluate(call.Arguments[1].Value) is FunctionValue each:
-                return Flattened(items, each, span);
-            case ("Zip", 2) when !isOpen && Items(Evaluate(call.Arguments[1].Value)) is ({ } seconds, false):
-                return new ListOf([.. items.Zip(seconds, (l, r) => new ListOf([l, r], span))], span);
-            case ("Empty", _):
-                return new ListOf([], span);
+            case ("Any" or "All", 2) when !isOpen && items.Count <= MaxRounds && Evaluate(call.Arguments[1].Value) is FunctionValue sought && Filtered(items, sought) is { } matching:
+                return Shapes.Boolean(name == "Any" ? matching.Count > 0 : matching.Count == items.Count, span);
             default:
-                foreach (var argument in call.Arguments.Skip(1))
-                {
-                    if (Evaluate(argument.Value) is FunctionValue function)
-                    {
-                        RunOnce(function);
-                    }
-                }
-
-                ShareDeep(source);
-                return call.Type?.SpecialType == SpecialType.System_Boolean ? Shapes.Of(Opaque(call), span)
-                    : IsSequence(call.Type) ? new ListOf([], span, isOpen: true)
-                    : unknowns.Of(call);
+                return null;
         }
+    }
+
+    private CdkValue Unfollowed(IInvocationOperation call, CdkValue source)
+    {
+        foreach (var argument in call.Arguments.Skip(1))
+        {
+            if (Evaluate(argument.Value) is FunctionValue function)
+            {
+                RunOnce(function);
+            }
+        }
+
+        ShareDeep(source);
+        return call.Type?.SpecialType == SpecialType.System_Boolean ? Shapes.Of(Opaque(call), SpanOf(call))
+            : IsSequence(call.Type) ? new ListOf([], SpanOf(call), isOpen: true)
+            : unknowns.Of(call);
     }
 
     private static bool IsSequence(ITypeSymbol? type) => type is IArrayTypeSymbol
         || (type is { SpecialType: not SpecialType.System_String } && (type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
             || type.AllInterfaces.Any(static i => i.SpecialType == SpecialType.System_Collections_IEnumerable)));
+
+    private static bool IsFunction(IArgumentOperation argument) => argument.Parameter?.Type.TypeKind == TypeKind.Delegate;
+
+    private int? NumberAt(IInvocationOperation call) => Evaluate(call.Arguments[1].Value).NumberOf() is { } number ? (int)number : null;
+
+    private ListOf Mapped(IReadOnlyList<CdkValue> items, bool isOpen, FunctionValue function, IInvocationOperation call)
+    {
+        var span = SpanOf(call);
+        var mapped = new List<CdkValue>();
+        foreach (var item in items.Take(MaxRounds))
+        {
+            mapped.Add(Call(function, [item, Shapes.Number(mapped.Count, span)]) ?? unknowns.Of(call));
+        }
+
+        if (isOpen || items.Count > MaxRounds)
+        {
+            RunOnce(function);
+        }
+
+        return new ListOf(mapped, span, isOpen || items.Count > MaxRounds);
+    }
 
     /// <summary>The items of the lists that a function gives.</summary>
     private ListOf Flattened(IEnumerable<CdkValue> items, FunctionValue each, SourceSpan span)
@@ -144,7 +184,7 @@ internal sealed partial class Interpreter
     /// <summary>A dictionary of the items by their keys; null when a key is not known.</summary>
     private MapOf? Keyed(IReadOnlyList<CdkValue> items, FunctionValue keys, IInvocationOperation call)
     {
-        if (Keys(items, isOpen: false, keys) is not { } named)
+        if (Keys(items, keys) is not { } named)
         {
             return null;
         }
@@ -156,9 +196,9 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>The keys of items; null where one is not known. The items themselves without a function.</summary>
-    private List<ScalarValue>? Keys(IReadOnlyList<CdkValue> items, bool isOpen, CdkValue? function)
+    private List<ScalarValue>? Keys(IReadOnlyList<CdkValue> items, FunctionValue? function)
     {
-        if (isOpen || items.Count > MaxRounds || function is not (null or FunctionValue))
+        if (items.Count > MaxRounds)
         {
             return null;
         }
@@ -166,7 +206,7 @@ internal sealed partial class Interpreter
         var keys = new List<ScalarValue>();
         foreach (var item in items)
         {
-            if ((function is FunctionValue known ? Call(known, [item]) : item)?.Scalar() is not { } key)
+            if ((function is null ? item : Call(function, [item]))?.Scalar() is not { } key)
             {
                 return null;
             }

@@ -136,6 +136,9 @@ internal sealed partial class Interpreter
         var before = state;
         state = before.Fork(ConstantCondition.True);
         state.IsRepeated = true;
+
+        // What leaves the method from here does so only if there is a round.
+        state.Local = Logic.Guard(state.Local, Runs(loop));
         Forget(loop);
         _ = Waiting(loop.ExitLabel, body);
         state.Ending = Ending.Open;
@@ -176,13 +179,13 @@ internal sealed partial class Interpreter
         }
     }
 
-    private static ChoiceOf Chosen(CdkValue old, CdkValue changed, ILoopOperation loop) =>
-        new(new OpaqueCondition("the loop in line " + (loop.Syntax.GetLocation().GetLineSpan().StartLinePosition.Line + 1) + " runs", "it depends on the loop"), changed, old, changed.Span);
+    private static OpaqueCondition Runs(ILoopOperation loop) =>
+        new("the loop in line " + (loop.Syntax.GetLocation().GetLineSpan().StartLinePosition.Line + 1) + " runs", "it depends on the loop");
 
     private static CdkValue Blur(CdkValue old, CdkValue changed, ILoopOperation loop) => (old, changed) switch
     {
         (ListOf before, ListOf after) => new ListOf(after.Items.Count >= before.Items.Count ? after.Items : before.Items, after.Span, isOpen: true),
         (MapOf before, MapOf) => new MapOf(before.Entries, before.Span, isOpen: true),
-        _ => Chosen(old, changed, loop),
+        _ => new ChoiceOf(Runs(loop), changed, old, changed.Span),
     };
 }

@@ -183,7 +183,7 @@ internal sealed partial class Interpreter
     };
 
     // Who asks first may ask under a condition, but what is made then is there for all who ask later.
-    private CdkValue Made(LazyValue lazy, IOperation operation) => ReferenceEquals(state.Guard, lazy.Guard) && !state.IsRepeated
+    private CdkValue Made(LazyValue lazy, IOperation operation) => ReferenceEquals(state.Guard, lazy.Guard) && state.IsRepeated == lazy.IsRepeated
         ? lazy.Value = Call(lazy.Factory, [], operation) ?? unknowns.Of(operation)
         : unknowns.Of(operation);
 

@@ -82,10 +82,29 @@ internal sealed partial class Interpreter
         catching += attempt.Catches.Length;
         Execute(attempt.Body);
         catching -= attempt.Catches.Length;
+        PassOver(attempt.Catches);
         var ending = state.Ending;
         state.Ending = Ending.Open;
         Execute(attempt.Finally);
         state.Ending = state.HasEnded ? state.Ending : ending;
+    }
+
+    // No app is synthesized after an exception but by what catches it: that is not followed, nor is what only it calls.
+    private void PassOver(IEnumerable<ICatchClauseOperation> handlers)
+    {
+        foreach (var operation in handlers.SelectMany(static h => h.Handler.Descendants()))
+        {
+            var called = operation switch
+            {
+                IInvocationOperation call => call.TargetMethod,
+                IPropertyReferenceOperation { Property.GetMethod: { } getter } => getter,
+                _ => null,
+            };
+            if (called is { DeclaredAccessibility: Accessibility.Private })
+            {
+                followed.Add(called.OriginalDefinition);
+            }
+        }
     }
 
     private void ExecuteAll(IEnumerable<IOperation> operations)

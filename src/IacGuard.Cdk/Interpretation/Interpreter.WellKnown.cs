@@ -53,7 +53,7 @@ internal sealed partial class Interpreter
             return folded;
         }
 
-        return type.Name is "Environment" or "Math" or "Convert" or "Guid" or "DateTime" or "Console" or "Path" or "File" or "ArgumentNullException" or "Debug"
+        return type.Name is "Environment" or "Convert" or "Guid" or "DateTime" or "Console" or "Path" or "File" or "ArgumentNullException" or "Debug"
             ? Plain(call)
             : null;
     }

@@ -66,7 +66,8 @@ internal sealed class State
 
     /// <summary>Goes on where jumps have come to, with the condition that it had before them.</summary>
     /// <param name="arrived">The states of the jumps, in their order.</param>
-    public void Meet(IReadOnlyList<State> arrived)
+    /// <param name="start">The condition of getting from the start of the method to the code that they left; null when always.</param>
+    public void Meet(IReadOnlyList<State> arrived, Condition? start)
     {
         var rest = arrived.Count;
         if (HasEnded)
@@ -77,7 +78,7 @@ internal sealed class State
 
         for (var i = rest - 1; i >= 0; i--)
         {
-            Values = arrived[i].Local is { } when ? Merge(when, arrived[i].Values, Values) : arrived[i].Values;
+            Values = Logic.Beyond(arrived[i].Local, start) is var when && when is ConstantCondition { Value: true } ? arrived[i].Values : Merge(when, arrived[i].Values, Values);
         }
     }
 

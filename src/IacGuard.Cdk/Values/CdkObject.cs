@@ -95,6 +95,14 @@ public sealed class CdkObject(string fqn, IReadOnlyList<CdkArgument> arguments, 
     /// <summary>Notes a call on the object.</summary>
     public void Add(CdkCall call) => (calls ??= []).Add(call);
 
+    /// <summary>Puts another call in the place of one that was noted.</summary>
+    /// <returns>The other call.</returns>
+    internal CdkCall Replace(CdkCall call, CdkCall other)
+    {
+        calls![calls.LastIndexOf(call)] = other;
+        return other;
+    }
+
     /// <summary>Notes that code which is not followed can reach it.</summary>
     public void Share() => IsShared = true;
 

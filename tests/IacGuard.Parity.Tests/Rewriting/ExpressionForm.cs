@@ -17,7 +17,7 @@ internal sealed record ExpressionForm(string Name, string Template, Func<Express
         new ExpressionForm("cast", "({1})({0})"),
         new ExpressionForm("function", "((global::System.Func<{1}>)(() => {0}))()"),
         new ExpressionForm("conditional", "(1 < 2 ? {0} : throw new global::System.InvalidOperationException())"),
-        new ExpressionForm("coalesce", "({0} ?? throw new global::System.InvalidOperationException())", static (_, t) => t.IsReferenceType),
+        new ExpressionForm("coalesce", "({0} ?? throw new global::System.InvalidOperationException())", static (e, t) => t.IsReferenceType && e is BaseObjectCreationExpressionSyntax or LiteralExpressionSyntax),
         new ExpressionForm("coalesce null", "((({1}?)null) ?? ({0}))", static (_, t) => t.IsReferenceType),
         new ExpressionForm("switch", "(0 switch {{ 0 => {0}, _ => throw new global::System.InvalidOperationException() }})"),
         new ExpressionForm("tuple", "({0}, 0).Item1"),
@@ -31,7 +31,7 @@ internal sealed record ExpressionForm(string Name, string Template, Func<Express
         new ExpressionForm("with", "(new Held<{1}>(default!) with {{ Value = {0} }}).Value"),
         new ExpressionForm("property", "new Box<{1}> {{ Value = {0} }}.Value"),
         new ExpressionForm("lazy", "new global::System.Lazy<{1}>(() => {0}).Value"),
-        new ExpressionForm("pattern", "({0} is {{ }} value{2} ? value{2} : throw new global::System.InvalidOperationException())"),
+        new ExpressionForm("pattern", "({0} is var value{2} ? value{2} : throw new global::System.InvalidOperationException())"),
         new ExpressionForm("not null", "{0}!", static (e, _) => e.Parent is not PostfixUnaryExpressionSyntax && e is not (PostfixUnaryExpressionSyntax or AssignmentExpressionSyntax or ConditionalExpressionSyntax or BinaryExpressionSyntax)),
     ];
 

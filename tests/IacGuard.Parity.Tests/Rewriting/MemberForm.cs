@@ -60,9 +60,11 @@ internal sealed record MemberForm(string Name, string Template, string Member, N
             return null;
         }
 
+        // Static fields are set in their order: one that needs another member of the type may come too early.
+        var own = model.GetEnclosingSymbol(site.SpanStart)?.ContainingType;
         var captured = flow.DataFlowsIn.Where(static s => s is ILocalSymbol or IParameterSymbol { IsThis: false }).ToList();
         var instance = flow.ReadInside.Any(static s => s is IParameterSymbol { IsThis: true }) || site.DescendantNodesAndSelf().Any(static n => n is ThisExpressionSyntax)
-            || names.Any(static s => s is { IsStatic: false } and (IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary }));
+            || names.Any(s => s is IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary } && (!s.IsStatic || SymbolEqualityComparer.Default.Equals(s.ContainingType, own)));
         var typed = captured.ConvertAll(static s => (s.Name, Type: s is ILocalSymbol local ? local.Type : ((IParameterSymbol)s).Type));
         return typed.Exists(static t => t.Type.IsAnonymousType) || captured.Exists(static s => s is IParameterSymbol { RefKind: not RefKind.None }) ? null : (typed, instance);
     }

@@ -147,40 +147,16 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[]
 
         var below = alternative.Below;
         var prefix = value is CdkObject ? $"{path}<{Bare(alternative.Key)}>." : path + ".";
-        List<string>? untold = null;
         foreach (var name in below.Names)
         {
             if (effects.Slots.Member(value, prefix, name) is { } given)
             {
                 effects.Depth++;
-                if (!Apply(below[name]!, prefix + name, given, position, all) && below[name]!.Keys.Count == 0)
-                {
-                    (untold ??= []).Add(name);
-                }
-
+                Apply(below[name]!, prefix + name, given, position, all);
                 effects.Depth--;
             }
         }
-
-        if (untold is not null && OfCall is null)
-        {
-            BlurBeside(untold, below, name => effects.Slots.Member(value, prefix, name), position);
-        }
     }
-
-    // A member that fails on its own goes with others of its kind (a format of logs with their destination), and may change what they set.
-    private void BlurBeside(List<string> untold, SlotSet below, Func<string, CdkValue?> member, ItemPosition position)
-    {
-        foreach (var name in below.Names.Where(name => !untold.Contains(name) && untold.Exists(other => FirstWord(other) == FirstWord(name))))
-        {
-            if (member(name) is { } given)
-            {
-                Blur(below[name]!, given, [], position);
-            }
-        }
-    }
-
-    private static string FirstWord(string name) => new([.. name.TakeWhile(char.IsLower)]);
 
     private static string Bare(string key) => key.StartsWith(SlotKeys.List, StringComparison.Ordinal) ? Bare(key.Substring(2)) : key.StartsWith(SlotKeys.Map, StringComparison.Ordinal) ? Bare(key.Substring(1)) : key;
 
