@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using IacGuard.Dev.Knowledge.Cdk;
 using IacGuard.Dev.Knowledge.Cdk.Composition;
 
@@ -31,7 +32,8 @@ internal static class CdkKnowledgeCommand
         var committed = new Option<bool>("--committed") { Description = "Sweeps nothing and takes the models as they are committed: for --learn and --examples; what is learned goes into them." };
         var beside = new Option<bool>("--beside") { Description = "Sweeps the one version of --versions and packs it beside what is committed of other versions and classes." };
         var untried = new Option<bool>("--untried") { Description = "With --beside: sweeps only what the committed models never tried." };
-        var command = new Command("cdk", "Derives the construct models from the real aws-cdk-lib (an hour and more; restartable with --work).") { versions, work, only, jobs, seconds, packOnly, examples, learn, at, committed, beside, untried };
+        var again = new Option<string[]>("--again") { Description = "With --beside: sweeps these props alone once more, such as aws_ecr.Repository.lifecycleRules.", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = true };
+        var command = new Command("cdk", "Derives the construct models from the real aws-cdk-lib (an hour and more; restartable with --work).") { versions, work, only, jobs, seconds, packOnly, examples, learn, at, committed, beside, untried, again };
         command.SetAction(parsed =>
         {
             var folder = parsed.GetValue(work)?.FullName ?? Directory.CreateTempSubdirectory("iacguard-work-").FullName;
@@ -52,14 +54,15 @@ internal static class CdkKnowledgeCommand
                 throw new DevException("--beside takes one version");
             }
 
-            if (parsed.GetValue(untried) && !parsed.GetValue(beside))
+            if ((parsed.GetValue(untried) || parsed.GetValue(again)!.Length > 0) && !parsed.GetValue(beside))
             {
-                throw new DevException("--untried goes with --beside");
+                throw new DevException("--untried and --again go with --beside");
             }
 
             if (!parsed.GetValue(packOnly))
             {
-                var refresh = new CdkRefresh(files, parsed.GetValue(jobs), parsed.GetValue(seconds), parsed.GetValue(only)!, parsed.GetValue(untried) ? new CommittedModels(File.ReadAllBytes(Target)) : null);
+                var props = PropsByClass(parsed.GetValue(again)!);
+                var refresh = new CdkRefresh(files, parsed.GetValue(jobs), parsed.GetValue(seconds), props.Count > 0 ? [.. props.Keys] : parsed.GetValue(only)!, Wanted(parsed.GetValue(untried), props));
                 wanted.ForEach(refresh.Sweep);
             }
 
@@ -85,6 +88,12 @@ internal static class CdkKnowledgeCommand
         });
         return command;
     }
+
+    private static Dictionary<string, JsonObject> PropsByClass(IEnumerable<string> props) =>
+        props.GroupBy(static p => p[..p.LastIndexOf('.')], StringComparer.Ordinal).ToDictionary(static c => c.Key, static c => Tried.Again(c.Select(static p => p[(p.LastIndexOf('.') + 1)..])), StringComparer.Ordinal);
+
+    private static Func<string, IReadOnlyDictionary<string, JsonObject>> Wanted(bool isUntried, Dictionary<string, JsonObject> props) => version =>
+        isUntried ? new CommittedModels(File.ReadAllBytes(Target)).Of(version).ToDictionary(static m => m.Key, static m => Tried.Of(m.Value), StringComparer.Ordinal) : props;
 
     private static string Target => Path.Combine(Repository.Root, CdkRefresh.Target);
 

@@ -33,7 +33,7 @@ public sealed class CdkInstall : IDisposable
     }
 
     /// <summary>The feature flags of a fresh project.</summary>
-    internal IReadOnlyList<string> FreshFlags() => Sweep().Run("fresh-flags.js").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    internal IReadOnlyList<string> FreshFlags() => Sweep().FreshFlags();
 
     /// <summary>Random examples of classes: so many of each.</summary>
     internal IReadOnlyList<JsonElement> Examples(IEnumerable<string> names, int seed, int count)

@@ -130,6 +130,65 @@ public sealed class RefreshedModelsTests
         Assert.Equal(delay, model.Bare.Single().Template["Properties"]["DelaySeconds"].Number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "");
     }
 
+    [Fact]
+    public void PropThatIsSweptAgain_GivesWayWithItsPairs()
+    {
+        var before = new CommittedModels(packed).Of(Newest)["aws_sqs.Queue"];
+
+        var after = Refresh(Again("""{ "*": { "e": [] } }""", """[{ "a": "queueName", "k": "*", "b": "visibilityTimeout", "l": "*", "e": [] }]""")).Of(Newest)["aws_sqs.Queue"];
+
+        Assert.Equal("""{"a":{"*":{"e":[]}}}""", after["slots"]!["queueName"]!.ToJsonString());
+        Assert.Equal(
+            [.. OtherPairs(before), """{"a":"queueName","k":"*","b":"visibilityTimeout","l":"*","e":[]}"""],
+            after["pairs"]!.AsArray().Select(static p => p!.ToJsonString()));
+        foreach (var model in (JsonObject[])[before, after])
+        {
+            model["slots"]!.AsObject().Remove("queueName");
+            model.Remove("pairs");
+        }
+
+        Assert.True(JsonNode.DeepEquals(before, after));
+    }
+
+    [Fact]
+    public void PropThatFailsAgain_StaysAsItWas()
+    {
+        var after = Refresh(Again("{}", "[]")).Of(Newest)["aws_sqs.Queue"];
+
+        Assert.True(JsonNode.DeepEquals(Queue("queueName"), after["slots"]!["queueName"]));
+    }
+
+    [Fact]
+    public void FlagThatAPropDoesNotDependOn_MattersNoMoreThanBefore()
+    {
+        var again = Again("""{ "*": { "e": [] } }""", "[]");
+
+        var knowledge = new CdkKnowledge(new PackedKnowledge(Pack(again, again)), Newest, []);
+
+        Assert.Single(knowledge.Find("aws-cdk-lib.aws_sqs.Queue"));
+        Assert.Equal("""{"a":{"*":{"e":[]}}}""", Refresh(again).Of(Newest)["aws_sqs.Queue"]["slots"]!["queueName"]!.ToJsonString());
+    }
+
+    [Fact]
+    public void ClassThatIsMadeWithAnotherMinimum_IsReplacedAsAWhole()
+    {
+        var swept = Swept(Delayed(7));
+        swept["recipe"] = new JsonArray("fifo");
+
+        var after = Refresh(swept).Of(Newest)["aws_sqs.Queue"];
+
+        Assert.Empty(after["slots"]!.AsObject());
+        Assert.Equal("""["fifo"]""", after["recipe"]!.ToJsonString());
+    }
+
+    [Fact]
+    public void PropThatIsWantedAgain_IsToldToTheSweep()
+    {
+        Assert.Equal("""{"again":{"queueName":1,"fifo":1}}""", Tried.Again(["queueName", "fifo"]).ToJsonString());
+        Assert.True(Tried.IsAgain(Tried.Again(["queueName"])));
+        Assert.False(Tried.IsAgain(Tried.Of(new CommittedModels(packed).Of(Newest)["aws_sqs.Queue"])));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -139,6 +198,24 @@ public sealed class RefreshedModelsTests
 
         Assert.Equal(packed, isWithFlags ? Pack(Swept(Delayed(7)), failed) : Pack(failed, Swept(Delayed(7))));
     }
+
+    // One prop alone, with the minimum as it is known.
+    private JsonObject Again(string ways, string pairs)
+    {
+        var known = new CommittedModels(packed).Of(Newest)["aws_sqs.Queue"];
+        return new JsonObject
+        {
+            ["fqn"] = "aws_sqs.Queue",
+            ["bare"] = known["bare"]!.DeepClone(),
+            ["attr"] = known["attr"]!.DeepClone(),
+            ["slots"] = JsonNode.Parse($$"""{ "queueName": { "a": {{ways}} } }"""),
+            ["among"] = new JsonArray("queueName"),
+            ["pairs"] = JsonNode.Parse(pairs),
+        };
+    }
+
+    private static IEnumerable<string> OtherPairs(JsonObject model) =>
+        model["pairs"]!.AsArray().Where(static p => p!["a"]!.GetValue<string>() != "queueName" && p["b"]!.GetValue<string>() != "queueName").Select(static p => p!.ToJsonString());
 
     private static JsonObject WithField(string field)
     {

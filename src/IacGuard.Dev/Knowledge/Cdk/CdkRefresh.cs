@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 
 namespace IacGuard.Dev.Knowledge.Cdk;
 
@@ -6,8 +7,8 @@ namespace IacGuard.Dev.Knowledge.Cdk;
 /// <param name="jobs">Processes at a time.</param>
 /// <param name="seconds">Time limit for the props of one construct.</param>
 /// <param name="only">The classes; all when empty.</param>
-/// <param name="known">Models of which only what was never tried is swept; null for all of everything.</param>
-internal sealed class CdkRefresh(SweepFolder folder, int jobs, int seconds, IReadOnlyList<string> only, IModelSource? known = null)
+/// <param name="wanted">Of a version: what is wanted of some classes (<see cref="Tried"/>); all of the others.</param>
+internal sealed class CdkRefresh(SweepFolder folder, int jobs, int seconds, IReadOnlyList<string> only, Func<string, IReadOnlyDictionary<string, JsonObject>> wanted)
 {
     /// <summary>Where the models are kept.</summary>
     public const string Target = "src/IacGuard.Cdk/Knowledge/data/constructs.bin";
@@ -43,12 +44,12 @@ internal sealed class CdkRefresh(SweepFolder folder, int jobs, int seconds, IRea
     {
         var done = folder.Read(version, flags);
         var left = names.Where(name => !done.ContainsKey(name)).ToList();
-        var tried = known?.Of(version).ToDictionary(static m => m.Key, static m => Tried.Of(m.Value), StringComparer.Ordinal) ?? [];
+        var some = wanted(version);
         using var file = new StreamWriter(folder.File(version, flags), append: true) { AutoFlush = true };
         var written = names.Count - left.Count;
         var gate = new Lock();
         Parallel.For(0, jobs, new ParallelOptions { MaxDegreeOfParallelism = jobs }, job =>
-            node.Constructs([.. left.Where((_, i) => i % jobs == job)], flags, tried, line =>
+            node.Constructs([.. left.Where((_, i) => i % jobs == job)], flags, some, line =>
             {
                 lock (gate)
                 {
@@ -64,6 +65,13 @@ internal sealed class CdkRefresh(SweepFolder folder, int jobs, int seconds, IRea
     {
         if (File.Exists(folder.FlagsFile(version)))
         {
+            return;
+        }
+
+        if (wanted(version).Values.Any(Tried.IsAgain))
+        {
+            // Some props alone are no reason to ask flag by flag: where it is not known which matter, all of them do.
+            File.WriteAllText(folder.FlagsFile(version), new JsonObject { ["*"] = new JsonArray([.. node.FreshFlags().Select(static flag => (JsonNode)flag)]) }.ToJsonString());
             return;
         }
 

@@ -19,7 +19,10 @@ internal static class ModelOverlay
         var model = usual.DeepClone().AsObject();
         foreach (var part in (string[])["bare", "attr"])
         {
-            model[part] = other[part]?.DeepClone();
+            if (other[part] is { } made)
+            {
+                model[part] = made.DeepClone();
+            }
         }
 
         Slots(model["slots"] as JsonObject ?? [], other["slots"] as JsonObject ?? []);

@@ -23,16 +23,19 @@ internal sealed class NodeSweep(string modules, int seconds)
     /// <summary>The feature flags that matter to constructs: those with which one of them comes out differently when it alone is off.</summary>
     public string Flags(IEnumerable<string> constructs) => Run("flags-that-matter.js", string.Join('\n', constructs) + "\n");
 
+    /// <summary>The feature flags that a fresh project has on.</summary>
+    public IReadOnlyList<string> FreshFlags() => Run("fresh-flags.js").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>Sweeps constructs and hands over each one's line as soon as it is there. A process that hangs or crashes is started again behind its construct.</summary>
     /// <param name="names">The constructs.</param>
     /// <param name="flags">The state of the feature flags.</param>
-    /// <param name="tried">What is tried of some of them (<see cref="Tried.Of"/>): of those only the rest is swept.</param>
+    /// <param name="wanted">What is wanted of some of them (<see cref="Tried"/>): of those nothing else is swept.</param>
     /// <param name="found">Told each line.</param>
-    public void Constructs(IReadOnlyList<string> names, string flags, IReadOnlyDictionary<string, JsonObject> tried, Action<string> found)
+    public void Constructs(IReadOnlyList<string> names, string flags, IReadOnlyDictionary<string, JsonObject> wanted, Action<string> found)
     {
         for (var done = 0; done < names.Count;)
         {
-            var lines = Lines("main.js", string.Concat(names.Skip(done).Select(name => Line(name, tried.GetValueOrDefault(name)))), flags, Limit, found);
+            var lines = Lines("main.js", string.Concat(names.Skip(done).Select(name => Line(name, wanted.GetValueOrDefault(name)))), flags, Limit, found);
             done += lines;
             if (done < names.Count)
             {
@@ -41,7 +44,7 @@ internal sealed class NodeSweep(string modules, int seconds)
         }
     }
 
-    private static string Line(string name, JsonObject? tried) => name + (tried is null ? "" : "\t" + tried.ToJsonString()) + "\n";
+    private static string Line(string name, JsonObject? wanted) => name + (wanted is null ? "" : "\t" + wanted.ToJsonString()) + "\n";
 
     /// <summary>Runs a script and hands over each line as soon as it is there; a process that writes nothing for too long is ended.</summary>
     /// <returns>How many lines there were.</returns>

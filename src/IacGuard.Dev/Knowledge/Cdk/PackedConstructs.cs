@@ -12,7 +12,7 @@ internal static class PackedConstructs
     private const string Magic = "IGCM1";
 
     // What the file leaves out: figures of the sweep, messages, marks for people.
-    private static readonly string[] OfTheSweep = ["fqn", "stat", "ms"];
+    private static readonly string[] OfTheSweep = ["fqn", "stat", "ms", "among"];
     private static readonly HashSet<string> Marks = new(StringComparer.Ordinal) { "old", "cut", "par" };
 
     /// <summary>Packs the sweeps of some versions, oldest first.</summary>

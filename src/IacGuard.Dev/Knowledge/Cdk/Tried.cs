@@ -12,6 +12,12 @@ internal static class Tried
         ["methods"] = new JsonObject((model["methods"] as JsonObject ?? []).Select(static m => KeyValuePair.Create(m.Key, m.Value!["err"] is null ? (JsonNode?)Slots(m.Value["s"]) : 1))),
     };
 
+    /// <summary>What a sweep is told that takes some props once more, whatever is known of them.</summary>
+    public static JsonObject Again(IEnumerable<string> props) => new() { ["again"] = new JsonObject(props.Select(static prop => KeyValuePair.Create(prop, (JsonNode?)1))) };
+
+    /// <summary>Whether it is told so.</summary>
+    public static bool IsAgain(JsonObject wanted) => wanted.ContainsKey("again");
+
     /// <summary>Whether a sweep came to a slot, or a patch says what it touches.</summary>
     public static bool Is(JsonNode slot) => slot["a"]!.AsObject().Count > 0 || slot["err"] is not null || slot["t"] is not null;
 

@@ -13,7 +13,7 @@ internal sealed class CompositionRun(NodeSweep node, string version, byte[] pack
 {
     private const int ClassesAtOnce = 5;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-    private readonly IReadOnlyList<string> flags = node.Run("fresh-flags.js").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    private readonly IReadOnlyList<string> flags = node.FreshFlags();
 
     /// <summary>Draws examples and compares them, class by class.</summary>
     /// <param name="names">The classes.</param>

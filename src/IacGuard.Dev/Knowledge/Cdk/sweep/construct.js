@@ -12,7 +12,10 @@ const { relative } = require('./trial.js');
 const { repair } = require('./repair.js');
 const { untried } = require('./untried.js');
 
-/** known: what earlier sweeps came to ({slots, methods}, see untried.js); then only the rest is swept. */
+/**
+ * known: what earlier sweeps came to ({slots, methods}, see untried.js); then only the rest is swept. {again: {prop: 1}}: only these props, once more,
+ * whatever is known of them. Pairs are tried of the props that are swept as a whole (`among`), with all others.
+ */
 function sweepConstruct(fqn, flags, limits, known) {
   const started = now();
   const model = { fqn: shortName(fqn) };
@@ -34,19 +37,22 @@ function sweepConstruct(fqn, flags, limits, known) {
   if (optional.length > 0) model.recipe = optional;
   if (struct) {
     const sweep = new SlotSweep(subject, started + limits.props, new Set(recipe));
-    const some = known && untried(fieldsOf(struct), struct, known.slots);
-    // A prop that is new has pairs with all others.
-    const isWhole = !known || Object.values(some ?? {}).includes(1);
-    model.slots = isWhole ? sweep.sweep(fieldsOf(struct), struct) : sweep.sweepSome(fieldsOf(struct), struct, [], some ?? {});
-    if (isWhole) addPairs(model, sweep, limits);
+    const fields = fieldsOf(struct);
+    const some = known && (known.again ?? untried(fields, struct, known.slots) ?? {});
+    model.slots = some ? sweep.sweepSome(fields, struct, [], some) : sweep.sweep(fields, struct);
+    if (some) model.among = Object.keys(some).filter(name => some[name] === 1);
+    if (!some || model.among.length > 0) {
+      sweep.rememberAll(fields, struct);
+      addPairs(model, sweep, limits);
+    }
   }
-  model.methods = methodsOf(fqn, flags, now() + limits.methods, known?.methods);
+  if (!known?.again) model.methods = methodsOf(fqn, flags, now() + limits.methods, known?.methods);
   model.ms = Math.round(now() - started);
   return model;
 }
 
 function addPairs(model, sweep, limits) {
-  const pairs = sweepPairs(sweep, now() + limits.pairs);
+  const pairs = sweepPairs(sweep, now() + limits.pairs, model.among);
   model.pairs = pairs.found;
   if (pairs.left > 0) model.partial = 1;
   model.stat = { trials: sweep.trials, pairs: pairs.tried, pairsLeft: pairs.left };

@@ -4,12 +4,14 @@
 const { now } = require('./clock.js');
 const { difference, join } = require('./effects.js');
 const { isPlain } = require('./templates.js');
+const { companions } = require('./companions.js');
 
 const mostAlternatives = 3;
 const mostTogether = 40;
 const mostBytes = 3000;
 
-function sweepPairs(sweep, deadline) {
+/** among: only pairs with one of these props. */
+function sweepPairs(sweep, deadline, among) {
   const props = [...sweep.top.values()].map(alternatives => ({ some: pick(alternatives), all: [...alternatives.values()] })).filter(({ some }) => some.length > 0);
   const found = [];
   const seen = new Set();
@@ -29,6 +31,8 @@ function sweepPairs(sweep, deadline) {
   }));
   for (let i = 0; i < props.length; i++) {
     for (let j = i + 1; j < props.length; j++) {
+      const [one, other] = [props[i].all[0].name, props[j].all[0].name];
+      if ((among && !among.includes(one) && !among.includes(other)) || standTogether(sweep, one, other)) continue;
       const before = found.length;
       tryAll(props[i].some, props[j].some);
       // Values that look alike alone need not do so together.
@@ -37,6 +41,9 @@ function sweepPairs(sweep, deadline) {
   }
   return { found, tried, left };
 }
+
+// A prop that was tried beside another one composes with it.
+const standTogether = ({ subject: { fqn } }, one, other) => one in companions(fqn, [other]) || other in companions(fqn, [one]);
 
 /** Alternatives with different effects, a few of them. */
 function pick(alternatives) {
@@ -68,7 +75,7 @@ function tryPair(sweep, a, b) {
 
 /** The raw effects of both, applied to the minimum one after the other. One that fails alone has none. */
 function predict(sweep, a, b, run, variant) {
-  const out = structuredClone(sweep.subject.baseFor(sweep.base([])[variant], run));
+  const out = structuredClone(sweep.subject.baseFor(sweep.subject.baseBeside([a.name, b.name])[variant], run));
   for (const one of [a, b]) {
     if (one.found) rawOf(sweep, one, variant).forEach(effect => apply(out, effect));
   }
@@ -79,7 +86,7 @@ function rawOf(sweep, one, variant) {
   one.raw ??= [];
   if (!one.raw[variant]) {
     const run = sweep.subject.run({ [one.name]: (trial, slot) => one.candidate.make(trial, slot) }, variant);
-    one.raw[variant] = difference(sweep.subject.baseFor(sweep.base([])[variant], run), run.out, Boolean(one.candidate.collection));
+    one.raw[variant] = difference(sweep.subject.baseFor(sweep.base([], one.name)[variant], run), run.out, Boolean(one.candidate.collection));
   }
   return one.raw[variant];
 }

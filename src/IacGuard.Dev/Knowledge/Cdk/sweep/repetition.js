@@ -18,7 +18,7 @@ function repetition(sweep, candidate, field, chain, single) {
   try {
     const runs = sweep.subject.both(nest(chain, { [field.name]: two() }));
     sweep.trials += 2;
-    const effects = sweep.subject.effects(sweep.base(chain), runs, true);
+    const effects = sweep.subject.effects(sweep.base(chain, field.name), runs, true);
     return modes(single).find(mode => same(sorted(effects), sorted(expected(single, mode))));
   } catch {
     return undefined;

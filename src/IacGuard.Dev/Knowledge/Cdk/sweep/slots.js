@@ -50,6 +50,11 @@ class SlotSweep {
     return slots;
   }
 
+  /** What the alternatives of some slots do at the top, for trying them in pairs. */
+  rememberAll(fields, owner) {
+    for (const field of fields.filter(one => !this.top.has(one.name) && now() <= this.deadline)) this.sweepOne(field, candidates(field.type, `${owner}#${field.name}`), []);
+  }
+
   sweepSomeBelow(field, owner, chain, wanted) {
     const ways = {};
     for (const candidate of candidates(field.type, `${owner}#${field.name}`, chain.length)) {
@@ -105,7 +110,7 @@ class SlotSweep {
   }
 
   effectsOf(candidate, field, chain) {
-    const base = this.base(chain);
+    const base = this.base(chain, field.name);
     const over = nest(chain, { [field.name]: (trial, slot) => candidate.make(trial, slot) });
     const runs = this.subject.both(over);
     this.trials += 2;
@@ -116,9 +121,11 @@ class SlotSweep {
     return alternative;
   }
 
-  base(chain) {
+  /** What is synthesized before a slot at the end of a chain is given. */
+  base(chain, name) {
+    if (chain.length === 0) return this.subject.baseBeside(name ? [name] : []);
     const over = nest(chain, {});
-    return this.subject.base(chain.map(link => link.name + ' ' + link.candidate.key).join('/'), this.subject.method || chain.length > 0 ? over : undefined);
+    return this.subject.base(chain.map(link => link.name + ' ' + link.candidate.key).join('/'), over);
   }
 
   sweepBelow(slot, tried, field, chain) {

@@ -3,6 +3,7 @@
 const { Trial, subjectId } = require('./trial.js');
 const { construct, args } = require('./values.js');
 const { difference, join } = require('./effects.js');
+const { companions } = require('./companions.js');
 
 class Subject {
   constructor(fqn, flags, method) {
@@ -19,7 +20,7 @@ class Subject {
       trial.quiet--;
       if (over) trial.result = this.call(trial, over);
     } else {
-      trial.instance = construct(this.fqn, trial.stack, subjectId, trial, '', over);
+      trial.instance = construct(this.fqn, trial.stack, subjectId, trial, '', { ...companions(this.fqn, Object.keys(over ?? {})), ...over });
     }
     return { trial, out: trial.synthesize() };
   }
@@ -39,6 +40,12 @@ class Subject {
   base(key, over) {
     if (!this.bases.has(key)) this.bases.set(key, this.both(over));
     return this.bases.get(key);
+  }
+
+  /** What is there before some props are given: the minimum, with what has to stand beside them. */
+  baseBeside(names) {
+    const needing = this.method ? [] : names.filter(name => Object.keys(companions(this.fqn, [name])).length > 0);
+    return needing.length === 0 ? this.base('', this.method ? {} : undefined) : this.base('beside ' + needing.join(), companions(this.fqn, needing));
   }
 
   /** The base with the fixtures that a trial made besides: fixtures are no effect, changes to them are. */

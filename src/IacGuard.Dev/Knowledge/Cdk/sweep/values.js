@@ -191,7 +191,7 @@ function construct(fqn, scope, id, trial, slot, over, depth = 0) {
   if (depth > mostDepth) throw new Error(`${fqn} is nested too deep`);
   const props = (types[fqn].initializer.parameters ?? [])[2];
   const make = name => fixture(`aws-cdk-lib.${name}`, depth).make(trial, undefined);
-  const recipe = recipes.props[fqn]?.(trial, make) ?? {};
+  const recipe = without(recipes.props[fqn]?.(trial, make) ?? {}, over);
   if (id === subjectId) trial.recipe = Object.keys(recipe);
   const given = props?.type.fqn ? merge(recipe, struct(props.type.fqn, trial, slot, withRecipe(over, recipe), depth)) : Object.keys(recipe).length > 0 ? recipe : undefined;
   if (id === subjectId) trial.props = given;
@@ -200,6 +200,8 @@ function construct(fqn, scope, id, trial, slot, over, depth = 0) {
   return made;
 }
 
+// A part of the recipe that is given as undefined is left out.
+const without = (recipe, over) => Object.fromEntries(Object.entries(recipe).filter(([name]) => !over || !(name in over) || over[name] !== undefined));
 const withRecipe = (over, recipe) => ({ ...Object.fromEntries(Object.entries(recipe).map(([name, value]) => [name, () => value])), ...over });
 const merge = (recipe, props) => ({ ...recipe, ...props });
 

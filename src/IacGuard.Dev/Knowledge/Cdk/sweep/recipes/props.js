@@ -3,6 +3,7 @@
 const { cdk } = require('../manifest.js');
 const { keep } = require('../origins.js');
 const assets = require('./assets.js');
+const { clusterWithInstances } = require('./fixtures.js');
 const { lambda, ec2, rds, iam, sfn, events } = {
   lambda: cdk.aws_lambda, ec2: cdk.aws_ec2, rds: cdk.aws_rds, iam: cdk.aws_iam, sfn: cdk.aws_stepfunctions, events: cdk.aws_events,
 };
@@ -21,11 +22,6 @@ const code = () => keep(lambda.Code.fromAsset(assets.folder()), { key: 'aws_lamb
 // A value that differs between the variants is seen to be unknown wherever it lands.
 const either = (trial, first, second) => trial.mark(undefined, 'varied', first, second);
 const image = () => cdk.aws_ecs.ContainerImage.fromRegistry('image');
-const clusterWithInstances = (scope, id) => {
-  const cluster = new cdk.aws_ecs.Cluster(scope, id);
-  cluster.addCapacity('Capacity', { instanceType: new ec2.InstanceType('t3.micro') });
-  return cluster;
-};
 const onInstances = x => ({ cluster: named(x, 'ec2Cluster', clusterWithInstances), memoryLimitMiB: 512 });
 const imageOptions = x => ({ ...onInstances(x), taskImageOptions: { image: image() } });
 const steps = x => ({ scalingSteps: [{ upper: 10, change: either(x, -1, -2) }, { lower: 50, change: either(x, 1, 2) }] });
@@ -66,7 +62,7 @@ module.exports = Object.fromEntries(Object.entries({
   'aws_ecs_patterns.ApplicationLoadBalancedFargateService': () => ({ taskImageOptions: { image: cdk.aws_ecs.ContainerImage.fromRegistry('image') } }),
   'aws_ecs_patterns.NetworkLoadBalancedFargateService': () => ({ taskImageOptions: { image: cdk.aws_ecs.ContainerImage.fromRegistry('image') } }),
   'aws_ecs_patterns.QueueProcessingFargateService': () => ({ image: cdk.aws_ecs.ContainerImage.fromRegistry('image') }),
-  'aws_ecs.Ec2Service': (x, make) => ({ taskDefinition: make('aws_ecs.Ec2TaskDefinition') }),
+  'aws_ecs.Ec2Service': (x, make) => ({ cluster: named(x, 'ec2Cluster', clusterWithInstances), taskDefinition: make('aws_ecs.Ec2TaskDefinition') }),
   'aws_codepipeline.Pipeline': () => ({ stages: stages() }),
   'aws_secretsmanager.SecretRotation': (x, make) => ({ target: make('aws_rds.DatabaseInstance') }),
   'aws_appsync.GraphqlApi': () => ({ definition: cdk.aws_appsync.Definition.fromFile(assets.file('schema.graphql')) }),

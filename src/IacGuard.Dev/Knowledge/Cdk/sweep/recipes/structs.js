@@ -1,6 +1,8 @@
 'use strict';
 // Fields that a struct needs although they are optional.
 const { cdk } = require('../manifest.js');
+// A value that differs between the variants is seen to be unknown wherever it lands.
+const unseen = (trial, first, second) => trial.mark(undefined, 'varied', first, second);
 const prefix = 'aws-cdk-lib.';
 
 module.exports = Object.fromEntries(Object.entries({
@@ -9,5 +11,8 @@ module.exports = Object.fromEntries(Object.entries({
   'aws_ec2.VpnConnectionOptions': () => ({ ip: '192.0.2.1' }),
   'aws_stepfunctions_tasks.AlgorithmSpecification': () => ({ algorithmName: 'BlazingText' }),
   'aws_cloudfront.SourceConfiguration': () => ({ customOriginSource: { domainName: 'origin.example.com' }, behaviors: [{ isDefaultBehavior: true }] }),
+  'aws_cloudfront.ErrorResponse': trial => ({ responseHttpStatus: unseen(trial, 200, 404), responsePagePath: unseen(trial, '/a.html', '/b.html') }),
+  'aws_ecr.LifecycleRule': trial => ({ maxImageCount: unseen(trial, 10, 20) }),
+  'custom_resources.AwsSdkCall': () => ({ physicalResourceId: cdk.custom_resources.PhysicalResourceId.of('id') }),
   'aws_events.EventPattern': () => ({ source: ['s'] }),
 }).map(([name, make]) => [prefix + name, make]));

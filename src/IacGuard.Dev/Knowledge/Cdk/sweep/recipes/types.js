@@ -86,6 +86,7 @@ module.exports = {
   'aws-cdk-lib.aws_stepfunctions.DefinitionBody': () => [varied('aws_stepfunctions.DefinitionBody.fromString', variant => sfn.DefinitionBody.fromString(`{"StartAt":"P${variant}","States":{"P${variant}":{"Type":"Pass","End":true}}}`)),
     varied('aws_stepfunctions.DefinitionBody.fromFile', variant => sfn.DefinitionBody.fromFile(assets.file('api.json', variant)))],
   'aws-cdk-lib.aws_cloudfront.FunctionCode': () => [followed('aws_cloudfront.FunctionCode', 'fromInline')],
+  'aws-cdk-lib.aws_cloudfront.GeoRestriction': () => ['allowlist', 'denylist'].map(name => varied(`aws_cloudfront.GeoRestriction.${name}`, variant => cdk.aws_cloudfront.GeoRestriction[name](['DE', 'FR'][variant]))),
   'aws-cdk-lib.aws_iam.SamlMetadataDocument': () => [followed('aws_iam.SamlMetadataDocument', 'fromXml')],
   'aws-cdk-lib.aws_codebuild.BuildSpec': () => [varied('aws_codebuild.BuildSpec.fromObject', variant => cdk.aws_codebuild.BuildSpec.fromObject({ version: '0.2', env: { shell: ['sh', 'bash'][variant] } }))],
   'aws-cdk-lib.aws_appsync.Definition': () => [varied('aws_appsync.Definition.fromFile', variant => cdk.aws_appsync.Definition.fromFile(assets.file('schema.graphql', variant)))],

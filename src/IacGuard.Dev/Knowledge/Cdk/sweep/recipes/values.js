@@ -2,11 +2,22 @@
 // Values by slot: struct or factory, '#', name.
 const leaves = require('../leaves.js');
 const assets = require('./assets.js');
+const { named, clusterWithInstances } = require('./fixtures.js');
 const prefix = 'aws-cdk-lib.';
 const of = (slot, ...values) => [prefix + slot, values];
 const either = (first, second) => ({ key: '*', kind: 'string', make: (trial, slot) => trial.mark(slot, 'string', first, second) });
 // Two keys in PEM form, made up for this.
 const pem = end => `-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA${end}\n-----END PUBLIC KEY-----`;
+// Two steps at least; what they say is not followed.
+const steps = {
+  key: '[].', kind: 'struct', collection: 'array',
+  make: trial => {
+    const unseen = (first, second) => trial.mark(undefined, 'varied', first, second);
+    return [{ upper: unseen(10, 20), change: unseen(-1, -2) }, { lower: unseen(110, 120), change: unseen(1, 2) }];
+  },
+};
+const onInstances = { key: '*', kind: 'construct', make: named('ec2Cluster', clusterWithInstances) };
+const forInstances = { key: '*', kind: 'construct', make: (trial, slot) => require('../values.js').fixture(prefix + 'aws_ecs.Ec2TaskDefinition').make(trial, slot) };
 const fixed = value => ({ key: '*', kind: 'string', make: () => value });
 
 module.exports = Object.fromEntries([
@@ -33,5 +44,18 @@ module.exports = Object.fromEntries([
   of('aws_s3_assets.AssetProps#path', fixed(assets.file('index.js'))),
   of('aws_cloudfront.PublicKeyProps#encodedKey', either(pem('a'), pem('b'))),
   of('aws_servicecatalog.CloudFormationTemplate.fromUrl#url', leaves.text('url')),
+  of('aws_cloudfront.ErrorResponse#httpStatus', leaves.number([400, 403])),
+  of('aws_cloudfront.ErrorResponse#responseHttpStatus', leaves.number([200, 404])),
+  of('aws_cloudfront.ErrorResponse#responsePagePath', leaves.text('slash')),
+  of('aws_ec2.VolumeProps#iops', leaves.number([3000, 4000])),
+  of('aws_ssm.StringParameterProps#allowedPattern', either('.*', '.+')),
+  of('aws_ssm.StringListParameterProps#allowedPattern', either('.*', '.+')),
+  of('CustomResourceProps#resourceType', either('Custom::MkA', 'Custom::MkB')),
+  of('custom_resources.AwsCustomResourceProps#resourceType', either('Custom::MkA', 'Custom::MkB')),
+  of('aws_s3_deployment.BucketDeploymentProps#distributionPaths[]', leaves.text('slash')),
+  of('aws_ecs_patterns.QueueProcessingFargateServiceProps#scalingSteps', steps),
+  ...['ApplicationLoadBalancedEc2Service', 'NetworkLoadBalancedEc2Service', 'QueueProcessingEc2Service'].map(name => of(`aws_ecs_patterns.${name}Props#cluster`, onInstances)),
+  of('aws_ecs.Ec2ServiceProps#cluster', onInstances),
+  of('aws_ecs.Ec2ServiceProps#taskDefinition', forInstances),
   of('aws_ec2.VpnConnectionProps#ip', either('192.0.2.1', '192.0.2.2')),
 ]);
