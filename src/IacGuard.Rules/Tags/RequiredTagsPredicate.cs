@@ -68,7 +68,7 @@ public sealed class RequiredTagsPredicate : Predicate
     {
         if (tags.Find(required.Key) is not { } found)
         {
-            if (tags.MayHoldMore)
+            if (tags.MayHold(required.Key))
             {
                 return Truth.Unknown(tags.WhyMore);
             }

@@ -54,6 +54,21 @@ public class TagTests
     [InlineData("")]
     public void TypeWithoutTags_HasNoRow(string type) => Assert.Empty(View.Rows(Resource(type)));
 
+    [Theory]
+    [InlineData("aws-cdk:cr-owned:", "", true)]
+    [InlineData("", ":end", true)]
+    [InlineData("Own", "", false)]
+    [InlineData("", "ner", false)]
+    [InlineData("", "", false)]
+    public void KeyThatIsKnownInPart_IsNoOtherKey(string start, string end, bool isMissing)
+    {
+        var key = TextValue.Create([TextPart.Of(start), TextPart.Of(new UnknownValue(UnknownSource.Other, "is a hash", SourceSpan.None)), TextPart.Of(end)], SourceSpan.None);
+
+        var row = View.Rows(Resource("AWS::SQS::Queue", ("Tags", List(Map(("Key", key), ("Value", Text("true"))))))).Single();
+
+        Assert.Equal(isMissing, Required.Test(row.Content, Owner, row.Context()).IsTrue);
+    }
+
     [Fact]
     public void MissingTags_AreReportedTogether()
     {
