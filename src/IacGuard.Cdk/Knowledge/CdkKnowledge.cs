@@ -13,6 +13,7 @@ internal sealed class CdkKnowledge
     private readonly IReadOnlyCollection<string> flags;
     private readonly int[] versions;
     private readonly ConcurrentDictionary<string, IReadOnlyList<ConstructModel>> found = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<HashSet<string>>> types = new(StringComparer.Ordinal);
 
     /// <summary>Knowledge for a version.</summary>
     /// <param name="packed">The models.</param>
@@ -46,6 +47,18 @@ internal sealed class CdkKnowledge
     /// between two that differ or when only some of the flags are on that matter to it; then what they agree on holds.
     /// </summary>
     public IReadOnlyList<ConstructModel> Find(string fqn) => found.TryGetValue(fqn, out var models) ? models : found.GetOrAdd(fqn, Read);
+
+    /// <summary>Whether there are models of the module of a class.</summary>
+    public bool KnowsModuleOf(string fqn) => !packed[ModuleOf(Short(fqn))].IsNull;
+
+    /// <summary>The types of the resources that the sweep has seen a class make, or its whole module; null where it has no model.</summary>
+    /// <param name="fqn">The class.</param>
+    /// <param name="ofClass">Whether those of the class alone are meant.</param>
+    public Lazy<HashSet<string>>? TypesOf(string fqn, bool ofClass)
+    {
+        var at = ofClass ? Entry(fqn) : packed[ModuleOf(Short(fqn))];
+        return at.IsNull ? null : types.GetOrAdd(ofClass ? fqn : ModuleOf(Short(fqn)), _ => new Lazy<HashSet<string>>(() => ResourceTypes.In(at)));
+    }
 
     private IReadOnlyList<ConstructModel> Read(string fqn)
     {

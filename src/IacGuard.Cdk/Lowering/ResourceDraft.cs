@@ -49,5 +49,6 @@ public sealed class ResourceDraft(string logicalId, string type, SourceSpan idSp
         Provenance = Provenance,
         IsShared = IsShared,
         IsConfined = !IsShared && !reach.Holds(this),
+        OpenTo = IsShared ? null : reach.TypesTo(this),
     };
 }

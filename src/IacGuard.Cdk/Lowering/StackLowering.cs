@@ -19,40 +19,53 @@ internal sealed class StackLowering(IReadOnlyList<IConstructLowering> lowerings,
         var made = objects.ToList();
         foreach (var construct in made.Where(static o => o.Construct is not null))
         {
-            Watch(() => Lower(construct), construct, []);
+            Watch(() => Lower(construct), construct);
         }
 
         foreach (var given in made.Where(static o => o is { Construct: null, Receiver: null, Member: not null }))
         {
             // A static method such as Grant.AddToPrincipal may change what is there.
-            Watch(() => _ = lowerings.Any(l => l.TryLower(given, context)), given, []);
+            Watch(() => _ = lowerings.Any(l => l.TryLower(given, context)), given);
         }
 
         // Tags reach what any call adds, also a later one.
         foreach (var (receiver, call) in calls.OrderBy(static c => c.Receiver.Fqn == "aws-cdk-lib.Tags" ? 1 : 0))
         {
-            Watch(() => Apply(receiver, call), receiver, call.Arguments);
+            Watch(() => Apply(receiver, call), receiver, call);
         }
 
         foreach (var shared in made.Where(static o => o.IsShared))
         {
-            Watch(() => Await(shared), shared, []);
+            WatchOthers(() => Await(shared), shared);
         }
     }
 
     // What is added out of view by a construct or a call can refer to what these were given, and to nothing else.
-    private void Watch(Action lower, CdkObject about, IReadOnlyList<CdkArgument> arguments)
+    private void Watch(Action lower, CdkObject about, CdkCall? call = null)
+    {
+        if (HasOpened(lower))
+        {
+            context.Draft.Reach.Add(about, call, models.TypesOf(about, call));
+        }
+    }
+
+    // Code that is not seen may do anything with what it got.
+    private void WatchOthers(Action lower, CdkObject shared)
+    {
+        if (HasOpened(lower))
+        {
+            context.Draft.Reach.Add(shared);
+        }
+    }
+
+    private bool HasOpened(Action lower)
     {
         var wasOpen = context.Draft.IsOpen;
         context.Draft.IsOpen = false;
         lower();
-        if (context.Draft.IsOpen)
-        {
-            context.Draft.Reach.Add(about);
-            arguments.ToList().ForEach(a => context.Draft.Reach.Add(a.Value));
-        }
-
+        var hasOpened = context.Draft.IsOpen;
         context.Draft.IsOpen |= wasOpen;
+        return hasOpened;
     }
 
     private void Await(CdkObject shared)

@@ -16,7 +16,10 @@ public sealed class ReachTests
     [InlineData("var q = new Queue(this, \"Q\");", "ClusterName = q.QueueName", false)]
     [InlineData("var q = new Queue(this, \"Q\");", "ClusterName = \"a-\" + q.QueueArn", false)]
     [InlineData("var q = new Queue(this, \"Q\");", "ClusterName = props.IsProd ? q.QueueArn : \"none\"", false)]
-    [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = \"orders\" });", "", false)]
+    [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = \"orders\" });", "", true)]
+    [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = \"orders\" });", "ClusterName = \"for-orders\"", false)]
+    [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = \"orders\" });", "ClusterName = props.Names[0]", false)]
+    [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = \"orders\" }); Outside.Take(new object());", "", true)]
     [InlineData("var q = new Queue(this, \"Q\"); Outside.Take(new Amazon.CDK.AWS.SNS.Subscriptions.SqsSubscription(q));", "", false)]
     public async Task Queue_IsConfinedUnlessSomethingOutOfViewGetsIt(string statements, string props, bool isConfined)
     {
@@ -47,6 +50,18 @@ public sealed class ReachTests
 
         Assert.True(stack.TryFind("Q", out var queue));
         Assert.True(queue.IsShared);
+    }
+
+    [Theory]
+    [InlineData("""new Amazon.CDK.AWS.EKS.Cluster(this, "Cluster", new Amazon.CDK.AWS.EKS.ClusterProps { Version = Amazon.CDK.AWS.EKS.KubernetesVersion.V1_30, Vpc = vpc });""", "AWS::Backup::BackupSelection", false)]
+    [InlineData("""new Amazon.CDK.AWS.EKS.Cluster(this, "Cluster", new Amazon.CDK.AWS.EKS.ClusterProps { Version = Amazon.CDK.AWS.EKS.KubernetesVersion.V1_30, Vpc = vpc });""", "AWS::IAM::Policy", true)]
+    [InlineData("Outside.Take(vpc);", "AWS::Backup::BackupSelection", true)]
+    public async Task WhatIsAddedOutOfView_IsOfATypeThatItsModuleMakes(string statement, string type, bool mayGain)
+    {
+        var stack = await Code.ReadAsync("""var vpc = new Amazon.CDK.AWS.EC2.Vpc(this, "Vpc");""" + statement, types: Outside);
+
+        Assert.True(stack.TryFind("Vpc", out var vpc));
+        Assert.Equal(mayGain, vpc.MayGain(type));
     }
 
     [Fact]

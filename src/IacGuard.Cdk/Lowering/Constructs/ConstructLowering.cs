@@ -13,6 +13,9 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
     // Choices in props are composed both ways, up to this many conditions.
     private const int MostConditions = 4;
 
+    /// <summary>Whether what a construct or call adds out of view may be of a type (<see cref="MadeTypes"/>).</summary>
+    public Func<string, bool>? TypesOf(CdkObject about, CdkCall? call) => new MadeTypes(knowledge).Of(about, call);
+
     /// <inheritdoc />
     public bool TryLower(CdkObject construct, LoweringContext context)
     {
