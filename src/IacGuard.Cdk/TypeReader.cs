@@ -4,11 +4,8 @@ using IacGuard.Cdk.Interpretation.Giving;
 using IacGuard.Cdk.Knowledge;
 using IacGuard.Cdk.Lowering;
 using IacGuard.Cdk.Lowering.Constructs;
-using IacGuard.Cdk.Lowering.Delivery;
-using IacGuard.Cdk.Lowering.Events;
-using IacGuard.Cdk.Lowering.Network;
-using IacGuard.Cdk.Lowering.Workflows;
 using IacGuard.Cdk.Sources;
+using IacGuard.Cdk.Values;
 using IacGuard.Model;
 using Microsoft.CodeAnalysis;
 
@@ -48,11 +45,7 @@ public sealed class TypeReader(CdkSymbols symbols, CdkReadOptions options)
         var draft = new StackDraft(type.Name);
         var hand = new HandLowerings(draft, knowledge.Value.L1);
         var models = new ConstructLowering(knowledge.Value, hand.Policies);
-        IReadOnlyList<IConstructLowering> lowerings = [];
-        var wiring = new Wiring(() => lowerings);
-        var listeners = new Listeners(knowledge.Value);
-        var subscriptions = new Subscriptions(wiring);
-        lowerings = [.. hand.All, new TableStreams(hand.Policies), subscriptions, new EventSources(wiring, subscriptions, hand.Policies), new BucketNotifications(wiring, hand.Policies), new OriginAccess(wiring), new ListenerCalls(wiring, listeners), new NetworkListenerCalls(wiring, listeners), new ApiCalls(wiring), new RouteCalls(wiring), new TaskPolicies(models, wiring, hand.Policies), new PipelineCalls(models, new PipelineActions(hand.Policies, wiring, knowledge.Value)), new MakingCalls(wiring, knowledge.Value), models];
+        var lowerings = AllLowerings.Of(hand, models, knowledge.Value);
         var interpreter = new Interpreter(symbols, lowerings, hand.Tokens, new TypeProgram(type, bodies), draft.Ids, cancellation)
         {
             OwnBirths = Births.Of(type, symbols, options, cancellation),
@@ -67,7 +60,7 @@ public sealed class TypeReader(CdkSymbols symbols, CdkReadOptions options)
         draft.IsOpen = draft.Reach.IsUnbounded = interpreter.IsCutShort;
         foreach (var token in interpreter.Escaped)
         {
-            draft.Reach.Add(token);
+            draft.Reach.Add(new PlainValue(token));
         }
 
         draft.AreTagsWhole = OuterTags.On(type, symbols, options, interpreter.HasFollowed, cancellation) is { } tags && interpreter.TagFromOutside(tags);

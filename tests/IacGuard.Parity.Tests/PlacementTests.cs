@@ -33,7 +33,11 @@ public sealed class PlacementTests(ITestOutputHelper output)
     }
 
     // A topic's or queue's policy, or a handler of the CDK's own, is made by whoever first needs it, such as the rule that sends to it.
-    private static bool IsMadeForAnother(string path) => path.EndsWith("Policy/Resource", StringComparison.Ordinal) || path.Split('/').Any(static id => id.StartsWith("Custom::", StringComparison.Ordinal));
+    private static bool IsMadeForAnother(string path) => path.EndsWith("Policy/Resource", StringComparison.Ordinal)
+        || path.Split('/').Any(static id => id.StartsWith("Custom::", StringComparison.Ordinal) || id == SdkCallHandler);
+
+    // Makes the calls of all AwsCustomResource of a stack.
+    private const string SdkCallHandler = "AWS679f53fac002430cb0da5b7982bd2287";
 
     private static Location? Place(Resource resource) => SyntaxSourceFile.LocationOf(resource.Span) ?? SyntaxSourceFile.LocationOf(resource.IdSpan);
 

@@ -140,12 +140,7 @@ internal sealed partial class Interpreter
 
     private string PathOf(CdkValue? scope, CdkValue? id, IObjectCreationOperation creation)
     {
-        var own = id switch
-        {
-            PlainValue { Value: ScalarValue scalar } => LogicalIds.Sanitized(scalar.Text),
-            PlainValue { Value: TextValue text } => string.Concat(text.Parts.Select(static p => p.Literal is { } literal ? LogicalIds.Sanitized(literal) : "{" + HoleName(p.Hole) + "}")),
-            _ => "{" + (creation.Type?.Name ?? "") + "}",
-        };
+        var own = IdText.Of(id) ?? "{" + (creation.Type?.Name ?? "") + "}";
         var outer = (scope as CdkObject)?.Construct?.Path ?? "";
         var path = Place.Join(outer, own);
         if (!paths.TryGetValue(path, out var taken))
@@ -158,9 +153,6 @@ internal sealed partial class Interpreter
         paths[path] = taken + 1;
         return path + "{" + (taken + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + "}";
     }
-
-    /// <summary>What is not known of an id, by a name that can stand in one.</summary>
-    private static string HoleName(Value? hole) => hole is UnknownValue { Name: { } name } && name.All(static c => char.IsLetterOrDigit(c) || c is '_' or '.') ? name : "";
 
     /// <summary>The class name behind <c>new</c>; <c>new</c> itself where there is none.</summary>
     private static SourceSpan ClassSpan(IObjectCreationOperation creation) => creation.Syntax switch

@@ -97,6 +97,11 @@ internal sealed partial class Interpreter
             return new PlainValue(value);
         }
 
+        if (LibraryConstants.Find(owner, name, SpanOf(reference)) is { } constant)
+        {
+            return constant;
+        }
+
         return symbols.FqnOf(reference.Property.Type) is { } fqn
             ? Made(new CdkObject(fqn, [], SpanOf(reference)) { Member = name, MemberOf = owner })
             : unknowns.Of(reference);

@@ -93,6 +93,9 @@ internal static class SweepMarks
         return false;
     }
 
+    /// <summary>Whether a resource stands below a construct that is named after its key in a map: <c>mkkey/FlowLog</c>.</summary>
+    public static bool IsBelowKey(string path) => path.StartsWith(Key + "/", StringComparison.Ordinal);
+
     private static int EndOfTried(string text, int at, char last)
     {
         if (string.CompareOrdinal(text, at, Tried, 0, Tried.Length) != 0)

@@ -40,6 +40,39 @@ public sealed class CallTests
     }
 
     [Fact]
+    public async Task AlarmOfAMetric_StandsInItsScope()
+    {
+        var stack = await Read(
+            """
+            var queue = new Queue(this, "Queue");
+            var alarm = queue.MetricApproximateNumberOfMessagesVisible().CreateAlarm(this, $"{id}-late", new Amazon.CDK.AWS.CloudWatch.CreateAlarmOptions { Threshold = 5, EvaluationPeriods = 1 });
+            alarm.AddAlarmAction(new Amazon.CDK.AWS.CloudWatch.Actions.SnsAction(new Amazon.CDK.AWS.SNS.Topic(this, "Topic")));
+            """);
+
+        var alarm = Assert.Single(stack.OfType("AWS::CloudWatch::Alarm"));
+        Assert.Equal("{id}-late/Resource", alarm.ConstructPath);
+        Assert.False(alarm["AlarmActions"].IsAbsent);
+        Assert.False(stack.IsOpen);
+    }
+
+    [Fact]
+    public async Task AlarmsThatMayHaveOneId_AreBothThere_AndWhatIsCalledOnOneMayBeMeantForTheOther()
+    {
+        var stack = await Read(
+            """
+            foreach (var name in new[] { "a", "b" })
+            {
+                var alarm = new Queue(this, name).MetricApproximateNumberOfMessagesVisible().CreateAlarm(this, $"{id}Late", new Amazon.CDK.AWS.CloudWatch.CreateAlarmOptions { Threshold = 5, EvaluationPeriods = 1 });
+                alarm.AddAlarmAction(new Amazon.CDK.AWS.CloudWatch.Actions.SnsAction(new Amazon.CDK.AWS.SNS.Topic(this, name + "Topic")));
+            }
+            """);
+
+        var alarms = stack.OfType("AWS::CloudWatch::Alarm").ToList();
+        Assert.Equal(2, alarms.Count);
+        Assert.All(alarms, static a => Assert.True(a.IsShared));
+    }
+
+    [Fact]
     public async Task ArgumentThatTheSweepDidNotReach_LeavesOpenWhatTheCallAdds()
     {
         var stack = await Read(

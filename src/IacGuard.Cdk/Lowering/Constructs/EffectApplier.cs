@@ -272,7 +272,11 @@ internal sealed partial class EffectApplier(Scene scene, SlotValues slots, Const
             return;
         }
 
-        if (steps[0].Key == SceneResources.PropertiesKey)
+        if (steps[0].Key == "Type")
+        {
+            Become(resource, change(new ScalarValue(resource.Type, ScalarKind.String, span)));
+        }
+        else if (steps[0].Key == SceneResources.PropertiesKey)
         {
             var changed = PathEdit.Set(resource.Properties, steps, 1, change, span);
             scene.Set(resource with { Properties = changed.IsAbsent ? MapValue.Empty : changed as MapValue ?? new MapValue([], resource.Properties.Span, isOpen: true) });
@@ -281,6 +285,20 @@ internal sealed partial class EffectApplier(Scene scene, SlotValues slots, Const
         {
             var changed = PathEdit.Set(resource.Attributes, steps, 0, change, span);
             scene.Set(resource with { Attributes = changed as MapValue ?? new MapValue([], resource.Attributes.Span, isOpen: true) });
+        }
+    }
+
+    // A prop can choose what a resource is: a namespace of one kind or another.
+    private void Become(SceneResource resource, Value type)
+    {
+        if (type is ScalarValue { Text: var known })
+        {
+            scene.Set(resource with { Type = known });
+        }
+        else
+        {
+            scene.Remove(resource.Id);
+            scene.IsOpen = true;
         }
     }
 }

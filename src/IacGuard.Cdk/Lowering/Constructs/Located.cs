@@ -28,14 +28,20 @@ internal static class Locator
             return new Located(identity, construct.Fqn, construct);
         }
 
-        if (construct.Receiver is not { } receiver || construct.Member is not { } member || Find(receiver, knowledge, steps + 1) is not { } owner)
+        if (construct.Receiver is not { } receiver || construct.Member is not { } member)
         {
             return null;
         }
 
-        if (MakingCalls.Made(owner, receiver, member, construct.Arguments, construct.Span) is { } child)
+        var owner = Find(receiver, knowledge, steps + 1);
+        if (MakingCalls.Made(owner, receiver, member, construct.Arguments, construct.Span, knowledge) is { } child)
         {
             return new Located(child.Construct!, child.Fqn, child);
+        }
+
+        if (owner is null)
+        {
+            return null;
         }
 
         if (construct.Arguments.Count > 0)

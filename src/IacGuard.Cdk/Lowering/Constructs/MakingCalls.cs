@@ -27,6 +27,11 @@ internal sealed class MakingCalls(Wiring wiring, CdkKnowledge knowledge) : ICons
         ["addUsagePlan"] = new(AllApis, "aws_apigateway.UsagePlan", null),
         ["addGatewayResponse"] = new(AllApis, "aws_apigateway.GatewayResponse", "restApi"),
         ["addRequestValidator"] = new(Apis, "aws_apigateway.RequestValidator", "restApi"),
+        ["addApiKey"] = new(AllApis, "aws_apigateway.ApiKey", null) { More = static (receiver, span) => [new NamedValue("stages", span, new ListOf([Part(receiver, "deploymentStage", span)], span))] },
+        ["addDomain"] = new(["aws_cognito.UserPool"], "aws_cognito.UserPoolDomain", "userPool"),
+        ["addDefaultCloudMapNamespace"] = new(["aws_ecs.Cluster"], "", null) { Id = "DefaultServiceDiscoveryNamespace" },
+        ["autoScaleTaskCount"] = new(["aws_ecs.FargateService", "aws_ecs.Ec2Service"], "aws_applicationautoscaling.ScalableTarget", null) { Id = "TaskCount/Target", More = ServiceScaling.Target },
+        ["createAlarm"] = new([], "aws_cloudwatch.Alarm", "metric"),
         ["archive"] = new(["aws_events.EventBus"], "aws_events.Archive", "sourceEventBus"),
         ["addContainer"] = new(["aws_ecs.FargateTaskDefinition", "aws_ecs.Ec2TaskDefinition", "aws_ecs.TaskDefinition"], "aws_ecs.ContainerDefinition", "taskDefinition"),
     };
@@ -38,6 +43,9 @@ internal sealed class MakingCalls(Wiring wiring, CdkKnowledge knowledge) : ICons
     {
         /// <summary>The id; null when it is an argument.</summary>
         public string? Id { get; init; }
+
+        /// <summary>Props that the method gives besides; null for none.</summary>
+        public Func<CdkObject, SourceSpan, NamedValue[]>? More { get; init; }
     }
 
     /// <inheritdoc />
@@ -49,23 +57,39 @@ internal sealed class MakingCalls(Wiring wiring, CdkKnowledge knowledge) : ICons
     /// <inheritdoc />
     public bool TryApply(CdkObject receiver, CdkCall call, LoweringContext context)
     {
-        if (!ByMethod.ContainsKey(call.Method) || Locator.Find(receiver, knowledge) is not { } owner
-            || Made(owner, receiver, call.Method, call.Arguments, call.NameSpan) is not { } made)
+        if (!ByMethod.ContainsKey(call.Method))
+        {
+            return false;
+        }
+
+        var owner = Locator.Find(receiver, knowledge);
+        if (Made(owner, receiver, call.Method, call.Arguments, call.NameSpan, knowledge) is not { } made)
         {
             return false;
         }
 
         var before = context.Draft.Resources.Count;
+        var path = FreePath(made.Construct!.Path, context.Draft);
         wiring.Lower(
             new CdkObject(made.Fqn, made.Arguments, call.NameSpan)
             {
-                Construct = new ConstructIdentity(made.Construct!.Path, call.NameSpan, made.Construct.Ids) { Span = call.Span },
+                Construct = new ConstructIdentity(path, call.NameSpan, made.Construct.Ids) { Span = call.Span },
                 Guard = Guards.And(receiver.Guard, call.Guard),
                 IsRepeated = call.IsRepeated,
             },
             context);
+        if (path != made.Construct.Path)
+        {
+            // What is called on one of two that look alike may be meant for the other.
+            foreach (var resource in context.Draft.Resources.Skip(before).Concat(context.Draft.Resources.Where(r => IsBelow(r, made.Construct.Path))))
+            {
+                resource.IsShared = true;
+                Additions.Open(resource);
+            }
+        }
+
         context.Draft.IsOpen |= call.IsRepeated;
-        if (owner.Fqn == "aws-cdk-lib.aws_ec2.Vpc")
+        if (owner?.Fqn == "aws-cdk-lib.aws_ec2.Vpc")
         {
             context.Draft.Resources.Skip(before).ToList().ForEach(made => Name(made, call.NameSpan));
         }
@@ -85,33 +109,74 @@ internal sealed class MakingCalls(Wiring wiring, CdkKnowledge knowledge) : ICons
         resource.Properties = resource.Properties.Append(property, name, isRepeated: false);
     }
 
+    // Of two with one id at most one is made, or the ids differ in what is not known of them.
+    private static string FreePath(string path, StackDraft draft)
+    {
+        var free = path;
+        for (var i = 2; draft.Resources.Any(r => IsBelow(r, free)); i++)
+        {
+            free = path + "{" + i.ToString(System.Globalization.CultureInfo.InvariantCulture) + "}";
+        }
+
+        return free;
+    }
+
+    private static bool IsBelow(ResourceDraft resource, string path) => resource.ConstructPath == path || resource.ConstructPath.StartsWith(path + "/", StringComparison.Ordinal);
+
     /// <summary>The construct that a method made; null for methods that are not known to make one.</summary>
-    /// <param name="owner">Where the receiver is.</param>
+    /// <param name="owner">Where the receiver is; null where that is not known.</param>
     /// <param name="receiver">The receiver.</param>
     /// <param name="method">The method.</param>
     /// <param name="arguments">Its arguments.</param>
     /// <param name="span">Where its name stands.</param>
-    public static CdkObject? Made(Located owner, CdkObject receiver, string method, IReadOnlyList<CdkArgument> arguments, SourceSpan span)
+    /// <param name="knowledge">The models of constructs.</param>
+    public static CdkObject? Made(Located? owner, CdkObject receiver, string method, IReadOnlyList<CdkArgument> arguments, SourceSpan span, CdkKnowledge knowledge)
     {
-        if (!ByMethod.TryGetValue(method, out var making) || Array.IndexOf(making.Owners, owner.Fqn.Substring(owner.Fqn.IndexOf('.') + 1)) < 0
-            || (making.Id ?? CdkArgument.Find(arguments, "id").Text()) is not { } id)
+        if (!ByMethod.TryGetValue(method, out var making) || ScopeOf(making, owner, arguments, knowledge) is not { } scope
+            || (making.Id ?? IdText.Of(CdkArgument.Find(arguments, "id"))) is not { } id)
         {
             return null;
         }
 
-        var options = arguments.Where(static a => a.Name != "id").Select(static a => a.Value).FirstOrDefault();
-        if (options is not (null or StructValue))
+        var options = arguments.Where(static a => a.Name is not ("id" or "scope")).Select(static a => a.Value).FirstOrDefault();
+        if (options is not (null or StructValue) || (making.Class.Length > 0 ? making.Class : NamespaceClass(options)) is not { } type)
         {
             return null;
         }
 
         var given = options as StructValue;
-        var members = making.Owner is { } prop ? [new NamedValue(prop, span, receiver), .. given?.Members ?? []] : given?.Members ?? [];
-        var props = new StructValue("aws-cdk-lib." + making.Class + "Props", members, given?.Span ?? span, given?.IsOpen ?? false);
-        return new CdkObject("aws-cdk-lib." + making.Class, [new CdkArgument("props", props)], span)
+        NamedValue[] members = making.Class.Length == 0 ? NamespaceProps(receiver, given, type, span)
+            : [.. making.Owner is { } prop ? [new NamedValue(prop, span, receiver)] : Array.Empty<NamedValue>(), .. given?.Members ?? [], .. More(making, given, receiver, span)];
+        var props = new StructValue("aws-cdk-lib." + type + "Props", members, given?.Span ?? span, given?.IsOpen ?? false);
+        return new CdkObject("aws-cdk-lib." + type, [new CdkArgument("props", props)], span)
         {
-            Construct = Locator.Child(owner.Identity, LogicalIds.Sanitized(id)),
+            Construct = Locator.Child(scope, id),
             Guard = receiver.Guard,
         };
     }
+
+    // What the options say goes before what the method gives besides.
+    private static IEnumerable<NamedValue> More(Making making, StructValue? given, CdkObject receiver, SourceSpan span) =>
+        (making.More?.Invoke(receiver, span) ?? []).Where(member => given?[member.Name] is null);
+
+    // The construct that the new one stands below.
+    private static ConstructIdentity? ScopeOf(Making making, Located? owner, IReadOnlyList<CdkArgument> arguments, CdkKnowledge knowledge) =>
+        making.Owners.Length == 0 ? Locator.Find(CdkArgument.Find(arguments, "scope"), knowledge)?.Identity
+        : owner is not null && Array.IndexOf(making.Owners, owner.Fqn.Substring(owner.Fqn.IndexOf('.') + 1)) >= 0 ? owner.Identity : null;
+
+    private static CdkObject Part(CdkObject receiver, string member, SourceSpan span) => new(receiver.Fqn, [], span) { Member = member, MemberOf = receiver.Fqn, Receiver = receiver };
+
+    private static string? NamespaceClass(CdkValue? options) => options.Member("type") switch
+    {
+        null or EnumMember { Member: "DNS_PRIVATE" } => "aws_servicediscovery.PrivateDnsNamespace",
+        EnumMember { Member: "DNS_PUBLIC" } => "aws_servicediscovery.PublicDnsNamespace",
+        EnumMember { Member: "HTTP" } => "aws_servicediscovery.HttpNamespace",
+        _ => null,
+    };
+
+    private static NamedValue[] NamespaceProps(CdkObject cluster, StructValue? options, string type, SourceSpan span) =>
+    [
+        .. options?.Members.Where(static m => m.Name == "name") ?? [],
+        .. type.EndsWith(".PrivateDnsNamespace", StringComparison.Ordinal) ? [new NamedValue("vpc", span, Part(cluster, "vpc", span))] : Array.Empty<NamedValue>(),
+    ];
 }

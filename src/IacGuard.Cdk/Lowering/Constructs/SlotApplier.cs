@@ -214,12 +214,15 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[]
         return position;
     }
 
+    // Each entry has an effect of its own.
+    private static bool IsOfKey(Effect effect) => SweepMarks.IsBelowKey(effect.Resource) || effect.Path?.Any(static p => p.Text is "{}" or "+") == true;
+
     private bool Entries(Slot slot, string path, MapOf map, ItemPosition position, IReadOnlyList<Effect>? above)
     {
         foreach (var entry in map.Entries)
         {
             var alternative = SlotKeys.Find(slot, entry.Value, SlotKeys.Map);
-            if (alternative is null || (map.Entries.Count > 1 && !alternative.Effects.All(static e => e.Path?.Any(static p => p.Text == "{}" || p.Text == "+") == true)))
+            if (alternative is null || (map.Entries.Count > 1 && !alternative.Effects.All(IsOfKey)))
             {
                 return Blur(slot, map, above, position);
             }

@@ -63,6 +63,12 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
             at = filled;
         }
 
+        if (slots.Key is { } key && SweepMarks.IsBelowKey(at))
+        {
+            // A construct that is named after its key in a map: a flow log, an endpoint.
+            at = LogicalIds.Sanitized(key) + at.Substring(SweepMarks.Key.Length);
+        }
+
         if (SweepMarks.IsNamedAfterItself(at))
         {
             return PlaceOf("/" + SweepMarks.Open(at.Substring(1), own.Path.Substring(own.Path.LastIndexOf('/') + 1)));

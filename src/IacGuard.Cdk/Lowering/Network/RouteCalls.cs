@@ -9,7 +9,7 @@ namespace IacGuard.Cdk.Lowering.Network;
 /// The routes of an HTTP API, who may call them, and what is behind them: <c>api.AddRoutes(new AddRoutesOptions { Integration = ..., Authorizer = ... })</c>.
 /// Source: what aws-cdk-lib 2.160.0 synthesizes.
 /// </summary>
-internal sealed class RouteCalls(Wiring wiring) : IConstructLowering
+internal sealed class RouteCalls(Wiring wiring, Authorizers authorizers) : IConstructLowering
 {
     private const string Module = "aws-cdk-lib.aws_apigatewayv2";
     private const string HttpApi = Module + ".HttpApi";
@@ -40,11 +40,11 @@ internal sealed class RouteCalls(Wiring wiring) : IConstructLowering
             return false;
         }
 
-        var (type, authorizer) = Authorization(options.Member("authorizer") ?? receiver.Prop("defaultAuthorizer"), call, context);
+        var guard = Guards.And(receiver.Guard, call.Guard);
+        var (type, authorizer) = authorizers.Of(options.Member("authorizer") ?? receiver.Prop("defaultAuthorizer"), api, guard, call, context);
         foreach (var method in methods.OfType<EnumMember>())
         {
             var route = Place.Join(api.Path, LogicalIds.Sanitized(method.Member + path));
-            var guard = Guards.And(receiver.Guard, call.Guard);
             Wiring.Add(
                 "AWS::ApiGatewayV2::Route",
                 Place.Join(route, "Resource"),
@@ -65,44 +65,18 @@ internal sealed class RouteCalls(Wiring wiring) : IConstructLowering
 
     private static ReferenceValue Id(ConstructIdentity api, CdkCall call) => new(api.LogicalId("Resource"), null, call.NameSpan);
 
-    // The type of a route's authorization and the authorizer, which may be a resource of its own.
-    private static (Value Type, Value Authorizer) Authorization(CdkValue? authorizer, CdkCall call, LoweringContext context)
-    {
-        if (authorizer is null || authorizer.IsAbsent())
-        {
-            return (Texts.Known("NONE", call.NameSpan), AbsentValue.Instance);
-        }
-
-        var span = authorizer.Span;
-        var unknown = Texts.Unknown("depends on the authorizer", span);
-        var name = authorizer is CdkObject { Member: null, Fqn: { } fqn } && fqn.StartsWith(Module, StringComparison.Ordinal) ? fqn.Substring(fqn.LastIndexOf('.') + 1) : "";
-        if (name is "HttpNoneAuthorizer" or "HttpIamAuthorizer")
-        {
-            return (Texts.Known(name == "HttpNoneAuthorizer" ? "NONE" : "AWS_IAM", span), AbsentValue.Instance);
-        }
-
-        context.Draft.IsOpen = true;
-        return name switch
-        {
-            "HttpUserPoolAuthorizer" or "HttpJwtAuthorizer" => (Texts.Known("JWT", span), unknown),
-            "HttpLambdaAuthorizer" => (Texts.Known("CUSTOM", span), unknown),
-            _ => (unknown, unknown),
-        };
-    }
-
     private Value Target(ConstructIdentity api, string route, string path, CdkValue? integration, Condition? guard, CdkCall call, LoweringContext context)
     {
-        if (integration is not CdkObject { Member: null, Fqn: Integrations + "HttpLambdaIntegration" or Integrations + "HttpUrlIntegration" } known || known["id"].Text() is not { } text)
+        if (integration is not CdkObject { Member: null, Fqn: Integrations + "HttpLambdaIntegration" or Integrations + "HttpUrlIntegration" } known || IdText.Of(known["id"]) is not { } id)
         {
             context.Draft.IsOpen = true;
             return Texts.Unknown("is an integration that the CDK makes", call.NameSpan);
         }
 
-        var id = LogicalIds.Sanitized(text);
         var isFunction = known.Fqn == Integrations + "HttpLambdaIntegration";
         if (isFunction)
         {
-            Permit(api, Place.Join(route, id + "-Permission"), path, known["handler"], guard, call, context);
+            ApiPermissions.Add(Place.Join(route, id + "-Permission"), known["handler"], ["/*/*" + path], api, guard, call, wiring, context);
         }
 
         if (!made.TryGetValue(known, out var place))
@@ -132,29 +106,4 @@ internal sealed class RouteCalls(Wiring wiring) : IConstructLowering
         EnumMember method => Texts.Known(method.Member, method.Span),
         var other => Texts.Unknown("is not known from the code", other.Span),
     };
-
-    // The API may call the function for this route, in any stage.
-    private void Permit(ConstructIdentity api, string place, string path, CdkValue? handler, Condition? guard, CdkCall call, LoweringContext context)
-    {
-        if (handler is not CdkObject { Construct: not null } function)
-        {
-            context.Draft.IsOpen = true;
-            return;
-        }
-
-        var span = call.NameSpan;
-        Wiring.Add(
-            "AWS::Lambda::Permission",
-            place,
-            call,
-            guard,
-            [
-                new MapEntry("Action", span, Texts.Known("lambda:InvokeFunction", span)),
-                new MapEntry("FunctionName", span, wiring.Attribute(function, "functionArn", span)),
-                new MapEntry("Principal", span, Texts.Known("apigateway.amazonaws.com", span)),
-                new MapEntry("SourceArn", span, Texts.Join(
-                    span, "arn:", Texts.Pseudo("AWS::Partition", span), ":execute-api:", Texts.Pseudo("AWS::Region", span), ":", Texts.Pseudo("AWS::AccountId", span), ":", Id(api, call), "/*/*" + path)),
-            ],
-            context);
-    }
 }

@@ -25,6 +25,19 @@ internal sealed class ClusterInstances : HandReading
     /// <inheritdoc />
     public override bool Reads(string prop) => Mine.Contains(prop);
 
+    /// <summary>Applies the logs that are exported, which depend on the engine.</summary>
+    public override bool TryApply(string prop, CdkValue value)
+    {
+        if (prop != "cloudwatchLogsExports" || effects.Scene.Find(cluster.LogicalId("Resource")) is not { } resource)
+        {
+            return false;
+        }
+
+        effects.Scene.Set(resource with { Properties = resource.Properties.With("EnableCloudwatchLogsExports", lower(value)) });
+        effects.Scene.IsOpen |= slots.Root("cloudwatchLogsRetention") is not null;
+        return true;
+    }
+
     /// <inheritdoc />
     public override void Finish()
     {

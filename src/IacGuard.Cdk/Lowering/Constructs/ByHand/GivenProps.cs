@@ -19,6 +19,8 @@ internal static class GivenProps
     {
         ("aws_rds.DatabaseCluster", { } cluster) => Flattened(cluster),
         ("aws_stepfunctions.StateMachine", { } machine) => WithBody(machine),
+        ("custom_resources.AwsCustomResource", { } resource) when resource["onCreate"] is null && resource["onUpdate"] is { } update =>
+            new StructValue(resource.Fqn, [.. resource.Members, new NamedValue("onCreate", update.Span, update)], resource.Span, resource.IsOpen),
         ("aws_codepipeline.Pipeline", { } pipeline) when !hasFlag(NoCrossAccountKeys) => WithKeys(pipeline),
         _ => props,
     };

@@ -18,9 +18,17 @@ internal sealed class LaunchConfigurations(Composition composition) : HandReadin
     private readonly Scene scene = composition.Scene;
     private readonly ConstructIdentity construct = composition.Identity;
 
-    /// <summary>Applies a prop that the sweep could not try: a public address needs public subnets.</summary>
+    /// <summary>Applies props that the sweep could not try: a public address needs public subnets, and each bound of the healthy instances the other.</summary>
     public override bool TryApply(string prop, CdkValue value)
     {
+        if (prop is "minHealthyPercentage" or "maxHealthyPercentage")
+        {
+            var bound = char.ToUpperInvariant(prop[0]) + prop.Substring(1);
+            composition.Change("ASG", properties => properties.With(
+                "InstanceMaintenancePolicy", (properties["InstanceMaintenancePolicy"] as MapValue ?? new MapValue([], value.Span)).With(bound, composition.Lower(value))));
+            return true;
+        }
+
         if (prop != "associatePublicIpAddress" || value is not PlainValue { Value: ScalarValue { Text: "true" } }
             || scene.Find(construct.LogicalId("LaunchTemplate/Resource")) is not { } template || template.Properties["LaunchTemplateData"] is not MapValue content)
         {

@@ -48,7 +48,10 @@ internal sealed class TaskImages(Composition service) : HandReading
         Use(options, "executionRole", "ExecutionRoleArn", Role);
         foreach (var driver in options.Members.Where(IsElsewhere))
         {
-            LogElsewhere(options, driver.Value.Span);
+            if (driver.Value is not CdkObject { Member: "awsLogs" } logs || !LogAsUsual(logs))
+            {
+                LogElsewhere(options, driver.Value.Span);
+            }
         }
 
         foreach (var member in options.Members.Where(static m => !SlotValues.IsAbsent(m.Value)))
@@ -90,6 +93,21 @@ internal sealed class TaskImages(Composition service) : HandReading
             var arn = role is CdkObject construct ? service.Effects.Reference(construct, "Resource", "Arn") : Texts.Unknown(NotKnown, role.Span);
             service.Change(Task, properties => properties.With(property, arn));
         }
+    }
+
+    // The driver that the construct would use, with a prefix of its own: the log group stands where it would.
+    private bool LogAsUsual(CdkObject driver)
+    {
+        if (driver.Prop("streamPrefix") is not { } prefix || driver["props"] is not StructValue { IsOpen: false } props || props.Members.Any(static m => m.Name != "streamPrefix" && !SlotValues.IsAbsent(m.Value)))
+        {
+            return false;
+        }
+
+        var text = service.Lower(prefix);
+        service.Change(Task, properties => Changed(properties, container => container["LogConfiguration"] is MapValue logs && logs["Options"] is MapValue told
+            ? container.With("LogConfiguration", logs.With("Options", told.With("awslogs-stream-prefix", text)))
+            : container));
+        return true;
     }
 
     // Whether there is a role for starting the task then depends on the driver, and on where the image is.
