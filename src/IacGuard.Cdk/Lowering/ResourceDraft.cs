@@ -40,15 +40,19 @@ public sealed class ResourceDraft(string logicalId, string type, SourceSpan idSp
 
     /// <summary>The finished resource.</summary>
     /// <param name="reach">What resources that are not listed can refer to.</param>
-    internal Resource ToResource(Reach reach) => new(LogicalId, Type, Properties, IdSpan)
+    internal Resource ToResource(Reach reach)
     {
-        Span = Span,
-        Attributes = Attributes,
-        Condition = Condition,
-        ConstructPath = ConstructPath,
-        Provenance = Provenance,
-        IsShared = IsShared,
-        IsConfined = !IsShared && !reach.Holds(this),
-        OpenTo = IsShared ? null : reach.TypesTo(this),
-    };
+        var isConfined = !IsShared && !reach.Holds(this);
+        return new Resource(LogicalId, Type, Properties, IdSpan)
+        {
+            Span = Span,
+            Attributes = Attributes,
+            Condition = Condition,
+            ConstructPath = ConstructPath,
+            Provenance = Provenance,
+            IsShared = IsShared,
+            IsConfined = isConfined,
+            OpenTo = IsShared || isConfined ? null : reach.TypesTo(this),
+        };
+    }
 }

@@ -33,7 +33,7 @@ internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<string
         }
 
         var owner = frame.Row.Owner;
-        return on.Any(owner.MayGain) ? result.Or(Truth.Unknown("something out of view may be related to it")) : result;
+        return owner.IsShared || (!owner.IsConfined && on.Any(owner.MayGain)) ? result.Or(Truth.Unknown("something out of view may be related to it")) : result;
     }
 
     internal override void Write(TestWriter writer) => writer.Node(TestKind.Related).Texts(on).Paths(by).Byte(isOther ? (byte)1 : (byte)0).Optional(where);
