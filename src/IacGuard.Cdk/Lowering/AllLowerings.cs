@@ -34,7 +34,6 @@ internal static class AllLowerings
             new ApiCalls(wiring),
             new RouteCalls(wiring, authorizers),
             new SocketRoutes(models, wiring, authorizers),
-            new GatewayEndpoints(models, wiring),
             new TaskPolicies(models, wiring, hand.Policies),
             new PipelineCalls(models, new PipelineActions(hand.Policies, wiring, knowledge)),
             new MakingCalls(wiring, knowledge),

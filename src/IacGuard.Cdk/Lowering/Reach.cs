@@ -20,13 +20,15 @@ public sealed class Reach
     internal void Add(CdkObject about, CdkCall? call, Func<string, bool>? makes) =>
         parts.Add(new ReachPart([about, .. call?.Arguments.Select(static a => a.Value) ?? []], about.Fqn.StartsWith("aws-cdk-lib.", StringComparison.Ordinal), makes));
 
-    /// <summary>Whether a resource can be referred to: it or the construct that it belongs to was given, or its name may be known.</summary>
-    public bool Holds(ResourceDraft resource) => IsUnbounded || parts.Exists(part => part.Holds(resource));
-
-    /// <summary>Whether resources of which types can refer to a resource; null for any type.</summary>
-    internal Func<string, bool>? TypesTo(ResourceDraft resource)
+    /// <summary>Whether a resource can be referred to (it or the construct that it belongs to was given, or its name may be known), and by resources of which types: null for any.</summary>
+    internal (bool IsHeld, Func<string, bool>? Types) To(ResourceDraft resource)
     {
+        if (IsUnbounded)
+        {
+            return (true, null);
+        }
+
         var holding = parts.FindAll(part => part.Holds(resource));
-        return IsUnbounded || holding.Exists(static part => part.Makes is null) ? null : type => holding.Exists(part => part.Makes!(type));
+        return (holding.Count > 0, holding.Exists(static part => part.Makes is null) ? null : type => holding.Exists(part => part.Makes!(type)));
     }
 }

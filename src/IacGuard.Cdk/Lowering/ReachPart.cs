@@ -34,7 +34,7 @@ internal sealed class ReachPart
     /// <summary>Whether it can refer to a resource.</summary>
     public bool Holds(ResourceDraft resource) =>
         logicalIds.Contains(resource.LogicalId) || KnowsName(resource)
-        || paths.Any(path => resource.ConstructPath == path || resource.ConstructPath.StartsWith(path + "/", StringComparison.Ordinal));
+        || paths.Any(path => Places.IsWithin(resource.ConstructPath, path));
 
     // QueueName of AWS::SQS::Queue, or Name.
     private bool KnowsName(ResourceDraft resource)

@@ -42,7 +42,7 @@ public sealed class ResourceDraft(string logicalId, string type, SourceSpan idSp
     /// <param name="reach">What resources that are not listed can refer to.</param>
     internal Resource ToResource(Reach reach)
     {
-        var isConfined = !IsShared && !reach.Holds(this);
+        var (isHeld, types) = IsShared ? (true, null) : reach.To(this);
         return new Resource(LogicalId, Type, Properties, IdSpan)
         {
             Span = Span,
@@ -51,8 +51,8 @@ public sealed class ResourceDraft(string logicalId, string type, SourceSpan idSp
             ConstructPath = ConstructPath,
             Provenance = Provenance,
             IsShared = IsShared,
-            IsConfined = isConfined,
-            OpenTo = IsShared || isConfined ? null : reach.TypesTo(this),
+            IsConfined = !isHeld,
+            OpenTo = isHeld ? types : null,
         };
     }
 }

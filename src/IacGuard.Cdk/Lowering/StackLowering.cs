@@ -127,7 +127,7 @@ internal sealed class StackLowering(IReadOnlyList<IConstructLowering> lowerings,
 
         foreach (var resource in context.Draft.Resources)
         {
-            if (resource.ConstructPath == identity.Path || resource.ConstructPath.StartsWith(identity.Path + "/", StringComparison.Ordinal))
+            if (Places.IsWithin(resource.ConstructPath, identity.Path))
             {
                 resource.IsShared = true;
                 Additions.Open(resource);

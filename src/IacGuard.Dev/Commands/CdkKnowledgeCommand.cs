@@ -90,7 +90,10 @@ internal static class CdkKnowledgeCommand
     }
 
     private static Dictionary<string, JsonObject> PropsByClass(IEnumerable<string> props) =>
-        props.GroupBy(static p => p[..p.LastIndexOf('.')], StringComparer.Ordinal).ToDictionary(static c => c.Key, static c => Tried.Again(c.Select(static p => p[(p.LastIndexOf('.') + 1)..])), StringComparer.Ordinal);
+        props.Select(Split).GroupBy(static p => p.Class, StringComparer.Ordinal).ToDictionary(static c => c.Key, static c => Tried.Again(c.Select(static p => p.Prop)), StringComparer.Ordinal);
+
+    private static (string Class, string Prop) Split(string prop) =>
+        prop.LastIndexOf('.') is > 0 and var dot ? (prop[..dot], prop[(dot + 1)..]) : throw new DevException($"--again takes a class with a prop, such as aws_ecr.Repository.lifecycleRules, not {prop}");
 
     private static Func<string, IReadOnlyDictionary<string, JsonObject>> Wanted(bool isUntried, Dictionary<string, JsonObject> props) => version =>
         isUntried ? new CommittedModels(File.ReadAllBytes(Target)).Of(version).ToDictionary(static m => m.Key, static m => Tried.Of(m.Value), StringComparer.Ordinal) : props;

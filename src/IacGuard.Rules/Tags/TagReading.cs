@@ -8,9 +8,10 @@ internal sealed class TagReading
 {
     private readonly Value tags;
     private readonly Dictionary<string, (Value Value, int Index)>? byKey;
-    // Null for what is no tag.
-    private readonly List<Value?> unknownKeys = [];
     private readonly bool isOpen;
+
+    // Null for what is no tag.
+    private readonly List<Value?>? unknownKeys;
 
     public TagReading(Value tags, EvaluationContext context)
     {
@@ -26,13 +27,13 @@ internal sealed class TagReading
             }
             else
             {
-                unknownKeys.Add(items[i] is MapValue unread ? context.Resolve(unread["Key"]) : null);
+                (unknownKeys ??= []).Add(items[i] is MapValue unread ? context.Resolve(unread["Key"]) : null);
             }
         }
     }
 
     /// <summary>Whether there may be a tag that is not seen.</summary>
-    public bool MayHold(string key) => isOpen || unknownKeys.Exists(unknown => MayBe(unknown, key));
+    public bool MayHold(string key) => isOpen || unknownKeys?.Exists(unknown => MayBe(unknown, key)) == true;
 
     /// <summary>Why there may be.</summary>
     public string WhyMore =>

@@ -55,6 +55,53 @@ public sealed class CallTests
         Assert.False(stack.IsOpen);
     }
 
+    [Theory]
+    [InlineData("", "AWS::ServiceDiscovery::PrivateDnsNamespace")]
+    [InlineData(", Type = Amazon.CDK.AWS.ServiceDiscovery.NamespaceType.HTTP", "AWS::ServiceDiscovery::HttpNamespace")]
+    public async Task NamespaceOfACluster_IsOfTheTypeThatItsOptionsChoose(string type, string expected)
+    {
+        var options = "new Amazon.CDK.AWS.ECS.CloudMapNamespaceOptions { Name = \"orders.local\"" + type + " }";
+        var stack = await Read(
+            $$"""
+            var vpc = new Amazon.CDK.AWS.EC2.Vpc(this, "Vpc");
+            new Amazon.CDK.AWS.ECS.Cluster(this, "Now", new Amazon.CDK.AWS.ECS.ClusterProps { Vpc = vpc, DefaultCloudMapNamespace = {{options}} });
+            new Amazon.CDK.AWS.ECS.Cluster(this, "Later", new Amazon.CDK.AWS.ECS.ClusterProps { Vpc = vpc }).AddDefaultCloudMapNamespace({{options}});
+            """);
+
+        Assert.Equal(["Now/DefaultServiceDiscoveryNamespace/Resource", "Later/DefaultServiceDiscoveryNamespace/Resource"], stack.OfType(expected).Select(static n => n.ConstructPath!));
+    }
+
+    [Theory]
+    [InlineData("MaxAzs = 2")]
+    [InlineData("MaxAzs = id.Length")]
+    public async Task EndpointsOfANetwork_StandBelowTheirKeys(string zones)
+    {
+        const string Endpoint = "new Amazon.CDK.AWS.EC2.GatewayVpcEndpointOptions { Service = Amazon.CDK.AWS.EC2.GatewayVpcEndpointAwsService.S3 }";
+        var stack = await Read(
+            $$"""
+            new Amazon.CDK.AWS.EC2.Vpc(this, "Vpc", new Amazon.CDK.AWS.EC2.VpcProps
+            {
+                {{zones}},
+                GatewayEndpoints = new Dictionary<string, Amazon.CDK.AWS.EC2.IGatewayVpcEndpointOptions> { ["Objects"] = {{Endpoint}}, ["Tables"] = {{Endpoint}} },
+            });
+            """);
+
+        Assert.Equal(["Vpc/Objects/Resource", "Vpc/Tables/Resource"], stack.OfType("AWS::EC2::VPCEndpoint").Select(static e => e.ConstructPath!));
+    }
+
+    [Fact]
+    public async Task AuthorizerOfTheUsersOwn_IsNotTakenForOneOfTheLibrary()
+    {
+        var stack = await Code.ReadAsync(
+            """
+            var api = new Amazon.CDK.AWS.Apigatewayv2.HttpApi(this, "Api");
+            api.AddRoutes(new Amazon.CDK.AWS.Apigatewayv2.AddRoutesOptions { Path = "/", Authorizer = new HttpNoneAuthorizer(), Integration = new Amazon.CDK.AwsApigatewayv2Integrations.HttpUrlIntegration("Url", "https://example.com") });
+            """,
+            types: "public class HttpNoneAuthorizer : Amazon.CDK.AWS.Apigatewayv2.HttpNoneAuthorizer { }");
+
+        Assert.IsType<UnknownValue>(Assert.Single(stack.OfType("AWS::ApiGatewayV2::Route"))["AuthorizationType"]);
+    }
+
     [Fact]
     public async Task AlarmsThatMayHaveOneId_AreBothThere_AndWhatIsCalledOnOneMayBeMeantForTheOther()
     {

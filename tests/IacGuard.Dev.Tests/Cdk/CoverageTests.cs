@@ -42,6 +42,20 @@ public sealed class CoverageTests(CdkInstall install)
     }
 
     [SkippableFact]
+    public void PropThatIsRefusedAlone_IsSweptBesideWhatItNeeds()
+    {
+        const string Rule = "aws_events.Rule";
+        JsonObject? swept = null;
+        install.Sweep().Constructs([Rule], "recommended", new Dictionary<string, JsonObject> { [Rule] = Tried.Again(["eventBus"]) }, line => swept = JsonNode.Parse(line)!.AsObject());
+
+        Assert.Equal(["eventBus"], swept!["slots"]!.AsObject().Select(static s => s.Key));
+        var effect = Assert.Single(swept["slots"]!["eventBus"]!["a"]!["*"]!["e"]!.AsArray())!;
+        Assert.Equal("""["Properties","EventBusName"]""", effect["p"]!.ToJsonString());
+        Assert.DoesNotContain(swept["pairs"]!.AsArray(), static p => p!["b"]!.GetValue<string>() == "eventPattern");
+        Assert.Null(swept["methods"]);
+    }
+
+    [SkippableFact]
     public void SweepOfTheRest_TriesWhatTheModelLacksAndNothingElse()
     {
         var model = new CommittedModels(File.ReadAllBytes(Path.Combine(Repository.Root, CdkRefresh.Target))).Of(CdkInstall.LibraryVersion)[Queue];

@@ -182,6 +182,15 @@ public sealed class RefreshedModelsTests
     }
 
     [Fact]
+    public void SomePropsOfAnotherMinimum_ChangeNothing()
+    {
+        var again = Again("""{ "*": { "e": [] } }""", "[]");
+        again["recipe"] = new JsonArray("fifo");
+
+        Assert.True(JsonNode.DeepEquals(new CommittedModels(packed).Of(Newest)["aws_sqs.Queue"], Refresh(again).Of(Newest)["aws_sqs.Queue"]));
+    }
+
+    [Fact]
     public void PropThatIsWantedAgain_IsToldToTheSweep()
     {
         Assert.Equal("""{"again":{"queueName":1,"fifo":1}}""", Tried.Again(["queueName", "fifo"]).ToJsonString());

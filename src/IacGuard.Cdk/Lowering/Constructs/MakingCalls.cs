@@ -29,17 +29,17 @@ internal sealed class MakingCalls(Wiring wiring, CdkKnowledge knowledge) : ICons
         ["addRequestValidator"] = new(Apis, "aws_apigateway.RequestValidator", "restApi"),
         ["addApiKey"] = new(AllApis, "aws_apigateway.ApiKey", null) { More = static (receiver, span) => [new NamedValue("stages", span, new ListOf([Part(receiver, "deploymentStage", span)], span))] },
         ["addDomain"] = new(["aws_cognito.UserPool"], "aws_cognito.UserPoolDomain", "userPool"),
-        ["addDefaultCloudMapNamespace"] = new(["aws_ecs.Cluster"], "", null) { Id = "DefaultServiceDiscoveryNamespace" },
+        ["addDefaultCloudMapNamespace"] = new(["aws_ecs.Cluster"], null, null) { Id = "DefaultServiceDiscoveryNamespace" },
         ["autoScaleTaskCount"] = new(["aws_ecs.FargateService", "aws_ecs.Ec2Service"], "aws_applicationautoscaling.ScalableTarget", null) { Id = "TaskCount/Target", More = ServiceScaling.Target },
         ["createAlarm"] = new([], "aws_cloudwatch.Alarm", "metric"),
         ["archive"] = new(["aws_events.EventBus"], "aws_events.Archive", "sourceEventBus"),
         ["addContainer"] = new(["aws_ecs.FargateTaskDefinition", "aws_ecs.Ec2TaskDefinition", "aws_ecs.TaskDefinition"], "aws_ecs.ContainerDefinition", "taskDefinition"),
     };
 
-    /// <param name="Owners">The classes that have the method.</param>
-    /// <param name="Class">The class that is made.</param>
+    /// <param name="Owners">The classes that have the method; none where the construct to stand below is an argument.</param>
+    /// <param name="Class">The class that is made; null where the options choose it (<see cref="Namespaces"/>).</param>
     /// <param name="Owner">The prop that holds the receiver; null when none does.</param>
-    private sealed record Making(string[] Owners, string Class, string? Owner)
+    private sealed record Making(string[] Owners, string? Class, string? Owner)
     {
         /// <summary>The id; null when it is an argument.</summary>
         public string? Id { get; init; }
@@ -81,7 +81,7 @@ internal sealed class MakingCalls(Wiring wiring, CdkKnowledge knowledge) : ICons
         if (path != made.Construct.Path)
         {
             // What is called on one of two that look alike may be meant for the other.
-            foreach (var resource in context.Draft.Resources.Skip(before).Concat(context.Draft.Resources.Where(r => IsBelow(r, made.Construct.Path))))
+            foreach (var resource in context.Draft.Resources.Skip(before).Concat(context.Draft.Resources.Where(r => Places.IsWithin(r.ConstructPath, made.Construct.Path))))
             {
                 resource.IsShared = true;
                 Additions.Open(resource);
@@ -113,15 +113,13 @@ internal sealed class MakingCalls(Wiring wiring, CdkKnowledge knowledge) : ICons
     private static string FreePath(string path, StackDraft draft)
     {
         var free = path;
-        for (var i = 2; draft.Resources.Any(r => IsBelow(r, free)); i++)
+        for (var i = 2; draft.Resources.Any(r => Places.IsWithin(r.ConstructPath, free)); i++)
         {
             free = path + "{" + i.ToString(System.Globalization.CultureInfo.InvariantCulture) + "}";
         }
 
         return free;
     }
-
-    private static bool IsBelow(ResourceDraft resource, string path) => resource.ConstructPath == path || resource.ConstructPath.StartsWith(path + "/", StringComparison.Ordinal);
 
     /// <summary>The construct that a method made; null for methods that are not known to make one.</summary>
     /// <param name="owner">Where the receiver is; null where that is not known.</param>
@@ -139,14 +137,13 @@ internal sealed class MakingCalls(Wiring wiring, CdkKnowledge knowledge) : ICons
         }
 
         var options = arguments.Where(static a => a.Name is not ("id" or "scope")).Select(static a => a.Value).FirstOrDefault();
-        if (options is not (null or StructValue) || (making.Class.Length > 0 ? making.Class : NamespaceClass(options)) is not { } type)
+        if (options is not (null or StructValue) || (making.Class ?? Namespaces.ClassOf(options)) is not { } type)
         {
             return null;
         }
 
         var given = options as StructValue;
-        NamedValue[] members = making.Class.Length == 0 ? NamespaceProps(receiver, given, type, span)
-            : [.. making.Owner is { } prop ? [new NamedValue(prop, span, receiver)] : Array.Empty<NamedValue>(), .. given?.Members ?? [], .. More(making, given, receiver, span)];
+        NamedValue[] members = making.Class is null ? Namespaces.PropsOf(type, receiver, given, span) : MembersOf(making, receiver, given, span);
         var props = new StructValue("aws-cdk-lib." + type + "Props", members, given?.Span ?? span, given?.IsOpen ?? false);
         return new CdkObject("aws-cdk-lib." + type, [new CdkArgument("props", props)], span)
         {
@@ -156,27 +153,18 @@ internal sealed class MakingCalls(Wiring wiring, CdkKnowledge knowledge) : ICons
     }
 
     // What the options say goes before what the method gives besides.
-    private static IEnumerable<NamedValue> More(Making making, StructValue? given, CdkObject receiver, SourceSpan span) =>
-        (making.More?.Invoke(receiver, span) ?? []).Where(member => given?[member.Name] is null);
+    private static NamedValue[] MembersOf(Making making, CdkObject receiver, StructValue? given, SourceSpan span) =>
+    [
+        .. making.Owner is { } prop ? [new NamedValue(prop, span, receiver)] : Array.Empty<NamedValue>(),
+        .. given?.Members ?? [],
+        .. (making.More?.Invoke(receiver, span) ?? []).Where(member => given?[member.Name] is null),
+    ];
 
     // The construct that the new one stands below.
     private static ConstructIdentity? ScopeOf(Making making, Located? owner, IReadOnlyList<CdkArgument> arguments, CdkKnowledge knowledge) =>
         making.Owners.Length == 0 ? Locator.Find(CdkArgument.Find(arguments, "scope"), knowledge)?.Identity
         : owner is not null && Array.IndexOf(making.Owners, owner.Fqn.Substring(owner.Fqn.IndexOf('.') + 1)) >= 0 ? owner.Identity : null;
 
-    private static CdkObject Part(CdkObject receiver, string member, SourceSpan span) => new(receiver.Fqn, [], span) { Member = member, MemberOf = receiver.Fqn, Receiver = receiver };
-
-    private static string? NamespaceClass(CdkValue? options) => options.Member("type") switch
-    {
-        null or EnumMember { Member: "DNS_PRIVATE" } => "aws_servicediscovery.PrivateDnsNamespace",
-        EnumMember { Member: "DNS_PUBLIC" } => "aws_servicediscovery.PublicDnsNamespace",
-        EnumMember { Member: "HTTP" } => "aws_servicediscovery.HttpNamespace",
-        _ => null,
-    };
-
-    private static NamedValue[] NamespaceProps(CdkObject cluster, StructValue? options, string type, SourceSpan span) =>
-    [
-        .. options?.Members.Where(static m => m.Name == "name") ?? [],
-        .. type.EndsWith(".PrivateDnsNamespace", StringComparison.Ordinal) ? [new NamedValue("vpc", span, Part(cluster, "vpc", span))] : Array.Empty<NamedValue>(),
-    ];
+    /// <summary>What a member of a construct gives back.</summary>
+    public static CdkObject Part(CdkObject construct, string member, SourceSpan span) => new(construct.Fqn, [], span) { Member = member, MemberOf = construct.Fqn, Receiver = construct };
 }

@@ -9,8 +9,10 @@ namespace IacGuard.Cdk.Lowering.Network;
 /// Who may call the routes of an HTTP or WebSocket API. An authorizer is a resource below its API, made by the first route that has it. Source:
 /// <c>aws_apigatewayv2_authorizers</c> of aws-cdk-lib 2.160.0.
 /// </summary>
+/// <param name="wiring">Knows the functions and user pools.</param>
 internal sealed class Authorizers(Wiring wiring)
 {
+    private const string Module = "aws-cdk-lib.aws_apigatewayv2";
     private const string Type = "AWS::ApiGatewayV2::Authorizer";
     private readonly Dictionary<CdkObject, string> made = [];
 
@@ -29,7 +31,7 @@ internal sealed class Authorizers(Wiring wiring)
 
         var span = authorizer.Span;
         var known = authorizer as CdkObject;
-        switch (known is { Member: null } ? known.Fqn.Substring(known.Fqn.LastIndexOf('.') + 1) : "")
+        switch (known is { Member: null } && known.Fqn.StartsWith(Module, StringComparison.Ordinal) ? known.Fqn.Substring(known.Fqn.LastIndexOf('.') + 1) : "")
         {
             case "HttpNoneAuthorizer" or "WebSocketNoneAuthorizer":
                 return (Texts.Known("NONE", span), AbsentValue.Instance);

@@ -73,8 +73,8 @@ internal sealed class RefreshedModels(byte[] packed, VersionSweep sweep) : IMode
         var found = PackedConstructs.Plain(swept);
         if (usual is null || !JsonNode.DeepEquals(usual["recipe"], found["recipe"]))
         {
-            // What is known of another minimum does not go with this one.
-            return found;
+            // What is known of another minimum does not go with this one, and some props of this one do not go with that.
+            return usual is null || swept["among"] is null ? found : usual;
         }
 
         var among = swept["among"] is JsonArray props ? props.Select(static p => p!.GetValue<string>()).ToHashSet(StringComparer.Ordinal) : null;

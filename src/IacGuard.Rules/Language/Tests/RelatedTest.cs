@@ -33,7 +33,20 @@ internal sealed class RelatedTest(IReadOnlyList<string> on, IReadOnlyList<string
         }
 
         var owner = frame.Row.Owner;
-        return owner.IsShared || (!owner.IsConfined && on.Any(owner.MayGain)) ? result.Or(Truth.Unknown("something out of view may be related to it")) : result;
+        return MayGain(owner) ? result.Or(Truth.Unknown("something out of view may be related to it")) : result;
+    }
+
+    private bool MayGain(Resource owner)
+    {
+        for (var i = 0; i < on.Count; i++)
+        {
+            if (owner.MayGain(on[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     internal override void Write(TestWriter writer) => writer.Node(TestKind.Related).Texts(on).Paths(by).Byte(isOther ? (byte)1 : (byte)0).Optional(where);

@@ -57,7 +57,7 @@ internal sealed class VpcLayout : HandReading
     }
 
     /// <inheritdoc />
-    public override bool Reads(string prop) => Own.Contains(prop) || prop == Network.GatewayEndpoints.Prop;
+    public override bool Reads(string prop) => Own.Contains(prop);
 
     /// <inheritdoc />
     public override bool Draws(string path) => IsPart(path);

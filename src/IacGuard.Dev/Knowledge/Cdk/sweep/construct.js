@@ -41,10 +41,8 @@ function sweepConstruct(fqn, flags, limits, known) {
     const some = known && (known.again ?? untried(fields, struct, known.slots) ?? {});
     model.slots = some ? sweep.sweepSome(fields, struct, [], some) : sweep.sweep(fields, struct);
     if (some) model.among = Object.keys(some).filter(name => some[name] === 1);
-    if (!some || model.among.length > 0) {
-      sweep.rememberAll(fields, struct);
-      addPairs(model, sweep, limits);
-    }
+    if (model.among?.length > 0) sweep.rememberAll(fields, struct);
+    if (model.among?.length !== 0) addPairs(model, sweep, limits);
   }
   if (!known?.again) model.methods = methodsOf(fqn, flags, now() + limits.methods, known?.methods);
   model.ms = Math.round(now() - started);

@@ -50,9 +50,11 @@ class SlotSweep {
     return slots;
   }
 
-  /** What the alternatives of some slots do at the top, for trying them in pairs. */
+  /** What the alternatives of the optional slots do at the top, as far as they were not swept, for trying them in pairs. */
   rememberAll(fields, owner) {
-    for (const field of fields.filter(one => !this.top.has(one.name) && now() <= this.deadline)) this.sweepOne(field, candidates(field.type, `${owner}#${field.name}`), []);
+    for (const field of fields.filter(one => one.optional && !this.recipe.has(one.name) && !this.top.has(one.name))) {
+      if (now() <= this.deadline) this.sweepOne(field, candidates(field.type, `${owner}#${field.name}`), []);
+    }
   }
 
   sweepSomeBelow(field, owner, chain, wanted) {

@@ -201,7 +201,7 @@ function construct(fqn, scope, id, trial, slot, over, depth = 0) {
 }
 
 // A part of the recipe that is given as undefined is left out.
-const without = (recipe, over) => Object.fromEntries(Object.entries(recipe).filter(([name]) => !over || !(name in over) || over[name] !== undefined));
+const without = (recipe, over) => Object.fromEntries(Object.entries(recipe).filter(([name]) => !(over && name in over) || over[name]));
 const withRecipe = (over, recipe) => ({ ...Object.fromEntries(Object.entries(recipe).map(([name, value]) => [name, () => value])), ...over });
 const merge = (recipe, props) => ({ ...recipe, ...props });
 

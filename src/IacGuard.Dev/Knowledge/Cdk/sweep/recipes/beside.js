@@ -1,12 +1,11 @@
 'use strict';
-// What has to stand beside a prop for the CDK to take it, by class or by props: undefined leaves out a prop of the recipe.
+// What has to stand beside a prop for the CDK to take it, by class: undefined leaves out a prop of the recipe.
 const { cdk } = require('../manifest.js');
 const { keep } = require('../origins.js');
-const { named, clusterWithNamespace } = require('./fixtures.js');
+const { named, plain, clusterWithNamespace } = require('./fixtures.js');
 const { ec2, lambda, rds } = { ec2: cdk.aws_ec2, lambda: cdk.aws_lambda, rds: cdk.aws_rds };
 const prefix = 'aws-cdk-lib.';
 
-const fixture = fqn => (trial, slot) => require('../values.js').fixture(prefix + fqn).make(trial, slot);
 const member = (fqn, name) => () => keep(cdk[fqn.split('.')[0]][fqn.split('.')[1]][name], { key: `${fqn}.${name}`, args: {} });
 
 const json = { loggingFormat: () => lambda.LoggingFormat.JSON };
@@ -28,5 +27,5 @@ module.exports = Object.fromEntries(Object.entries({
   'aws_ecs_patterns.NetworkMultipleTargetGroupsFargateService': ofServices,
   'aws_rds.DatabaseInstance': { storageThroughput: provisioned },
   'aws_ec2.Volume': { iops: { ...fastVolume, size: () => cdk.Size.gibibytes(100) }, throughput: fastVolume },
-  'aws_s3_deployment.BucketDeployment': { distributionPaths: { distribution: fixture('aws_cloudfront.Distribution') } },
+  'aws_s3_deployment.BucketDeployment': { distributionPaths: { distribution: plain('aws_cloudfront.Distribution').make } },
 }).map(([name, table]) => [prefix + name, table]));

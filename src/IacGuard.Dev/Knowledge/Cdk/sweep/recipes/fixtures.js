@@ -19,4 +19,13 @@ const named = (key, make) => (trial, slot) => {
   return made;
 };
 
-module.exports = { named, clusterWithInstances, clusterWithNamespace };
+/** The same as a value to try. */
+const keyed = (key, make) => ({ key: '*', kind: 'construct', make: named(key, make) });
+
+/** A plain example of a class, as a value to try. */
+const plain = fqn => ({ key: '*', kind: 'construct', make: (trial, slot) => require('../values.js').fixture(`aws-cdk-lib.${fqn}`).make(trial, slot) });
+
+/** A value that differs between the variants is seen to be unknown wherever it lands. */
+const unseen = (trial, first, second) => trial.mark(undefined, 'varied', first, second);
+
+module.exports = { named, keyed, plain, unseen, clusterWithInstances, clusterWithNamespace };

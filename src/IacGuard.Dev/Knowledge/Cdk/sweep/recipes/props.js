@@ -3,7 +3,7 @@
 const { cdk } = require('../manifest.js');
 const { keep } = require('../origins.js');
 const assets = require('./assets.js');
-const { clusterWithInstances } = require('./fixtures.js');
+const { unseen, clusterWithInstances } = require('./fixtures.js');
 const { lambda, ec2, rds, iam, sfn, events } = {
   lambda: cdk.aws_lambda, ec2: cdk.aws_ec2, rds: cdk.aws_rds, iam: cdk.aws_iam, sfn: cdk.aws_stepfunctions, events: cdk.aws_events,
 };
@@ -19,12 +19,10 @@ const stages = () => {
 };
 // Not every runtime takes inline code.
 const code = () => keep(lambda.Code.fromAsset(assets.folder()), { key: 'aws_lambda.Code.fromAsset', args: {} });
-// A value that differs between the variants is seen to be unknown wherever it lands.
-const either = (trial, first, second) => trial.mark(undefined, 'varied', first, second);
 const image = () => cdk.aws_ecs.ContainerImage.fromRegistry('image');
 const onInstances = x => ({ cluster: named(x, 'ec2Cluster', clusterWithInstances), memoryLimitMiB: 512 });
 const imageOptions = x => ({ ...onInstances(x), taskImageOptions: { image: image() } });
-const steps = x => ({ scalingSteps: [{ upper: 10, change: either(x, -1, -2) }, { lower: 50, change: either(x, 1, 2) }] });
+const steps = x => ({ scalingSteps: [{ upper: 10, change: unseen(x, -1, -2) }, { lower: 50, change: unseen(x, 1, 2) }] });
 const named = (x, key, make) => x.fixture(key, make);
 const blueGreenService = (scope, id) => {
   const taskDefinition = new cdk.aws_ecs.FargateTaskDefinition(scope, 'Task' + id);
@@ -67,7 +65,7 @@ module.exports = Object.fromEntries(Object.entries({
   'aws_secretsmanager.SecretRotation': (x, make) => ({ target: make('aws_rds.DatabaseInstance') }),
   'aws_appsync.GraphqlApi': () => ({ definition: cdk.aws_appsync.Definition.fromFile(assets.file('schema.graphql')) }),
   'aws_appmesh.GatewayRoute': (x, make) => ({ routeSpec: cdk.aws_appmesh.GatewayRouteSpec.http({ routeTarget: make('aws_appmesh.VirtualService') }) }),
-  'aws_ec2.ClientVpnEndpoint': x => ({ clientCertificateArn: either(x, 'arn:aws:acm:us-east-1:123456789012:certificate/a', 'arn:aws:acm:us-east-1:123456789012:certificate/b') }),
+  'aws_ec2.ClientVpnEndpoint': x => ({ clientCertificateArn: unseen(x, 'arn:aws:acm:us-east-1:123456789012:certificate/a', 'arn:aws:acm:us-east-1:123456789012:certificate/b') }),
   'aws_appmesh.Route': (x, make) => ({ routeSpec: cdk.aws_appmesh.RouteSpec.http({ weightedTargets: [{ virtualNode: make('aws_appmesh.VirtualNode') }] }) }),
   'aws_codedeploy.EcsDeploymentGroup': (x, make) => ({
     service: named(x, 'blueGreenService', blueGreenService),
@@ -89,7 +87,7 @@ module.exports = Object.fromEntries(Object.entries({
   'aws_ec2.ClientVpnAuthorizationRule': (x, make) => ({ clientVpnEndpoint: make('aws_ec2.ClientVpnEndpoint') }),
   'aws_apigateway.StepFunctionsRestApi': x => ({ stateMachine: named(x, 'express', (scope, id) => new sfn.StateMachine(scope, id, { definitionBody: pass(), stateMachineType: sfn.StateMachineType.EXPRESS })) }),
   'aws_certificatemanager.DnsValidatedCertificate': x => ({
-    domainName: either(x, 'a.example.com', 'b.example.com'), hostedZone: named(x, 'exampleZone', (scope, id) => new cdk.aws_route53.PublicHostedZone(scope, id, { zoneName: 'example.com' })) }),
-  'aws_stepfunctions_tasks.MediaConvertCreateJob': x => ({ createJobRequest: { Role: either(x, 'arn:aws:iam::123456789012:role/a', 'arn:aws:iam::123456789012:role/b'), Settings: {} } }),
+    domainName: unseen(x, 'a.example.com', 'b.example.com'), hostedZone: named(x, 'exampleZone', (scope, id) => new cdk.aws_route53.PublicHostedZone(scope, id, { zoneName: 'example.com' })) }),
+  'aws_stepfunctions_tasks.MediaConvertCreateJob': x => ({ createJobRequest: { Role: unseen(x, 'arn:aws:iam::123456789012:role/a', 'arn:aws:iam::123456789012:role/b'), Settings: {} } }),
   'aws_s3_deployment.BucketDeployment': () => ({ sources: [cdk.aws_s3_deployment.Source.asset(assets.folder())] }),
 }).map(([name, make]) => [prefix + name, make]));

@@ -1,8 +1,7 @@
 'use strict';
 // Fields that a struct needs although they are optional.
 const { cdk } = require('../manifest.js');
-// A value that differs between the variants is seen to be unknown wherever it lands.
-const unseen = (trial, first, second) => trial.mark(undefined, 'varied', first, second);
+const { unseen } = require('./fixtures.js');
 const prefix = 'aws-cdk-lib.';
 
 module.exports = Object.fromEntries(Object.entries({

@@ -3,6 +3,7 @@
 const leaves = require('../leaves.js');
 const { keep } = require('../origins.js');
 const assets = require('./assets.js');
+const { keyed } = require('./fixtures.js');
 const { cdk } = require('../manifest.js');
 const { iam, lambda, ec2, rds, apigw, logs, sfn } = {
   iam: cdk.aws_iam, lambda: cdk.aws_lambda, ec2: cdk.aws_ec2, rds: cdk.aws_rds, apigw: cdk.aws_apigateway, logs: cdk.aws_logs, sfn: cdk.aws_stepfunctions,
@@ -39,12 +40,6 @@ const clusterEngines = {
 const lazyFixture = fqn => () => [require('../values.js').fixture(`aws-cdk-lib.${fqn}`)];
 // Something that exists elsewhere: what it is called differs between the variants, so that it is seen to be unknown.
 const imported = make => ({ key: '*', kind: 'construct', make: (trial, slot) => trial.mark(slot, 'varied', 0, 1, variant => make(trial.fixtureScope, `imported${variant}${trial.marks.length}`, variant)) });
-const keyed = (key, make) => ({ key: '*', kind: 'construct', make: (trial, slot) => {
-  const made = trial.fixture(key, make);
-  const path = require('../trial.js').pathOf(made);
-  trial.mark(slot, 'construct', path, path);
-  return made;
-} });
 
 module.exports = {
   'aws-cdk-lib.Duration': () => leaves.durations.map(leaves.duration),

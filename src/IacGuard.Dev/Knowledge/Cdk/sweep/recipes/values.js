@@ -2,7 +2,7 @@
 // Values by slot: struct or factory, '#', name.
 const leaves = require('../leaves.js');
 const assets = require('./assets.js');
-const { named, clusterWithInstances } = require('./fixtures.js');
+const { keyed, plain, unseen, clusterWithInstances } = require('./fixtures.js');
 const prefix = 'aws-cdk-lib.';
 const of = (slot, ...values) => [prefix + slot, values];
 const either = (first, second) => ({ key: '*', kind: 'string', make: (trial, slot) => trial.mark(slot, 'string', first, second) });
@@ -11,13 +11,9 @@ const pem = end => `-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A
 // Two steps at least; what they say is not followed.
 const steps = {
   key: '[].', kind: 'struct', collection: 'array',
-  make: trial => {
-    const unseen = (first, second) => trial.mark(undefined, 'varied', first, second);
-    return [{ upper: unseen(10, 20), change: unseen(-1, -2) }, { lower: unseen(110, 120), change: unseen(1, 2) }];
-  },
+  make: trial => [{ upper: unseen(trial, 10, 20), change: unseen(trial, -1, -2) }, { lower: unseen(trial, 110, 120), change: unseen(trial, 1, 2) }],
 };
-const onInstances = { key: '*', kind: 'construct', make: named('ec2Cluster', clusterWithInstances) };
-const forInstances = { key: '*', kind: 'construct', make: (trial, slot) => require('../values.js').fixture(prefix + 'aws_ecs.Ec2TaskDefinition').make(trial, slot) };
+const onInstances = keyed('ec2Cluster', clusterWithInstances);
 const fixed = value => ({ key: '*', kind: 'string', make: () => value });
 
 module.exports = Object.fromEntries([
@@ -56,6 +52,6 @@ module.exports = Object.fromEntries([
   of('aws_ecs_patterns.QueueProcessingFargateServiceProps#scalingSteps', steps),
   ...['ApplicationLoadBalancedEc2Service', 'NetworkLoadBalancedEc2Service', 'QueueProcessingEc2Service'].map(name => of(`aws_ecs_patterns.${name}Props#cluster`, onInstances)),
   of('aws_ecs.Ec2ServiceProps#cluster', onInstances),
-  of('aws_ecs.Ec2ServiceProps#taskDefinition', forInstances),
+  of('aws_ecs.Ec2ServiceProps#taskDefinition', plain('aws_ecs.Ec2TaskDefinition')),
   of('aws_ec2.VpnConnectionProps#ip', either('192.0.2.1', '192.0.2.2')),
 ]);
