@@ -23,13 +23,13 @@ internal static class PropertyFixes
             return [];
         }
 
-        var flags = FeatureFlags.Of(document.Project, cancellation);
+        var app = AppSettings.Of(document.Project, cancellation);
         var found = new List<CreationEdits>();
         foreach (var diagnostic in diagnostics)
         {
             var place = diagnostic.AdditionalLocations.Count > 0 ? diagnostic.AdditionalLocations[0] : null;
             var creation = place?.SourceTree == root.SyntaxTree ? ConstructCreation.At(model, symbols, root, place!.SourceSpan, cancellation) : null;
-            if (creation is not null && !IsSetLater(diagnostic.Location, cancellation) && EditsOf(diagnostic, symbols, creation, flags) is { Count: > 0 } edits)
+            if (creation is not null && !LaterChanges.Hold(diagnostic, cancellation) && EditsOf(diagnostic, symbols, creation, app) is { Count: > 0 } edits)
             {
                 Add(found, new CreationEdits(creation, new TypeNames(model, creation.Node.SpanStart), edits));
             }
@@ -52,24 +52,23 @@ internal static class PropertyFixes
         return changed.WithSyntaxRoot(UsingDirectives.Add(root, edits.SelectMany(static e => e.Names.Namespaces).Distinct()));
     }
 
-    // What a later statement sets, a prop does not change.
-    private static bool IsSetLater(Location place, CancellationToken cancellation) =>
-        place.SourceTree?.GetRoot(cancellation).FindNode(place.SourceSpan, getInnermostNodeForTie: true) is { } node
-        && node.AncestorsAndSelf().TakeWhile(static n => n is not StatementSyntax and not MemberDeclarationSyntax).Any(static n =>
-            n is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax or ElementAccessExpressionSyntax, Parent: ExpressionStatementSyntax }
-            || n is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AddOverride" or "AddPropertyOverride" } });
-
-    private static IReadOnlyList<PropEdit> EditsOf(Diagnostic diagnostic, CdkSymbols symbols, ConstructCreation creation, IReadOnlyCollection<string> flags)
+    private static IReadOnlyList<PropEdit> EditsOf(Diagnostic diagnostic, CdkSymbols symbols, ConstructCreation creation, AppSettings app)
     {
-        if (DeadLetterQueues.For(RuleOf(diagnostic), symbols, creation) is { } made)
+        var rule = RuleOf(diagnostic);
+        if ((DeadLetterQueues.For(rule, symbols, creation) ?? NewerRuntimes.For(rule, symbols, creation, app.Day)) is { } made)
         {
             return PropsWriter.CanApply(creation.Props, made) ? [made] : [];
+        }
+
+        if (NamedProps.Find(symbols, creation, FindingProperties.FixPropsOf(diagnostic.Properties)) is { Count: > 0 } named)
+        {
+            return named.All(e => PropsWriter.CanApply(creation.Props, e)) ? named : [];
         }
 
         var edits = new List<PropEdit>();
         foreach (var (path, value) in FindingProperties.FixOf(diagnostic.Properties))
         {
-            var wanted = new WantedValue(path, value, diagnostic.Properties.TryGetValue(FindingProperties.ConstructPath, out var construct) ? construct : null, flags);
+            var wanted = new WantedValue(path, value, diagnostic.Properties.TryGetValue(FindingProperties.ConstructPath, out var construct) ? construct : null, app.FeatureFlags);
             var edit = Finders.Select(f => f.Find(symbols, creation, wanted)).FirstOrDefault(static e => e is not null);
             if (edit is null || !PropsWriter.CanApply(creation.Props, edit))
             {

@@ -70,6 +70,11 @@ public sealed record CdkProject
             solution = solution.AddDocument(DocumentId.CreateNewId(id, name), name, SourceText.From(text, System.Text.Encoding.UTF8), filePath: Folder + name);
         }
 
+        foreach (var (name, text) in AdditionalFiles)
+        {
+            solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(id), name, SourceText.From(text), filePath: Folder + name);
+        }
+
         foreach (var (folder, text) in EditorConfigs)
         {
             solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), ".editorconfig", SourceText.From(text), filePath: Folder + folder + ".editorconfig");

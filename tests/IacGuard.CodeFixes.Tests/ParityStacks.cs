@@ -10,5 +10,5 @@ internal static class ParityStacks
 
     /// <summary>The providers that fix a diagnostic.</summary>
     public static IEnumerable<CodeFixProvider> ProvidersOf(string id) =>
-        ((CodeFixProvider[])[new PropertyFixProvider(), new ActionsInUseFixProvider(), new StatementSplitFixProvider()]).Where(p => p.FixableDiagnosticIds.Contains(id));
+        ((CodeFixProvider[])[new PropertyFixProvider(), new ActionsInUseFixProvider(), new StatementSplitFixProvider(), new TrustConditionFixProvider()]).Where(p => p.FixableDiagnosticIds.Contains(id));
 }

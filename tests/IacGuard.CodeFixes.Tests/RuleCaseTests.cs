@@ -19,6 +19,8 @@ public sealed class RuleCaseTests
         var id = Path.GetFileName(Path.GetDirectoryName(file)!)[..6];
         var cases = new CSharpCases(id, await File.ReadAllTextAsync(Path.Combine(Root, file)));
 
-        Assert.Empty(await cases.ProblemsAsync(new CdkAnalyzer(), new PropertyFixProvider()));
+        var problems = await cases.ProblemsAsync(new CdkAnalyzer(), new PropertyFixProvider(), new TrustConditionFixProvider());
+
+        Assert.True(problems.Count == 0, string.Join('\n', problems));
     }
 }

@@ -27,3 +27,19 @@ public class AsItShouldBe : Stack
         });
     }
 }
+
+public class HigherConstruct : Stack
+{
+    public HigherConstruct(Construct scope) : base(scope, "Stack")
+    {
+        _ = new {|IG6036:RestApi|}(this, "Main");
+    }
+}
+
+public class HigherConstruct_Fixed : Stack
+{
+    public HigherConstruct_Fixed(Construct scope) : base(scope, "Stack")
+    {
+        _ = new RestApi(this, "Main", new RestApiProps { DeployOptions = new StageOptions { LoggingLevel = MethodLoggingLevel.ERROR } });
+    }
+}

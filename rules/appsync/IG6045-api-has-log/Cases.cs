@@ -25,3 +25,19 @@ public class AsItShouldBe : Stack
         });
     }
 }
+
+public class HigherConstruct : Stack
+{
+    public HigherConstruct(Construct scope) : base(scope, "Stack")
+    {
+        _ = new {|IG6045:GraphqlApi|}(this, "Main", new GraphqlApiProps { Name = "main", Definition = Definition.FromFile("schema.graphql") });
+    }
+}
+
+public class HigherConstruct_Fixed : Stack
+{
+    public HigherConstruct_Fixed(Construct scope) : base(scope, "Stack")
+    {
+        _ = new GraphqlApi(this, "Main", new GraphqlApiProps { Name = "main", Definition = Definition.FromFile("schema.graphql"), LogConfig = new LogConfig { FieldLogLevel = FieldLogLevel.ERROR } });
+    }
+}

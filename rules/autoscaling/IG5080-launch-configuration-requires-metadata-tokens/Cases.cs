@@ -1,4 +1,5 @@
 using Amazon.CDK.AWS.AutoScaling;
+using Amazon.CDK.AWS.EC2;
 
 public class Optional : Stack
 {
@@ -27,5 +28,21 @@ public class Required : Stack
                 HttpTokens = "required",
             },
         });
+    }
+}
+
+public class HigherConstruct : Stack
+{
+    public HigherConstruct(Construct scope, IVpc vpc) : base(scope, "Stack")
+    {
+        _ = new {|IG5080:AutoScalingGroup|}(this, "Main", new AutoScalingGroupProps { Vpc = vpc, InstanceType = new InstanceType("t3.micro"), MachineImage = MachineImage.LatestAmazonLinux2023() });
+    }
+}
+
+public class HigherConstruct_Fixed : Stack
+{
+    public HigherConstruct_Fixed(Construct scope, IVpc vpc) : base(scope, "Stack")
+    {
+        _ = new AutoScalingGroup(this, "Main", new AutoScalingGroupProps { Vpc = vpc, InstanceType = new InstanceType("t3.micro"), MachineImage = MachineImage.LatestAmazonLinux2023(), RequireImdsv2 = true });
     }
 }

@@ -21,3 +21,19 @@ public class ItIsOn : Stack
         });
     }
 }
+
+public class HigherConstruct : Stack
+{
+    public HigherConstruct(Construct scope) : base(scope, "Stack")
+    {
+        _ = new {|IG1180:UserPool|}(this, "Main");
+    }
+}
+
+public class HigherConstruct_Fixed : Stack
+{
+    public HigherConstruct_Fixed(Construct scope) : base(scope, "Stack")
+    {
+        _ = new UserPool(this, "Main", new UserPoolProps { Mfa = Mfa.OPTIONAL });
+    }
+}

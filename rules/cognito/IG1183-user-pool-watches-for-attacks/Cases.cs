@@ -24,3 +24,19 @@ public class ItIsEnforced : Stack
         });
     }
 }
+
+public class HigherConstruct : Stack
+{
+    public HigherConstruct(Construct scope) : base(scope, "Stack")
+    {
+        _ = new {|IG1183:UserPool|}(this, "Main");
+    }
+}
+
+public class HigherConstruct_Fixed : Stack
+{
+    public HigherConstruct_Fixed(Construct scope) : base(scope, "Stack")
+    {
+        _ = new UserPool(this, "Main", new UserPoolProps { AdvancedSecurityMode = AdvancedSecurityMode.ENFORCED });
+    }
+}

@@ -30,3 +30,19 @@ public class Required : Stack
         });
     }
 }
+
+public class HigherConstruct : Stack
+{
+    public HigherConstruct(Construct scope) : base(scope, "Stack")
+    {
+        _ = new {|IG5060:LaunchTemplate|}(this, "Main");
+    }
+}
+
+public class HigherConstruct_Fixed : Stack
+{
+    public HigherConstruct_Fixed(Construct scope) : base(scope, "Stack")
+    {
+        _ = new LaunchTemplate(this, "Main", new LaunchTemplateProps { RequireImdsv2 = true });
+    }
+}

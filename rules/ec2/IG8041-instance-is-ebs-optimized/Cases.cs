@@ -21,3 +21,19 @@ public class AsItShouldBe : Stack
         });
     }
 }
+
+public class HigherConstruct : Stack
+{
+    public HigherConstruct(Construct scope, IVpc vpc) : base(scope, "Stack")
+    {
+        _ = new {|IG8041:Instance_|}(this, "Main", new InstanceProps { Vpc = vpc, InstanceType = new InstanceType("t3.micro"), MachineImage = MachineImage.LatestAmazonLinux2023() });
+    }
+}
+
+public class HigherConstruct_Fixed : Stack
+{
+    public HigherConstruct_Fixed(Construct scope, IVpc vpc) : base(scope, "Stack")
+    {
+        _ = new Instance_(this, "Main", new InstanceProps { Vpc = vpc, InstanceType = new InstanceType("t3.micro"), MachineImage = MachineImage.LatestAmazonLinux2023(), EbsOptimized = true });
+    }
+}

@@ -28,3 +28,19 @@ public class ItIsSet : Stack
         });
     }
 }
+
+public class HigherConstruct : Stack
+{
+    public HigherConstruct(Construct scope, ICluster cluster, FargateTaskDefinition task) : base(scope, "Stack")
+    {
+        _ = new {|IG3104:FargateService|}(this, "Main", new FargateServiceProps { Cluster = cluster, TaskDefinition = task });
+    }
+}
+
+public class HigherConstruct_Fixed : Stack
+{
+    public HigherConstruct_Fixed(Construct scope, ICluster cluster, FargateTaskDefinition task) : base(scope, "Stack")
+    {
+        _ = new FargateService(this, "Main", new FargateServiceProps { Cluster = cluster, TaskDefinition = task, CircuitBreaker = new DeploymentCircuitBreaker { Rollback = true } });
+    }
+}

@@ -25,3 +25,19 @@ public class AsItShouldBe : Stack
         });
     }
 }
+
+public class HigherConstruct : Stack
+{
+    public HigherConstruct(Construct scope) : base(scope, "Stack")
+    {
+        _ = new {|IG6067:Cluster|}(this, "Main");
+    }
+}
+
+public class HigherConstruct_Fixed : Stack
+{
+    public HigherConstruct_Fixed(Construct scope) : base(scope, "Stack")
+    {
+        _ = new Cluster(this, "Main", new ClusterProps { ContainerInsights = true });
+    }
+}

@@ -1,3 +1,4 @@
+using Amazon.CDK.AWS.EC2;
 using Amazon.CDK.AWS.ElasticLoadBalancingV2;
 
 public class NothingIsStated : Stack
@@ -27,5 +28,21 @@ public class SwitchedOn : Stack
                 Value = "true",
             } },
         });
+    }
+}
+
+public class HigherConstruct : Stack
+{
+    public HigherConstruct(Construct scope, IVpc vpc) : base(scope, "Stack")
+    {
+        _ = new {|IG3085:ApplicationLoadBalancer|}(this, "Main", new ApplicationLoadBalancerProps { Vpc = vpc });
+    }
+}
+
+public class HigherConstruct_Fixed : Stack
+{
+    public HigherConstruct_Fixed(Construct scope, IVpc vpc) : base(scope, "Stack")
+    {
+        _ = new ApplicationLoadBalancer(this, "Main", new ApplicationLoadBalancerProps { Vpc = vpc, DeletionProtection = true });
     }
 }

@@ -58,3 +58,19 @@ public class TheAccountIsCheckedAndAServiceThatSetsNoKeys : Stack
         });
     }
 }
+
+public class HigherConstruct : Stack
+{
+    public HigherConstruct(Construct scope) : base(scope, "Stack")
+    {
+        _ = new Role(this, "Worker", new RoleProps { AssumedBy = new ServicePrincipal({|IG1103:"scheduler.amazonaws.com"|}) });
+    }
+}
+
+public class HigherConstruct_Fixed : Stack
+{
+    public HigherConstruct_Fixed(Construct scope) : base(scope, "Stack")
+    {
+        _ = new Role(this, "Worker", new RoleProps { AssumedBy = new ServicePrincipal("scheduler.amazonaws.com").WithConditions(new Dictionary<string, object> { ["StringEquals"] = new Dictionary<string, object> { ["aws:SourceAccount"] = Aws.ACCOUNT_ID } }) });
+    }
+}

@@ -22,3 +22,19 @@ public class TheKeyThatAWSManages : Stack
         });
     }
 }
+
+public class HigherConstruct : Stack
+{
+    public HigherConstruct(Construct scope) : base(scope, "Stack")
+    {
+        _ = new {|IG2030:Stream|}(this, "Main", new StreamProps { Encryption = StreamEncryption.UNENCRYPTED });
+    }
+}
+
+public class HigherConstruct_Fixed : Stack
+{
+    public HigherConstruct_Fixed(Construct scope) : base(scope, "Stack")
+    {
+        _ = new Stream(this, "Main", new StreamProps { Encryption = StreamEncryption.MANAGED });
+    }
+}

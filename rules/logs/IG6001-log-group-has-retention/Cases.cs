@@ -15,3 +15,19 @@ public class LogsAreKeptForAWeek : Stack
         _ = new LogGroup(this, "Log", new LogGroupProps { Retention = RetentionDays.ONE_WEEK });
     }
 }
+
+public class HigherConstruct : Stack
+{
+    public HigherConstruct(Construct scope) : base(scope, "Stack")
+    {
+        _ = new {|IG6001:LogGroup|}(this, "Main", new LogGroupProps { Retention = RetentionDays.INFINITE });
+    }
+}
+
+public class HigherConstruct_Fixed : Stack
+{
+    public HigherConstruct_Fixed(Construct scope) : base(scope, "Stack")
+    {
+        _ = new LogGroup(this, "Main", new LogGroupProps { Retention = RetentionDays.ONE_YEAR });
+    }
+}

@@ -21,3 +21,19 @@ public class ThreeMonths : Stack
         });
     }
 }
+
+public class HigherConstruct : Stack
+{
+    public HigherConstruct(Construct scope) : base(scope, "Stack")
+    {
+        _ = new LogGroup(this, "Main", new LogGroupProps { Retention = {|IG6002:RetentionDays.ONE_DAY|} });
+    }
+}
+
+public class HigherConstruct_Fixed : Stack
+{
+    public HigherConstruct_Fixed(Construct scope) : base(scope, "Stack")
+    {
+        _ = new LogGroup(this, "Main", new LogGroupProps { Retention = RetentionDays.ONE_YEAR });
+    }
+}

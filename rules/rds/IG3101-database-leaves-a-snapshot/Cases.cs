@@ -1,3 +1,4 @@
+using Amazon.CDK.AWS.EC2;
 using Amazon.CDK.AWS.RDS;
 
 public class DeletedOnPurpose : Stack
@@ -29,5 +30,21 @@ public class NothingIsStatedWhichMeansASnapshotAndAMemberOfACluster : Stack
             DbClusterIdentifier = Fn.ImportValue("cluster"),
         });
         writer.CfnOptions.DeletionPolicy = CfnDeletionPolicy.DELETE;
+    }
+}
+
+public class HigherConstruct : Stack
+{
+    public HigherConstruct(Construct scope, IVpc vpc) : base(scope, "Stack")
+    {
+        _ = new DatabaseInstance(this, "Main", new DatabaseInstanceProps { Vpc = vpc, Engine = DatabaseInstanceEngine.Postgres(new PostgresInstanceEngineProps { Version = PostgresEngineVersion.VER_16 }), RemovalPolicy = {|IG3101:RemovalPolicy.DESTROY|} });
+    }
+}
+
+public class HigherConstruct_Fixed : Stack
+{
+    public HigherConstruct_Fixed(Construct scope, IVpc vpc) : base(scope, "Stack")
+    {
+        _ = new DatabaseInstance(this, "Main", new DatabaseInstanceProps { Vpc = vpc, Engine = DatabaseInstanceEngine.Postgres(new PostgresInstanceEngineProps { Version = PostgresEngineVersion.VER_16 }), RemovalPolicy = RemovalPolicy.SNAPSHOT });
     }
 }

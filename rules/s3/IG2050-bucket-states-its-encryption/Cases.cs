@@ -27,3 +27,19 @@ public class TheKeysOfS3 : Stack
         });
     }
 }
+
+public class HigherConstruct : Stack
+{
+    public HigherConstruct(Construct scope) : base(scope, "Stack")
+    {
+        _ = new {|IG2050:Bucket|}(this, "Main");
+    }
+}
+
+public class HigherConstruct_Fixed : Stack
+{
+    public HigherConstruct_Fixed(Construct scope) : base(scope, "Stack")
+    {
+        _ = new Bucket(this, "Main", new BucketProps { Encryption = BucketEncryption.S3_MANAGED });
+    }
+}

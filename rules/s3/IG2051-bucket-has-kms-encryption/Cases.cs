@@ -27,3 +27,19 @@ public class KMS : Stack
         });
     }
 }
+
+public class HigherConstruct : Stack
+{
+    public HigherConstruct(Construct scope) : base(scope, "Stack")
+    {
+        _ = new {|IG2051:Bucket|}(this, "Main");
+    }
+}
+
+public class HigherConstruct_Fixed : Stack
+{
+    public HigherConstruct_Fixed(Construct scope) : base(scope, "Stack")
+    {
+        _ = new Bucket(this, "Main", new BucketProps { Encryption = BucketEncryption.KMS_MANAGED });
+    }
+}

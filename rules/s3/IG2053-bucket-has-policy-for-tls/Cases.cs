@@ -36,3 +36,19 @@ public class APolicyWhichAnotherRuleJudges : Stack
         });
     }
 }
+
+public class HigherConstruct : Stack
+{
+    public HigherConstruct(Construct scope) : base(scope, "Stack")
+    {
+        _ = new {|IG2053:Bucket|}(this, "Main");
+    }
+}
+
+public class HigherConstruct_Fixed : Stack
+{
+    public HigherConstruct_Fixed(Construct scope) : base(scope, "Stack")
+    {
+        _ = new Bucket(this, "Main", new BucketProps { EnforceSSL = true });
+    }
+}

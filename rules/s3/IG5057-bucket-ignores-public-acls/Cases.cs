@@ -21,3 +21,19 @@ public class Stated : Stack
         });
     }
 }
+
+public class HigherConstruct : Stack
+{
+    public HigherConstruct(Construct scope) : base(scope, "Stack")
+    {
+        _ = new {|IG5057:Bucket|}(this, "Main");
+    }
+}
+
+public class HigherConstruct_Fixed : Stack
+{
+    public HigherConstruct_Fixed(Construct scope) : base(scope, "Stack")
+    {
+        _ = new Bucket(this, "Main", new BucketProps { BlockPublicAccess = BlockPublicAccess.BLOCK_ALL });
+    }
+}

@@ -12,7 +12,7 @@ public class NoDeadLetterQueue_Fixed : Stack
 {
     public NoDeadLetterQueue_Fixed(Construct scope) : base(scope, "Stack")
     {
-        _ = new Queue(this, "Orders", new QueueProps { DeadLetterQueue = new DeadLetterQueue { Queue = new Queue(this, "OrdersDeadLetters", new QueueProps { RetentionPeriod = Duration.Days(14) }), MaxReceiveCount = 5 } });
+        _ = new Queue(this, "Orders", new QueueProps { DeadLetterQueue = new DeadLetterQueue { Queue = new Queue(this, "OrdersDeadLetters", new QueueProps { Encryption = QueueEncryption.SQS_MANAGED, EnforceSSL = true, RetentionPeriod = Duration.Days(14) }), MaxReceiveCount = 5 } });
     }
 }
 

@@ -29,3 +29,19 @@ public class FiveAttempts : Stack
         });
     }
 }
+
+public class HigherConstruct : Stack
+{
+    public HigherConstruct(Construct scope, IQueue failed) : base(scope, "Stack")
+    {
+        _ = new Queue(this, "Main", new QueueProps { DeadLetterQueue = new DeadLetterQueue { Queue = failed, MaxReceiveCount = {|IG3003:1|} } });
+    }
+}
+
+public class HigherConstruct_Fixed : Stack
+{
+    public HigherConstruct_Fixed(Construct scope, IQueue failed) : base(scope, "Stack")
+    {
+        _ = new Queue(this, "Main", new QueueProps { DeadLetterQueue = new DeadLetterQueue { Queue = failed, MaxReceiveCount = 5 } });
+    }
+}

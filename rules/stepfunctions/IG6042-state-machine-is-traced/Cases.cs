@@ -24,3 +24,19 @@ public class AsItShouldBe : Stack
         });
     }
 }
+
+public class HigherConstruct : Stack
+{
+    public HigherConstruct(Construct scope) : base(scope, "Stack")
+    {
+        _ = new {|IG6042:StateMachine|}(this, "Main", new StateMachineProps { DefinitionBody = DefinitionBody.FromString("{}") });
+    }
+}
+
+public class HigherConstruct_Fixed : Stack
+{
+    public HigherConstruct_Fixed(Construct scope) : base(scope, "Stack")
+    {
+        _ = new StateMachine(this, "Main", new StateMachineProps { DefinitionBody = DefinitionBody.FromString("{}"), TracingEnabled = true });
+    }
+}

@@ -55,6 +55,9 @@ internal sealed class ProjectSetup
         };
     }
 
+    /// <summary>The day that a project's facts are judged at.</summary>
+    public static DateTime DayOf(ProjectInputs inputs, DateTime today) => AsOf(inputs.AsOf, []) ?? ReadConfiguration(inputs.Configuration, []).AsOf?.Value ?? today;
+
     /// <summary>The findings with those accepted that <c>iacguard.yaml</c> accepts.</summary>
     public IEnumerable<Finding> Accept(IReadOnlyList<Finding> findings) => Suppressor.Apply(findings, Marks).Take(findings.Count);
 

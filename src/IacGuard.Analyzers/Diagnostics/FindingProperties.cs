@@ -26,6 +26,7 @@ internal static class FindingProperties
     /// <summary>What the fix does, in words of CloudFormation.</summary>
     public const string FixTitle = "iacguard.fix.title";
 
+    private const string FixProps = "iacguard.fix.props";
     private const string FixPath = "iacguard.fix.path.";
     private const string FixValue = "iacguard.fix.value.";
     private const string FixKind = "iacguard.fix.kind.";
@@ -56,7 +57,29 @@ internal static class FindingProperties
             }
         }
 
+        if (finding.FixProps.Count > 0)
+        {
+            properties[FixProps] = string.Join("\n", finding.FixProps.Select(static p => $"{p.Class} {p.Prop} {p.Value.Kind} {p.Value.Text}"));
+        }
+
         return properties.ToImmutable();
+    }
+
+    /// <summary>The props of constructs that mend it.</summary>
+    public static IEnumerable<PropFix> FixPropsOf(ImmutableDictionary<string, string?> properties)
+    {
+        if (!properties.TryGetValue(FixProps, out var text) || text is null)
+        {
+            yield break;
+        }
+
+        foreach (var line in text.Split('\n'))
+        {
+            if (line.Split([' '], 4) is [var owner, var prop, var kind, var value] && Enum.TryParse<ScalarKind>(kind, out var scalarKind))
+            {
+                yield return new PropFix(owner, prop, new ScalarValue(value, scalarKind, SourceSpan.None));
+            }
+        }
     }
 
     /// <summary>What the fix sets; empty when there is no mechanical one.</summary>

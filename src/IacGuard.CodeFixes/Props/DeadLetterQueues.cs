@@ -8,7 +8,7 @@ namespace IacGuard.CodeFixes.Props;
 
 /// <summary>
 /// Dead-letter queues have to be made, which no value of a property can: these fixes are written by hand. A new queue keeps messages for
-/// 14 days, the longest that SQS can, so that there is time to look into them.
+/// 14 days, the longest that SQS can, so that there is time to look into them; it is encrypted as its source is, else with the keys of the service.
 /// </summary>
 internal static class DeadLetterQueues
 {
@@ -22,33 +22,55 @@ internal static class DeadLetterQueues
     /// <param name="creation">The construct.</param>
     public static PropEdit? For(string? rule, CdkSymbols symbols, ConstructCreation creation) => rule switch
     {
-        "IG3001" or "IG3002" when symbols.FqnOf(creation.Class) == Queue && Place(creation) is { } place => OfQueue(creation, place, IsFifo(creation, "Fifo")),
-        "IG3001" or "IG3002" when symbols.FqnOf(creation.Class) == CfnQueue && Place(creation) is { } place => OfCfnQueue(creation, place, IsFifo(creation, "FifoQueue")),
-        "IG3020" or "IG3022" when PropSymbols.Of(creation.PropsClass).Any(static p => p.Name == "DeadLetterQueueEnabled") =>
-            new PropEdit("DeadLetterQueueEnabled", new WholeValue("true", static _ => SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression))),
+        "IG3001" or "IG3002" when symbols.FqnOf(creation.Class) == Queue && Place(creation) is { } place => OfQueue(creation, place),
+        "IG3001" or "IG3002" when symbols.FqnOf(creation.Class) == CfnQueue && Place(creation) is { } place => OfCfnQueue(creation, place),
+        "IG3020" or "IG3022" => OfFunction(creation),
         _ => null,
     };
 
-    private static PropEdit OfQueue(ConstructCreation creation, (string Scope, string Id) place, bool isFifo) => new(
+    private static PropEdit OfQueue(ConstructCreation creation, (string Scope, string Id) place) => new(
         "DeadLetterQueue",
         new WholeValue("a new queue", names =>
         {
-            var duration = names.Compilation.GetTypeByMetadataName("Amazon.CDK.Duration");
-            var holder = names.Compilation.GetTypeByMetadataName("Amazon.CDK.AWS.SQS.DeadLetterQueue");
-            var props = $"new {names.Of(creation.PropsClass)} {{ {(isFifo ? "Fifo = true, " : "")}RetentionPeriod = {names.Of(duration!)}.Days(14) }}";
-            return SyntaxFactory.ParseExpression(
-                $"new {names.Of(holder!)} {{ Queue = new {names.Of(creation.Class)}({place.Scope}, {place.Id}, {props}), MaxReceiveCount = 5 }}");
+            var holder = names.Compilation.GetTypeByMetadataName("Amazon.CDK.AWS.SQS.DeadLetterQueue")!;
+            var queue = NewQueue(names, creation.Class, creation.PropsClass, place, SourceProps.Kept(creation, "Fifo", "Encryption", "EncryptionMasterKey"));
+            return SyntaxFactory.ParseExpression($"new {names.Of(holder)} {{ Queue = {queue}, MaxReceiveCount = 5 }}");
         }));
 
-    private static PropEdit OfCfnQueue(ConstructCreation creation, (string Scope, string Id) place, bool isFifo) => new(
+    private static PropEdit OfCfnQueue(ConstructCreation creation, (string Scope, string Id) place) => new(
         "RedrivePolicy",
         new WholeValue("a new queue", names =>
         {
             var map = names.Compilation.GetTypeByMetadataName("System.Collections.Generic.Dictionary`2")!;
-            var props = $"new {names.Of(creation.PropsClass)} {{ {(isFifo ? "FifoQueue = true, " : "")}MessageRetentionPeriod = 1209600 }}";
+            var kept = SourceProps.Kept(creation, "FifoQueue", "KmsMasterKeyId", "SqsManagedSseEnabled");
+            var encryption = kept.Any(static k => k.Name != "FifoQueue") ? "" : "SqsManagedSseEnabled = true, ";
+            var props = $"new {names.Of(creation.PropsClass)} {{ {SourceProps.Text(kept)}{encryption}MessageRetentionPeriod = 1209600 }}";
             var target = $"new {names.Of(creation.Class)}({place.Scope}, {place.Id}, {props}).AttrArn";
             return SyntaxFactory.ParseExpression($"new {names.Of(map)}<string, object> {{ [\"deadLetterTargetArn\"] = {target}, [\"maxReceiveCount\"] = 5 }}");
         }));
+
+    // The queue that DeadLetterQueueEnabled makes states no encryption and takes requests without TLS.
+    private static PropEdit? OfFunction(ConstructCreation creation)
+    {
+        var props = PropSymbols.Of(creation.PropsClass).Select(static p => p.Name).ToList();
+        if (!props.Contains("DeadLetterQueueEnabled"))
+        {
+            return null;
+        }
+
+        return Place(creation) is { } place && props.Contains("DeadLetterQueue")
+            ? new PropEdit("DeadLetterQueue", new WholeValue("a new queue", names => SyntaxFactory.ParseExpression(NewQueue(
+                names, names.Compilation.GetTypeByMetadataName("Amazon.CDK.AWS.SQS.Queue")!, names.Compilation.GetTypeByMetadataName("Amazon.CDK.AWS.SQS.QueueProps")!, place, []))))
+            : new PropEdit("DeadLetterQueueEnabled", new WholeValue("true", static _ => SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression)));
+    }
+
+    private static string NewQueue(TypeNames names, INamedTypeSymbol queue, INamedTypeSymbol props, (string Scope, string Id) place, IReadOnlyList<(string Name, string Value)> kept)
+    {
+        var duration = names.Compilation.GetTypeByMetadataName("Amazon.CDK.Duration")!;
+        var encryption = names.Compilation.GetTypeByMetadataName("Amazon.CDK.AWS.SQS.QueueEncryption")!;
+        var own = kept.Any(static k => k.Name != "Fifo") ? "" : $"Encryption = {names.Of(encryption)}.SQS_MANAGED, ";
+        return $"new {names.Of(queue)}({place.Scope}, {place.Id}, new {names.Of(props)} {{ {SourceProps.Text(kept)}{own}EnforceSSL = true, RetentionPeriod = {names.Of(duration)}.Days(14) }})";
+    }
 
     // The new queue stands beside the old one: in the same scope, under an id made from its id.
     private static (string Scope, string Id)? Place(ConstructCreation creation)
@@ -63,8 +85,4 @@ internal static class DeadLetterQueues
             : $"{arguments[1].Expression.WithoutTrivia()} + \"{Suffix}\"";
         return (arguments[0].Expression.WithoutTrivia().ToString(), id);
     }
-
-    private static bool IsFifo(ConstructCreation creation, string property) =>
-        creation.Props?.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().Any(a =>
-            a.Left is IdentifierNameSyntax name && name.Identifier.ValueText == property && a.Right.IsKind(SyntaxKind.TrueLiteralExpression)) ?? false;
 }

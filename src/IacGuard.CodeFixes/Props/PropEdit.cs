@@ -1,3 +1,4 @@
+using IacGuard.Cdk;
 using IacGuard.CodeFixes.Editing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,6 +10,29 @@ namespace IacGuard.CodeFixes.Props;
 /// <param name="Value">What it is set to.</param>
 internal sealed record PropEdit(string Property, PropValue Value)
 {
+    /// <summary>The edit that sets a prop, or a member of a struct below it; null when there is no such prop or it takes no such value.</summary>
+    /// <param name="symbols">The CDK of the compilation.</param>
+    /// <param name="props">The class of the props.</param>
+    /// <param name="path">The jsii names from the outside in.</param>
+    /// <param name="value">What the innermost property is set to; null when it cannot be.</param>
+    /// <param name="depth">How much of the path has been walked.</param>
+    public static PropEdit? Of(CdkSymbols symbols, INamedTypeSymbol props, IReadOnlyList<string> path, Func<IPropertySymbol, WholeValue?> value, int depth = 0)
+    {
+        if (PropSymbols.Of(props).FirstOrDefault(p => symbols.MemberOf(p) == path[depth]) is not { } property)
+        {
+            return null;
+        }
+
+        if (depth == path.Count - 1)
+        {
+            return value(property) is { } written ? new PropEdit(property.Name, written) : null;
+        }
+
+        return PropSymbols.StructOf(property.Type) is { } below && Of(symbols, below, path, value, depth + 1) is { } inner
+            ? new PropEdit(property.Name, new NestedValue(below, inner))
+            : null;
+    }
+
     /// <inheritdoc />
     public override string ToString() => Value is NestedValue nested ? $"{Property}.{nested.Inner}" : $"{Property} to {Value}";
 }

@@ -20,6 +20,7 @@ internal sealed class RulePage(Rule rule, IReadOnlyList<Pack> packs, RuleText so
             .Block(MarkdownWriter.Escape(rule.Why))
             .Heading(2, "How to fix it")
             .Block(HowToFix());
+        WriteProps(page, source);
         WriteExample(page, "violated", "Violated", code.Violated);
         WriteExample(page, "satisfied", "Satisfied", code.Satisfied(source.Cases.Where(static c => c.Expect == "satisfied").Select(static c => c.Name)));
         WriteParameters(page);
@@ -39,6 +40,14 @@ internal sealed class RulePage(Rule rule, IReadOnlyList<Pack> packs, RuleText so
         var sets = source.Sets.Select(static s => $"Set {MarkdownWriter.Code(s.Path)} to {MarkdownWriter.Code(s.Value)}.");
         var all = rule.HowToFix.Length > 0 ? sets.Append(MarkdownWriter.Escape(rule.HowToFix)) : sets;
         return string.Join(' ', all.DefaultIfEmpty("Change what the finding points at so that the rule holds."));
+    }
+
+    private static void WriteProps(MarkdownWriter page, RuleText source)
+    {
+        if (source.Props.Count > 0)
+        {
+            page.Block("In the CDK, where a code fix writes it: " + string.Join(", ", source.Props.Select(static p => MarkdownWriter.Code($"{p.Class}: {p.Prop} = {p.Value}"))) + ".");
+        }
     }
 
     // The first case is the plainest: authors write it first.

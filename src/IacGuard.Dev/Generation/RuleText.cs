@@ -13,8 +13,9 @@ internal sealed record CaseText(string Name, string Expect, string Template, IRe
 /// <summary>The texts of a rule's files, for pages that quote them.</summary>
 /// <param name="Logic">What it judges by: the lines of <c>on</c>, <c>when</c>, <c>forbid</c>, <c>require</c> and <c>unless</c>.</param>
 /// <param name="Sets">What the fix sets: property and value as written.</param>
+/// <param name="Props">What the fix sets in C#: class, prop and value as written.</param>
 /// <param name="Cases">The cases.</param>
-internal sealed record RuleText(string Logic, IReadOnlyList<(string Path, string Value)> Sets, IReadOnlyList<CaseText> Cases)
+internal sealed record RuleText(string Logic, IReadOnlyList<(string Path, string Value)> Sets, IReadOnlyList<(string Class, string Prop, string Value)> Props, IReadOnlyList<CaseText> Cases)
 {
     private static readonly string[] LogicKeys = ["on", "when", "forbid", "require", "unless"];
 
@@ -27,8 +28,12 @@ internal sealed record RuleText(string Logic, IReadOnlyList<(string Path, string
         return new RuleText(
             string.Join('\n', rule.Entries.Where(static e => LogicKeys.Contains(e.Key.Text)).Select(static e => SourceText.Of(e.Key, e.Value))),
             [.. sets],
+            [.. PropsOf((rule["fix"] as MappingNode)?["props"])],
             [.. cases.Items.OfType<MappingNode>().Select(ReadCase)]);
     }
+
+    private static IEnumerable<(string Class, string Prop, string Value)> PropsOf(Node? node) =>
+        (node as MappingNode)?.Entries.SelectMany(static c => ((MappingNode)c.Value).Entries.Select(p => (c.Key.Text, p.Key.Text, SourceText.Of(p.Value)))) ?? [];
 
     private static CaseText ReadCase(MappingNode item)
     {

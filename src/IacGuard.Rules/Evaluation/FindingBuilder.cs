@@ -22,6 +22,7 @@ internal static class FindingBuilder
             Fingerprint = Fingerprint.Of(setting.Rule.Id, row.Owner.LogicalId, property, MessageFormatter.Show(offence.Witness.Value)),
             Fix = edits,
             FixTitle = title,
+            FixProps = rule.Body.FixProps,
             FixValues = row.Path.Length == 0 ? rule.Body.FixSet : [.. rule.Body.FixSet.Select(s => (row.Path + "." + s.Path, s.Value))],
         };
     }

@@ -41,6 +41,9 @@ public sealed record Finding
     /// <summary>What the rule's fix sets: paths of properties within the resource and the values that they shall have. For front ends that write them in their own language.</summary>
     public IReadOnlyList<(string Path, Value Value)> FixValues { get; init; } = [];
 
+    /// <summary>The props of CDK constructs that mend it, by class; for front ends that read C#.</summary>
+    public IReadOnlyList<PropFix> FixProps { get; init; } = [];
+
     /// <summary>The suppression that covers it; null when none does.</summary>
     public Suppression? Suppression { get; init; }
 }

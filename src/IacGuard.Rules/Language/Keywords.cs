@@ -16,7 +16,10 @@ public static class Keywords
     public static IReadOnlyList<string> Severities { get; } = ["error", "warning", "info"];
 
     /// <summary>The keys of <c>fix</c>.</summary>
-    public static IReadOnlyList<string> FixKeys { get; } = ["set", "how"];
+    public static IReadOnlyList<string> FixKeys { get; } = ["set", "props", "how"];
+
+    /// <summary>The form of a class under <c>props</c> of <c>fix</c>: its jsii name without the assembly.</summary>
+    public const string FixClassPattern = "^[a-z][a-z0-9_]*[.][A-Z][A-Za-z0-9]*$";
 
     /// <summary>The keys of a pack file.</summary>
     public static IReadOnlyList<string> PackKeys { get; } = ["name", "description", "source", "rules", "controls"];

@@ -20,6 +20,9 @@ internal sealed class RuleBody
     /// <summary>The properties that the fix sets, as path and value.</summary>
     public IReadOnlyList<(string Path, Value Value)> FixSet { get; init; } = [];
 
+    /// <summary>The props of CDK constructs that the fix sets.</summary>
+    public IReadOnlyList<PropFix> FixProps { get; init; } = [];
+
     /// <summary>The predicates that it asks.</summary>
     public IEnumerable<PredicateTest> Predicates => new[] { When, Forbid, Require, Unless }.OfType<Test>().SelectMany(PredicatesIn);
 
@@ -29,6 +32,12 @@ internal sealed class RuleBody
         foreach (var (path, value) in FixSet)
         {
             writer.Text(path).Value(value);
+        }
+
+        writer.Number(FixProps.Count);
+        foreach (var fix in FixProps)
+        {
+            writer.Text(fix.Class).Text(fix.Prop).Value(fix.Value);
         }
     }
 
@@ -41,7 +50,13 @@ internal sealed class RuleBody
             fix[i] = (reader.Text(), reader.Value());
         }
 
-        return new RuleBody { When = when, Forbid = forbid, Require = require, Unless = unless, FixSet = fix };
+        var props = new PropFix[reader.Number()];
+        for (var i = 0; i < props.Length; i++)
+        {
+            props[i] = new PropFix(reader.Text(), reader.Text(), (ScalarValue)reader.Value());
+        }
+
+        return new RuleBody { When = when, Forbid = forbid, Require = require, Unless = unless, FixSet = fix, FixProps = props };
     }
 
     private static IEnumerable<PredicateTest> PredicatesIn(Test test) =>

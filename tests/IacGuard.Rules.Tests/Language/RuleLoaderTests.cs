@@ -37,6 +37,10 @@ public sealed class RuleLoaderTests
     [InlineData("forbid: { all: x }\n", "6:16", "expected a list of conditions", "found a text")]
     [InlineData("forbid: { A: { in: [a], ignoreCase: true } }\n", "6:37", "'ignoreCase' goes with one of equals", "")]
     [InlineData("forbid: {}\n", "6:9", "expected at least one test", "")]
+    [InlineData("forbid: { A: 1 }\nfix: { props: [aws_sqs.Queue] }\n", "7:15", "expected 'props' as a map of classes", "found a list")]
+    [InlineData("forbid: { A: 1 }\nfix: { props: { Queue: { fifo: true } } }\n", "7:17", "expected a class such as aws_sqs.Queue", "found 'Queue'")]
+    [InlineData("forbid: { A: 1 }\nfix: { props: { aws_sqs.Queue: fifo } }\n", "7:32", "expected the props of a class as a map", "found a text")]
+    [InlineData("forbid: { A: 1 }\nfix: { props: { aws_sqs.Queue: { fifo: [true] } } }\n", "7:40", "expected a text, a number or a boolean for the prop 'fifo'", "found a list")]
     public void BrokenRule_FailsWithPlaceAndExpectation(string body, string place, string message, string hint)
     {
         var loaded = Load(Head + body);

@@ -33,6 +33,9 @@ internal static class RuleSchema
         ["fix"] = Object(("type", "object"), ("properties", Members(Keywords.FixKeys, new Dictionary<string, JsonObject>
         {
             ["set"] = Type("object").Describe("Property paths and the values that mend it; becomes a text edit."),
+            ["props"] = Object(("type", "object"), ("propertyNames", Object(("pattern", Keywords.FixClassPattern))), ("additionalProperties", Object(
+                ("type", "object"), ("additionalProperties", Object(("type", Texts(["string", "number", "boolean"])))))))
+                .Describe("Props of CDK constructs that mend it, by class; code fixes of the analyzer write them."),
             ["how"] = Type("string").Describe("How to mend it, as a sentence."),
         })), ("additionalProperties", false)),
         ["parameters"] = Object(("type", "object"), ("additionalProperties", Ref("parameter"))).Describe("What iacguard.yaml may set, by name."),

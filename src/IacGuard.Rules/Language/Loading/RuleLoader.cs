@@ -82,25 +82,16 @@ public static class RuleLoader
             errors.Add(new DocumentError("expected 'forbid', 'require' or both", root.Span));
         }
 
+        var (set, props) = FixParser.Parse(map["fix"], errors);
         return new RuleBody
         {
             When = Read("when"),
             Forbid = Read("forbid"),
             Require = Read("require"),
             Unless = Read("unless"),
-            FixSet = ReadFix(map["fix"], errors),
+            FixSet = set,
+            FixProps = props,
         };
-    }
-
-    private static IReadOnlyList<(string Path, Value Value)> ReadFix(Node? node, List<DocumentError> errors)
-    {
-        if (node is null)
-        {
-            return [];
-        }
-
-        var map = new MapReader(node, "fix", Keywords.FixKeys, errors);
-        return map["set"] is MappingNode set ? [.. set.Entries.Select(static e => (e.Key.Text, NodeValues.Read(e.Value)))] : [];
     }
 
     private static string CheckId(string id, Node? node, List<DocumentError> errors)

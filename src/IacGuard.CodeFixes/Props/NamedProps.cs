@@ -1,0 +1,47 @@
+using IacGuard.Cdk;
+using IacGuard.CodeFixes.Editing;
+using IacGuard.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace IacGuard.CodeFixes.Props;
+
+/// <summary>Props that a rule's fix names itself, for what no property of the resource can say.</summary>
+internal static class NamedProps
+{
+    private const string Assembly = "aws-cdk-lib.";
+
+    /// <summary>The edits of a construct's props; empty when the rule names none for its class, or one that this version of the CDK does not have.</summary>
+    public static IReadOnlyList<PropEdit> Find(CdkSymbols symbols, ConstructCreation creation, IEnumerable<PropFix> fixes)
+    {
+        var edits = new List<PropEdit>();
+        foreach (var fix in fixes.Where(f => IsOf(symbols, creation.Class, Assembly + f.Class)))
+        {
+            if (PropEdit.Of(symbols, creation.PropsClass, fix.Prop.Split('.'), p => Value(symbols, p, fix)) is not { } edit)
+            {
+                return [];
+            }
+
+            edits.Add(edit);
+        }
+
+        return edits;
+    }
+
+    private static bool IsOf(CdkSymbols symbols, INamedTypeSymbol created, string fqn)
+    {
+        for (INamedTypeSymbol? type = created; type is not null; type = type.BaseType)
+        {
+            if (symbols.FqnOf(type) == fqn)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static WholeValue? Value(CdkSymbols symbols, IPropertySymbol property, PropFix fix) =>
+        Literals.For(property, fix.Value)
+        ?? WrittenValues.Member(symbols, PropSymbols.WithoutNullable(property.Type), fix.Value.Text)
+        ?? (property.Type.Name == "Duration" ? WrittenValues.Duration(fix.Value.Text) : null);
+}
