@@ -1,5 +1,6 @@
 using IacGuard.Cdk.Knowledge;
 using IacGuard.Cdk.Lowering.Constructs;
+using IacGuard.Cdk.Lowering.Containers;
 using IacGuard.Cdk.Lowering.Delivery;
 using IacGuard.Cdk.Lowering.Events;
 using IacGuard.Cdk.Lowering.Network;
@@ -36,6 +37,7 @@ internal static class AllLowerings
             new SocketRoutes(models, wiring, authorizers),
             new TaskPolicies(models, wiring, hand.Policies),
             new PipelineCalls(models, new PipelineActions(hand.Policies, wiring, knowledge)),
+            new ContainerImages(models, wiring, hand.Policies),
             new MakingCalls(wiring, knowledge),
             new ServiceScaling(knowledge),
             models,

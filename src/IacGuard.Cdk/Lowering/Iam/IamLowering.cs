@@ -108,34 +108,13 @@ internal sealed class IamLowering(
 
     private bool AddToRole(CdkObject receiver, string prop, string id, CdkCall call, LoweringContext context)
     {
-        if (receiver.Construct is not { } construct)
+        if (receiver.Construct is null)
         {
             return false;
         }
 
-        if (receiver.Prop(prop) is { } given)
-        {
-            return policies.Add(given, Statement(call), call, context);
-        }
-
-        var path = Place.Join(construct.Path, id + "/Resource");
-        if (context.Draft.Find(receiver, id + "/Resource") is null)
-        {
-            if (receiver.Member is not null)
-            {
-                // Made by another construct, which may have been given a role for it.
-                return false;
-            }
-
-            // The role for starting tasks is made when something is added to it.
-            var principal = PrincipalFragment.Of("Service", ScalarValue.Of("ecs-tasks.amazonaws.com"), call.NameSpan).Json;
-            MapEntry[] trust = [new("Action", default, ScalarValue.Of("sts:AssumeRole")), new("Effect", default, ScalarValue.Of("Allow")), new("Principal", default, principal)];
-            var document = Statements.Around(new ListValue([new MapValue(trust, call.NameSpan)], call.NameSpan), call.NameSpan);
-            PolicyStore.Ensure(context.Draft, "AWS::IAM::Role", path, call.Guard ?? receiver.Guard, call, [new MapEntry("AssumeRolePolicyDocument", default, document)]);
-        }
-
-        var role = new CdkObject(IamNames.Role, [], call.NameSpan) { Construct = new ConstructIdentity(Place.Join(construct.Path, id), call.NameSpan, construct.Ids), Guard = receiver.Guard };
-        return policies.Add(role, Statement(call), call, context);
+        var role = receiver.Prop(prop) ?? ExecutionRoles.Ensure(receiver, id, call, context);
+        return role is not null && policies.Add(role, Statement(call), call, context);
     }
 
     private bool AddStatements(CdkObject receiver, CdkCall call, LoweringContext context)

@@ -1,4 +1,5 @@
 using IacGuard.Cdk.Knowledge;
+using IacGuard.Cdk.Lowering.Containers;
 using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Model;
 
@@ -18,6 +19,9 @@ internal sealed class Containers(Composition composition) : HandReading
     private static readonly PathStep[] List = [new("Properties", 0), new("ContainerDefinitions", 0)];
 
     private Value? given;
+
+    /// <inheritdoc />
+    public override bool Reads(string prop) => prop == "image" && ContainerImages.IsKnown(composition.Slots.Root(prop));
 
     /// <summary>Adds the container to its task definition.</summary>
     public override ItemPosition Begin()
