@@ -183,7 +183,7 @@ internal sealed partial class Interpreter
         PlainValue { Value: ScalarValue { Kind: ScalarKind.String } scalar } when name == "Length" => Shapes.Number(scalar.Text.Length, SpanOf(operation)),
         PlainValue { Value: UnknownValue unknown } when name is "Value" && IsNullable(operation) => new PlainValue(unknown),
         PlainValue { Value: ScalarValue } when name is "Value" => owner,
-        PlainValue { Value: UnknownValue unknown } => Noted(Unknowns.Member(unknown, name, SpanOf(operation)), IsNeverNull(operation)),
+        PlainValue { Value: UnknownValue unknown } => Noted(Unknowns.Member(unknown, name, SpanOf(operation), operation.Type), IsNeverNull(operation)),
         _ => Noted(unknowns.Of(operation), IsNeverNull(operation)),
     };
 

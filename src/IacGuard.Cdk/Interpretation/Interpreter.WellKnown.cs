@@ -48,6 +48,11 @@ internal sealed partial class Interpreter
             return ForEach(Evaluate(items.Value), Evaluate(action.Value), call);
         }
 
+        if (space == "System" && (type.Name, method.Name) is ("Array", "Empty"))
+        {
+            return new ListOf([], SpanOf(call));
+        }
+
         if (Folded(call) is { } folded)
         {
             return folded;

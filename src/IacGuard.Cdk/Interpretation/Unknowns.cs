@@ -24,13 +24,13 @@ internal sealed class Unknowns
     public int Inlined { get; set; }
 
     /// <summary>What an expression comes to when nothing is known of it but its text.</summary>
-    public PlainValue Of(IOperation operation, string? reason = null) => Of(operation.Syntax, Root(operation), reason);
+    public PlainValue Of(IOperation operation, string? reason = null) => Create(Name(operation.Syntax, Root(operation)), reason, SyntaxSourceFile.SpanOf(operation.Syntax), TypeOf(operation), IsInput(operation));
 
     /// <summary>What a parameter or field comes to when nothing is known of it.</summary>
     public PlainValue Of(ISymbol symbol, SourceSpan span)
     {
         var name = Distinct(symbol.Name, symbol) + (Inlined > 0 ? " #" + Inlined : "");
-        return Create(name, null, span);
+        return Create(name, null, span, symbol switch { IParameterSymbol p => p.Type, IFieldSymbol f => f.Type, IPropertySymbol p => p.Type, ILocalSymbol l => l.Type, _ => null });
     }
 
     /// <summary>The variable that comparisons with a named unknown are about.</summary>
@@ -45,8 +45,12 @@ internal sealed class Unknowns
     }
 
     /// <summary>What a member of something unknown comes to.</summary>
-    public static PlainValue Member(UnknownValue owner, string member, SourceSpan span) =>
-        Create((owner.Name ?? "?") + "." + member, null, span);
+    /// <param name="owner">What is unknown.</param>
+    /// <param name="member">The member's name.</param>
+    /// <param name="span">Where it is read.</param>
+    /// <param name="type">The member's type; null where that is not looked at.</param>
+    public static PlainValue Member(UnknownValue owner, string member, SourceSpan span, ITypeSymbol? type = null) =>
+        Create((owner.Name ?? "?") + "." + member, null, span, type);
 
     /// <summary>A condition of which nothing is known but its text.</summary>
     /// <param name="operation">The condition.</param>
@@ -92,16 +96,32 @@ internal sealed class Unknowns
         return " (line " + (position.Line + 1) + ")";
     }
 
-    private PlainValue Of(SyntaxNode syntax, ISymbol? root, string? reason) => Create(Name(syntax, root), reason, SyntaxSourceFile.SpanOf(syntax));
-
     private string Name(SyntaxNode syntax, ISymbol? root)
     {
         var name = root is null ? TextOf(syntax) + PlaceOf(syntax) : Distinct(TextOf(syntax), root);
         return Inlined > 0 ? name + " #" + Inlined : name;
     }
 
-    private static PlainValue Create(string name, string? reason, SourceSpan span) =>
-        new(new UnknownValue(UnknownSource.Argument, reason ?? "depends on `" + name + "`, which is not known here", span) { Name = name });
+    private static PlainValue Create(string name, string? reason, SourceSpan span, ITypeSymbol? type = null, bool isOther = false) =>
+        new(new UnknownValue(UnknownSource.Argument, reason ?? "depends on `" + name + "`, which is not known here", span) { Name = name, MayBeText = !isOther && !IsOtherThanText(type) });
+
+    private static ITypeSymbol? TypeOf(IOperation operation) => operation is IConversionOperation { IsImplicit: true } conversion ? TypeOf(conversion.Operand) : operation.Type;
+
+    // JsonPath: what an execution of a state machine gets as its input is no name that the app gives.
+    private static bool IsInput(IOperation operation) => OwnerOf(operation) is { Name: "JsonPath", ContainingNamespace.Name: "StepFunctions" };
+
+    private static ITypeSymbol? OwnerOf(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => call.TargetMethod.ContainingType,
+        IPropertyReferenceOperation property => property.Property.ContainingType,
+        _ => null,
+    };
+
+    private static bool IsOtherThanText(ITypeSymbol? type)
+    {
+        var plain = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        return plain is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Boolean or (>= SpecialType.System_SByte and <= SpecialType.System_Double) };
+    }
 
     private string Distinct(string text, ISymbol? root)
     {

@@ -7,6 +7,9 @@ namespace IacGuard.Cdk.Lowering;
 /// <summary>What one construct, call or piece of code out of view was given.</summary>
 internal sealed class ReachPart
 {
+    // A shorter part of a name may stand in any text.
+    private const int LeastLiteral = 3;
+
     private readonly bool isLibrary;
     private readonly HashSet<CdkObject> objects = [];
     private readonly HashSet<string> paths = new(StringComparer.Ordinal);
@@ -41,8 +44,16 @@ internal sealed class ReachPart
     {
         var own = resource.Properties[resource.Type.Substring(resource.Type.LastIndexOf(':') + 1) + "Name"];
         var name = own.IsAbsent ? resource.Properties["Name"] : own;
-        return !name.IsAbsent && (!isLibrary || hasUnknown || name is not ScalarValue { Text: var text } || texts.Exists(t => t.IndexOf(text, StringComparison.Ordinal) >= 0));
+        return !name.IsAbsent && (!isLibrary || hasUnknown || LiteralOf(name) is not { Length: >= LeastLiteral } text || texts.Exists(t => t.IndexOf(text, StringComparison.Ordinal) >= 0));
     }
+
+    // Who writes a name together from parts writes them again where the name is meant.
+    private static string? LiteralOf(Value name) => name switch
+    {
+        ScalarValue known => known.Text,
+        TextValue text => text.Parts.Select(static p => p.Literal ?? "").OrderByDescending(static l => l.Length).First(),
+        _ => null,
+    };
 
     private void Add(CdkValue value)
     {
@@ -72,7 +83,7 @@ internal sealed class ReachPart
                 break;
             case TextValue text:
                 texts.AddRange(text.Parts.Select(static p => p.Literal).OfType<string>());
-                text.Parts.Where(static p => p.Hole is not null).ToList().ForEach(p => Add(p.Hole!));
+                text.Parts.Where(p => p.Hole is { } hole && (text.Parts.Count == 1 || hole is not UnknownValue)).ToList().ForEach(p => Add(p.Hole!));
                 break;
             case ListValue list:
                 list.Items.ToList().ForEach(Add);
@@ -84,7 +95,7 @@ internal sealed class ReachPart
                 Add(choice.WhenTrue);
                 Add(choice.WhenFalse);
                 break;
-            case UnknownValue { Source: not UnknownSource.PseudoParameter }:
+            case UnknownValue { Source: not UnknownSource.PseudoParameter, MayBeText: true }:
                 hasUnknown = true;
                 break;
         }
@@ -102,7 +113,8 @@ internal sealed class ReachPart
             paths.Add(identity.Path);
         }
 
-        foreach (var argument in made.Arguments)
+        // The props of a stack are no business of what stands in it.
+        foreach (var argument in made.Fqn == "aws-cdk-lib.Stack" ? [] : made.Arguments)
         {
             Add(argument.Value);
         }

@@ -12,6 +12,9 @@ public sealed class UnknownValue(UnknownSource source, string reason, SourceSpan
     /// <summary>The parameter, import, attribute or argument that it comes from; null where there is no name.</summary>
     public string? Name { get; init; }
 
+    /// <summary>Whether it may be a text, such as the name of a resource; false for what is declared a number, a boolean or a member of an enum.</summary>
+    public bool MayBeText { get; init; } = true;
+
     /// <inheritdoc />
     public override bool Equals(Value? other) => other is UnknownValue unknown && Source == unknown.Source && Name is not null && Name == unknown.Name;
 

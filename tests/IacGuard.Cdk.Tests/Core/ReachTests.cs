@@ -19,6 +19,11 @@ public sealed class ReachTests
     [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = \"orders\" });", "", true)]
     [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = \"orders\" });", "ClusterName = \"for-orders\"", false)]
     [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = \"orders\" });", "ClusterName = props.Names[0]", false)]
+    [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = \"orders\" });", "OutputClusterName = props.IsProd", true)]
+    [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = \"orders\" });", "SecurityGroup = null, Tags = new Dictionary<string, string>(), ClusterName = string.Join(\"-\", Array.Empty<string>())", true)]
+    [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = $\"{props.Names[0]}-orders\" });", "ClusterName = $\"{props.Names[0]}-cluster\"", true)]
+    [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = $\"{props.Names[0]}-orders\" });", "ClusterName = $\"{props.Names[0]}-orders-cluster\"", false)]
+    [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = $\"{props.Names[0]}-orders\" });", "ClusterName = props.Names[0]", false)]
     [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = \"orders\" }); Outside.Take(new object());", "", true)]
     [InlineData("var q = new Queue(this, \"Q\"); Outside.Take(new Amazon.CDK.AWS.SNS.Subscriptions.SqsSubscription(q));", "", false)]
     public async Task Queue_IsConfinedUnlessSomethingOutOfViewGetsIt(string statements, string props, bool isConfined)
