@@ -55,6 +55,16 @@ internal sealed class ReachPart
         _ => null,
     };
 
+    // The last part of an ARN or an address may be a whole name, and so may a bucket before its objects; what a text begins with and goes on from is a part of another one.
+    private static bool MayBeAName(IReadOnlyList<TextPart> parts, int at)
+    {
+        var before = at == 0 ? "" : parts[at - 1].Literal ?? "-";
+        var after = at == parts.Count - 1 ? "" : parts[at + 1].Literal ?? "-";
+        return (before.Length == 0 || IsDelimiter(before[before.Length - 1])) && (after.Length == 0 || (IsDelimiter(after[0]) && (before.Length > 0 || after[0] != '/')));
+    }
+
+    private static bool IsDelimiter(char sign) => !char.IsLetterOrDigit(sign) && sign is not ('-' or '_' or '.');
+
     private void Add(CdkValue value)
     {
         foreach (var part in value.Reachable())
@@ -83,7 +93,7 @@ internal sealed class ReachPart
                 break;
             case TextValue text:
                 texts.AddRange(text.Parts.Select(static p => p.Literal).OfType<string>());
-                text.Parts.Where(p => p.Hole is { } hole && (text.Parts.Count == 1 || hole is not UnknownValue)).ToList().ForEach(p => Add(p.Hole!));
+                Enumerable.Range(0, text.Parts.Count).Where(i => text.Parts[i].Hole is { } hole && (hole is not UnknownValue || MayBeAName(text.Parts, i))).ToList().ForEach(i => Add(text.Parts[i].Hole!));
                 break;
             case ListValue list:
                 list.Items.ToList().ForEach(Add);

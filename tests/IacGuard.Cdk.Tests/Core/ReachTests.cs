@@ -24,6 +24,10 @@ public sealed class ReachTests
     [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = $\"{props.Names[0]}-orders\" });", "ClusterName = $\"{props.Names[0]}-cluster\"", true)]
     [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = $\"{props.Names[0]}-orders\" });", "ClusterName = $\"{props.Names[0]}-orders-cluster\"", false)]
     [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = $\"{props.Names[0]}-orders\" });", "ClusterName = props.Names[0]", false)]
+    [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = $\"{props.Names[0]}-orders\" });", "ClusterName = $\"arn:aws:sqs:eu-west-1:111122223333:{props.Names[1]}\"", false)]
+    [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = $\"{props.Names[0]}-orders\" });", "ClusterName = $\"https://sqs.eu-west-1.amazonaws.com/111122223333/{props.Names[1]}\"", false)]
+    [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = $\"{props.Names[0]}-orders\" });", "ClusterName = $\"arn:aws:s3:::{props.Names[1]}/*\"", false)]
+    [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = $\"{props.Names[0]}-orders\" });", "ClusterName = $\"{props.Names[1]}/credentials\"", true)]
     [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = \"orders\" }); Outside.Take(new object());", "", true)]
     [InlineData("var q = new Queue(this, \"Q\"); Outside.Take(new Amazon.CDK.AWS.SNS.Subscriptions.SqsSubscription(q));", "", false)]
     public async Task Queue_IsConfinedUnlessSomethingOutOfViewGetsIt(string statements, string props, bool isConfined)

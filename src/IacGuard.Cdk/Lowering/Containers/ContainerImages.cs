@@ -31,7 +31,7 @@ internal sealed class ContainerImages(IConstructLowering models, Wiring wiring, 
 
     /// <summary>Whether what an image brings is known: read here, or nothing.</summary>
     public static bool IsKnown(CdkValue? image) =>
-        image.Cases().All(static c => c.Value is CdkObject { Receiver: null, MemberOf: Image, Member: "fromRegistry" or "fromEcrRepository" or "fromAsset" or "fromDockerImageAsset" });
+        image is not null && image.Cases().All(static c => c.Value is CdkObject { Receiver: null, MemberOf: Image, Member: "fromRegistry" or "fromEcrRepository" or "fromAsset" or "fromDockerImageAsset" });
 
     /// <inheritdoc />
     public bool TryLower(CdkObject construct, LoweringContext context)
