@@ -38,6 +38,8 @@ internal static class AllLowerings
             new TaskPolicies(models, wiring, hand.Policies),
             new PipelineCalls(models, new PipelineActions(hand.Policies, wiring, knowledge)),
             new ContainerImages(models, wiring, hand.Policies),
+            new TaskTargets(models, wiring, hand.Policies),
+            new ScheduledTasks(models, wiring),
             new MakingCalls(wiring, knowledge),
             new ServiceScaling(knowledge),
             models,

@@ -9,6 +9,8 @@ namespace IacGuard.Cdk.Lowering;
 /// <param name="options">How to read.</param>
 public sealed class LoweringContext(StackDraft draft, IValueLowering values, CdkReadOptions options)
 {
+    private readonly List<(CdkObject About, Action Lower)> later = [];
+
     /// <summary>The stack so far.</summary>
     public StackDraft Draft { get; } = draft;
 
@@ -17,6 +19,22 @@ public sealed class LoweringContext(StackDraft draft, IValueLowering values, Cdk
 
     /// <summary>Turns what an expression came to into a value of the model; see <see cref="IValueLowering.Lower"/>.</summary>
     public Value Lower(CdkValue value) => values.Lower(value);
+
+    /// <summary>Puts off what a construct does to others until all calls are known: a task definition needs a role once its containers are there.</summary>
+    /// <param name="about">The construct.</param>
+    /// <param name="lower">What it does.</param>
+    internal void After(CdkObject about, Action lower) => later.Add((about, lower));
+
+    /// <summary>What was put off, in order; what is put off meanwhile comes after it.</summary>
+    internal IEnumerable<(CdkObject About, Action Lower)> TakeLater()
+    {
+        for (var i = 0; i < later.Count; i++)
+        {
+            yield return later[i];
+        }
+
+        later.Clear();
+    }
 }
 
 /// <summary>Turns what expressions came to into values of the model.</summary>

@@ -29,14 +29,26 @@ internal sealed class StackLowering(IReadOnlyList<IConstructLowering> lowerings,
         }
 
         // Tags reach what any call adds, also a later one.
-        foreach (var (receiver, call) in calls.OrderBy(static c => c.Receiver.Fqn == "aws-cdk-lib.Tags" ? 1 : 0))
+        var tagging = calls.ToLookup(static c => c.Receiver.Fqn == "aws-cdk-lib.Tags");
+        Apply(tagging[false]);
+        foreach (var (about, lower) in context.TakeLater())
         {
-            Watch(() => Apply(receiver, call), receiver, call);
+            Watch(lower, about);
         }
+
+        Apply(tagging[true]);
 
         foreach (var shared in made.Where(static o => o.IsShared))
         {
             WatchOthers(() => Await(shared), shared);
+        }
+    }
+
+    private void Apply(IEnumerable<(CdkObject Receiver, CdkCall Call)> calls)
+    {
+        foreach (var (receiver, call) in calls)
+        {
+            Watch(() => Apply(receiver, call), receiver, call);
         }
     }
 

@@ -1,4 +1,5 @@
 using IacGuard.Cdk.Knowledge;
+using IacGuard.Cdk.Lowering.Containers;
 using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 
@@ -53,6 +54,11 @@ internal static class Locator
         {
             // Named after the stage, not as in the model.
             return options.Member("stageName") is null && options is StructValue { IsOpen: false } ? StageOf(owner, "prod") : options.Member("stageName").Text() is { } stage ? StageOf(owner, stage) : null;
+        }
+
+        if (member == "taskDefinition" && owner.Object is { } scheduled && ScheduledTasks.TaskOf(scheduled) is { } task)
+        {
+            return Find(task, knowledge, steps + 1);
         }
 
         // A construct that was passed in is the one that the property gives back.
