@@ -27,15 +27,42 @@ internal static class PropertyFixes
         var found = new List<CreationEdits>();
         foreach (var diagnostic in diagnostics)
         {
+            if (LaterChanges.Hold(diagnostic, cancellation))
+            {
+                continue;
+            }
+
+            var inner = diagnostic.Location.SourceTree == root.SyntaxTree ? ConstructCreation.Around(model, symbols, root, diagnostic.Location.SourceSpan, cancellation) : [];
+            if (OfPart(diagnostic, symbols, inner) is { } part)
+            {
+                Add(found, new CreationEdits(part.Creation, new TypeNames(model, part.Creation.Node.SpanStart), part.Edits));
+                continue;
+            }
+
             var place = diagnostic.AdditionalLocations.Count > 0 ? diagnostic.AdditionalLocations[0] : null;
             var creation = place?.SourceTree == root.SyntaxTree ? ConstructCreation.At(model, symbols, root, place!.SourceSpan, cancellation) : null;
-            if (creation is not null && !LaterChanges.Hold(diagnostic, cancellation) && EditsOf(diagnostic, symbols, creation, app) is { Count: > 0 } edits)
+            if (creation is not null && EditsOf(diagnostic, symbols, creation, app) is { Count: > 0 } edits)
             {
                 Add(found, new CreationEdits(creation, new TypeNames(model, creation.Node.SpanStart), edits));
             }
         }
 
         return found;
+    }
+
+    // What a finding is about may be part of a resource that another construct makes: a container of a task definition.
+    private static (ConstructCreation Creation, IReadOnlyList<PropEdit> Edits)? OfPart(Diagnostic diagnostic, CdkSymbols symbols, IEnumerable<ConstructCreation> around)
+    {
+        foreach (var creation in around)
+        {
+            IReadOnlyList<PropEdit> edits = MadeLogs.For(RuleOf(diagnostic), symbols, creation) is { } log ? [log] : NamedProps.Find(symbols, creation, FindingProperties.FixPropsOf(diagnostic.Properties));
+            if (edits.Count > 0 && edits.All(e => PropsWriter.CanApply(creation.Props, e)))
+            {
+                return (creation, edits);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A document with edits.</summary>

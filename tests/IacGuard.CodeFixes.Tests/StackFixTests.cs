@@ -10,8 +10,8 @@ namespace IacGuard.CodeFixes.Tests;
 public sealed class StackFixTests
 {
     [Theory]
-    [InlineData("default", 20)]
-    [InlineData("all", 190)]
+    [InlineData("default", 90)]
+    [InlineData("all", 390)]
     public async Task OfferedFixes_MendTheFinding(string pack, int fewest)
     {
         var problems = new ConcurrentBag<string>();

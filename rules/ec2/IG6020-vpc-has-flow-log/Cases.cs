@@ -27,3 +27,19 @@ public class AFlowLog : Stack
         });
     }
 }
+
+public class HigherConstruct : Stack
+{
+    public HigherConstruct(Construct scope) : base(scope, "Stack")
+    {
+        _ = new {|IG6020:Vpc|}(this, "Network", new VpcProps { MaxAzs = 2 });
+    }
+}
+
+public class HigherConstruct_Fixed : Stack
+{
+    public HigherConstruct_Fixed(Construct scope) : base(scope, "Stack")
+    {
+        _ = new Vpc(this, "Network", new VpcProps { MaxAzs = 2, FlowLogs = new Dictionary<string, IFlowLogOptions> { ["FlowLog"] = new FlowLogOptions() } });
+    }
+}

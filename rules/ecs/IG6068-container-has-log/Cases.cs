@@ -1,4 +1,5 @@
 using Amazon.CDK.AWS.ECS;
+using Amazon.CDK.AWS.Logs;
 
 public class OneOfTwo : Stack
 {
@@ -39,5 +40,23 @@ public class All : Stack
                 },
             } },
         });
+    }
+}
+
+public class HigherConstruct : Stack
+{
+    public HigherConstruct(Construct scope) : base(scope, "Stack")
+    {
+        var task = new FargateTaskDefinition(this, "Web");
+        task.{|IG6068:AddContainer|}("App", new ContainerDefinitionOptions { Image = ContainerImage.FromRegistry("public.ecr.aws/docker/library/busybox") });
+    }
+}
+
+public class HigherConstruct_Fixed : Stack
+{
+    public HigherConstruct_Fixed(Construct scope) : base(scope, "Stack")
+    {
+        var task = new FargateTaskDefinition(this, "Web");
+        task.AddContainer("App", new ContainerDefinitionOptions { Image = ContainerImage.FromRegistry("public.ecr.aws/docker/library/busybox"), Logging = LogDriver.AwsLogs(new AwsLogDriverProps { StreamPrefix = "App", LogRetention = RetentionDays.ONE_YEAR }) });
     }
 }

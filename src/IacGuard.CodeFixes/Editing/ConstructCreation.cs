@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IacGuard.CodeFixes.Editing;
 
-/// <summary>The expression that creates a construct of the library, and its props.</summary>
+/// <summary>The expression that creates a construct of the library, and its props: a constructor, or a method such as <c>task.AddContainer("App", options)</c>.</summary>
 /// <param name="Node">The expression.</param>
 /// <param name="Class">The construct's class.</param>
 /// <param name="PropsClass">The class of its props.</param>
@@ -14,37 +14,59 @@ namespace IacGuard.CodeFixes.Editing;
 /// <param name="Argument">The argument that holds them; null when there is none.</param>
 /// <param name="Props">The expression that creates them, here or where a local is declared; null when there is no argument.</param>
 internal sealed record ConstructCreation(
-    BaseObjectCreationExpressionSyntax Node,
+    ExpressionSyntax Node,
     INamedTypeSymbol Class,
     INamedTypeSymbol PropsClass,
     IParameterSymbol Parameter,
     ArgumentSyntax? Argument,
     BaseObjectCreationExpressionSyntax? Props)
 {
+    /// <summary>The arguments of the expression; null where it has none.</summary>
+    public ArgumentListSyntax? ArgumentList => ListOf(Node);
+
     /// <summary>Finds the creation at a place; null when its props cannot be edited.</summary>
-    public static ConstructCreation? At(SemanticModel model, CdkSymbols symbols, SyntaxNode root, TextSpan span, CancellationToken cancellation)
+    public static ConstructCreation? At(SemanticModel model, CdkSymbols symbols, SyntaxNode root, TextSpan span, CancellationToken cancellation) =>
+        root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } node
+        && model.GetSymbolInfo(node, cancellation).Symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor && PropsParameter(constructor, 2) is { } parameter
+            ? Of(node, constructor.ContainingType, parameter, model, symbols, cancellation)
+            : null;
+
+    /// <summary>The constructors and calls around a place, within its statement, that make something of the library from props, the innermost first.</summary>
+    public static IEnumerable<ConstructCreation> Around(SemanticModel model, CdkSymbols symbols, SyntaxNode root, TextSpan span, CancellationToken cancellation)
     {
-        var node = root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
-        if (node is null || model.GetSymbolInfo(node, cancellation).Symbol is not IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
-            || symbols.FqnOf(constructor.ContainingType) is null || PropsParameter(constructor) is not { } parameter
-            || PropSymbols.StructOf(parameter.Type) is not { } props)
+        var around = root.FindNode(span, getInnermostNodeForTie: true).AncestorsAndSelf().TakeWhile(static n => n is not StatementSyntax and not MemberDeclarationSyntax);
+        foreach (var node in around.OfType<ExpressionSyntax>().Where(static n => n is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax))
+        {
+            if (model.GetSymbolInfo(node, cancellation).Symbol is IMethodSymbol method && (method.MethodKind == MethodKind.Constructor ? method.ContainingType : method.ReturnType as INamedTypeSymbol) is { } made
+                && PropsParameter(method, 0) is { } parameter && Of(node, made, parameter, model, symbols, cancellation) is { } creation)
+            {
+                yield return creation;
+            }
+        }
+    }
+
+    private static ConstructCreation? Of(ExpressionSyntax node, INamedTypeSymbol made, IParameterSymbol parameter, SemanticModel model, CdkSymbols symbols, CancellationToken cancellation)
+    {
+        if (symbols.FqnOf(made) is null || PropSymbols.StructOf(parameter.Type) is not { } props)
         {
             return null;
         }
 
-        var argument = Find(node.ArgumentList, parameter);
+        var argument = Find(ListOf(node), parameter);
         if (argument is null || argument.Expression is LiteralExpressionSyntax)
         {
-            return new ConstructCreation(node, constructor.ContainingType, props, parameter, argument, null);
+            return new ConstructCreation(node, made, props, parameter, argument, null);
         }
 
         return Creation(argument.Expression, model, cancellation) is { } created && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(created, cancellation).Type, props)
-            ? new ConstructCreation(node, constructor.ContainingType, props, parameter, argument, created)
+            ? new ConstructCreation(node, made, props, parameter, argument, created)
             : null;
     }
 
-    private static IParameterSymbol? PropsParameter(IMethodSymbol constructor) =>
-        constructor.Parameters.Length > 2 && constructor.Parameters[constructor.Parameters.Length - 1] is { Type.TypeKind: TypeKind.Interface } last ? last : null;
+    private static ArgumentListSyntax? ListOf(ExpressionSyntax node) => node is InvocationExpressionSyntax call ? call.ArgumentList : ((BaseObjectCreationExpressionSyntax)node).ArgumentList;
+
+    private static IParameterSymbol? PropsParameter(IMethodSymbol method, int before) =>
+        method.Parameters.Length > before && method.Parameters[method.Parameters.Length - 1] is { Type.TypeKind: TypeKind.Interface } last ? last : null;
 
     private static ArgumentSyntax? Find(ArgumentListSyntax? list, IParameterSymbol parameter)
     {

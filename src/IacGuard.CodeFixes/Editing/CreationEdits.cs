@@ -29,12 +29,18 @@ internal sealed record CreationEdits(ConstructCreation Creation, TypeNames Names
             return;
         }
 
-        editor.ReplaceNode(Creation.Node, (current, _) => WithArgument((BaseObjectCreationExpressionSyntax)current, created));
+        editor.ReplaceNode(Creation.Node, (current, _) => WithArgument((ExpressionSyntax)current, created));
     }
 
-    private BaseObjectCreationExpressionSyntax WithArgument(BaseObjectCreationExpressionSyntax node, ExpressionSyntax props)
+    private ExpressionSyntax WithArgument(ExpressionSyntax node, ExpressionSyntax props) => node switch
     {
-        var list = node.ArgumentList ?? SyntaxFactory.ArgumentList();
+        InvocationExpressionSyntax call => call.WithArgumentList(WithArgument(call.ArgumentList, props)),
+        BaseObjectCreationExpressionSyntax made => made.WithArgumentList(WithArgument(made.ArgumentList ?? SyntaxFactory.ArgumentList(), props)),
+        _ => node,
+    };
+
+    private ArgumentListSyntax WithArgument(ArgumentListSyntax list, ExpressionSyntax props)
+    {
         var isInPlace = list.Arguments.Count == Creation.Parameter.Ordinal && list.Arguments.All(static a => a.NameColon is null);
         var argument = SyntaxFactory.Argument(props);
         var added = isInPlace
@@ -47,6 +53,6 @@ internal sealed record CreationEdits(ConstructCreation Creation, TypeNames Names
         }
 
         parts.Add(added);
-        return node.WithArgumentList(list.WithArguments(SyntaxFactory.SeparatedList<ArgumentSyntax>(new SyntaxNodeOrTokenList(parts))));
+        return list.WithArguments(SyntaxFactory.SeparatedList<ArgumentSyntax>(new SyntaxNodeOrTokenList(parts)));
     }
 }

@@ -75,7 +75,7 @@ internal static class DeadLetterQueues
     // The new queue stands beside the old one: in the same scope, under an id made from its id.
     private static (string Scope, string Id)? Place(ConstructCreation creation)
     {
-        if (creation.Node.ArgumentList is not { Arguments: { Count: >= 2 } arguments } || arguments[0].NameColon is not null || arguments[1].NameColon is not null)
+        if (creation.ArgumentList is not { Arguments: { Count: >= 2 } arguments } || arguments[0].NameColon is not null || arguments[1].NameColon is not null)
         {
             return null;
         }

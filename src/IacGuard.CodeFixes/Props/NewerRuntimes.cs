@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace IacGuard.CodeFixes.Props;
 
 /// <summary>
-/// The newest runtime of a function's language that the project's version of the CDK has a name for. AWS names the latest as successor of every
-/// runtime, which an older CDK does not know yet; one that is supported longest will do.
+/// A newer runtime of a function's language: the one that is supported longest among those that the project's version of the CDK has a name for. Where it has
+/// none for a supported one, the one that is supported longest, by its identifier.
 /// </summary>
 internal static class NewerRuntimes
 {
@@ -30,18 +30,25 @@ internal static class NewerRuntimes
             return null;
         }
 
-        var members = property.Type.GetMembers().Where(static m => m.IsStatic && m is IFieldSymbol or IPropertySymbol).Select(static m => m.Name).ToDictionary(static n => IdentifierOf(n) ?? n, StringComparer.Ordinal);
-        var isText = property.Type.SpecialType == SpecialType.System_String;
-        var best = LambdaRuntimes.All.Where(r => FamilyOf(r.Identifier) == FamilyOf(current) && r.Deprecated > day && r.Deprecated > old.Deprecated && (isText || members.ContainsKey(r.Identifier)))
-            .OrderBy(static r => r.Deprecated).LastOrDefault();
-        if (best is null || (rule == "IG8043" && best.Successor is not null))
+        var newer = LambdaRuntimes.All.Where(r => FamilyOf(r.Identifier) == FamilyOf(current) && r.Deprecated > day && r.Deprecated > old.Deprecated && (rule != "IG8043" || r.Successor is null))
+            .OrderByDescending(static r => r.Deprecated).Select(static r => r.Identifier).ToList();
+        return Written(symbols, property.Type, newer, creation) is { } value ? new PropEdit(Property, value) : null;
+    }
+
+    private static WholeValue? Written(CdkSymbols symbols, ITypeSymbol type, IReadOnlyList<string> newer, ConstructCreation creation)
+    {
+        if (newer.Count == 0)
         {
             return null;
         }
 
-        return isText
-            ? new PropEdit(Property, new WholeValue(best.Identifier, _ => SyntaxFactory.ParseExpression(SyntaxFactory.Literal(best.Identifier).Text)))
-            : WrittenValues.Member(symbols, property.Type, members[best.Identifier]) is { } member ? new PropEdit(Property, member) : null;
+        if (type.SpecialType == SpecialType.System_String)
+        {
+            return new WholeValue(newer[0], _ => SyntaxFactory.ParseExpression(SyntaxFactory.Literal(newer[0]).Text));
+        }
+
+        var named = type.GetMembers().Where(static m => m.IsStatic && m is IFieldSymbol or IPropertySymbol).Select(static m => m.Name).ToDictionary(static n => IdentifierOf(n) ?? n, StringComparer.Ordinal);
+        return newer.FirstOrDefault(named.ContainsKey) is { } best ? WrittenValues.Member(symbols, type, named[best]) : NewRuntimes.Of(type, FamilyOf(newer[0]), newer[0], creation);
     }
 
     // What the props do not say themselves belongs to other functions too, perhaps.
@@ -51,6 +58,7 @@ internal static class NewerRuntimes
             LiteralExpressionSyntax { Token.Value: string text } => text,
             MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: Property } or MemberAccessExpressionSyntax { Name.Identifier.ValueText: Property } } access =>
                 IdentifierOf(access.Name.Identifier.ValueText),
+            BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: string text } }, ..] } => text,
             _ => null,
         };
 
