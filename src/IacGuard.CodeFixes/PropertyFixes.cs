@@ -32,8 +32,8 @@ internal static class PropertyFixes
                 continue;
             }
 
-            var inner = diagnostic.Location.SourceTree == root.SyntaxTree ? ConstructCreation.Around(model, symbols, root, diagnostic.Location.SourceSpan, cancellation) : [];
-            if (OfPart(diagnostic, symbols, inner) is { } part)
+            var parts = diagnostic.Location.SourceTree == root.SyntaxTree ? ConstructCreation.About(model, symbols, root, diagnostic.Location.SourceSpan, cancellation) : [];
+            if (OfPart(diagnostic, symbols, parts) is { } part)
             {
                 Add(found, new CreationEdits(part.Creation, new TypeNames(model, part.Creation.Node.SpanStart), part.Edits));
                 continue;
@@ -51,9 +51,9 @@ internal static class PropertyFixes
     }
 
     // What a finding is about may be part of a resource that another construct makes: a container of a task definition.
-    private static (ConstructCreation Creation, IReadOnlyList<PropEdit> Edits)? OfPart(Diagnostic diagnostic, CdkSymbols symbols, IEnumerable<ConstructCreation> around)
+    private static (ConstructCreation Creation, IReadOnlyList<PropEdit> Edits)? OfPart(Diagnostic diagnostic, CdkSymbols symbols, IEnumerable<ConstructCreation> parts)
     {
-        foreach (var creation in around)
+        foreach (var creation in parts)
         {
             IReadOnlyList<PropEdit> edits = MadeLogs.For(RuleOf(diagnostic), symbols, creation) is { } log ? [log] : NamedProps.Find(symbols, creation, FindingProperties.FixPropsOf(diagnostic.Properties));
             if (edits.Count > 0 && edits.All(e => PropsWriter.CanApply(creation.Props, e)))

@@ -19,6 +19,37 @@ public sealed class PropertyFixTests
         "using Amazon.CDK.AWS.SNS;\n");
 
     [Fact]
+    public async Task NamespaceWouldMakeAnotherNameAmbiguous_TypeIsNamedInFull()
+    {
+        static string Code(string statement) =>
+            $$"""
+            using Shop;
+
+            public class OrdersStack : Stack
+            {
+                public OrdersStack(Construct scope, string id) : base(scope, id)
+                {
+                    _ = new Topic();
+                    {{statement}}
+                }
+            }
+
+            namespace Shop
+            {
+                public class Topic { }
+            }
+            """.ReplaceLineEndings("\n");
+
+        await VerifyCodeFix.RunAsync(
+            new CdkAnalyzer(),
+            new PropertyFixProvider(),
+            "IG2020",
+            Code("""_ = new Amazon.CDK.AWS.SNS.[|CfnTopic|](this, "Orders");"""),
+            Code("""_ = new Amazon.CDK.AWS.SNS.CfnTopic(this, "Orders", new global::Amazon.CDK.AWS.SNS.CfnTopicProps { KmsMasterKeyId = "alias/aws/sns" });"""),
+            p => p with { AdditionalFiles = new Dictionary<string, string> { ["iacguard.yaml"] = "severities: { IG2020: error }" } });
+    }
+
+    [Fact]
     public async Task EmptyProps_AreFilled() => await Verify(
         "IG2020",
         """_ = new [|CfnTopic|](this, "Orders", new CfnTopicProps());""",

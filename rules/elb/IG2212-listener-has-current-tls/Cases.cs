@@ -1,3 +1,4 @@
+using Amazon.CDK.AWS.EC2;
 using Amazon.CDK.AWS.ElasticLoadBalancingV2;
 
 public class TheDefaultPolicy : Stack
@@ -20,6 +21,37 @@ public class TLS12And13 : Stack
         {
             Protocol = "HTTPS",
             SslPolicy = "ELBSecurityPolicy-TLS13-1-2-Res-2021-06",
+        });
+    }
+}
+
+public class HigherConstruct : Stack
+{
+    public HigherConstruct(Construct scope, IVpc vpc) : base(scope, "Stack")
+    {
+        var balancer = new ApplicationLoadBalancer(this, "Balancer", new ApplicationLoadBalancerProps { Vpc = vpc });
+        var group = new ApplicationTargetGroup(this, "Group", new ApplicationTargetGroupProps { Vpc = vpc, Port = 8080 });
+        _ = balancer.{|IG2212:AddListener|}("Https", new BaseApplicationListenerProps
+        {
+            Port = 443,
+            Certificates = new[] { ListenerCertificate.FromArn("arn:aws:acm:eu-west-1:111122223333:certificate/1") },
+            DefaultTargetGroups = new[] { group },
+        });
+    }
+}
+
+public class HigherConstruct_Fixed : Stack
+{
+    public HigherConstruct_Fixed(Construct scope, IVpc vpc) : base(scope, "Stack")
+    {
+        var balancer = new ApplicationLoadBalancer(this, "Balancer", new ApplicationLoadBalancerProps { Vpc = vpc });
+        var group = new ApplicationTargetGroup(this, "Group", new ApplicationTargetGroupProps { Vpc = vpc, Port = 8080 });
+        _ = balancer.AddListener("Https", new BaseApplicationListenerProps
+        {
+            Port = 443,
+            Certificates = new[] { ListenerCertificate.FromArn("arn:aws:acm:eu-west-1:111122223333:certificate/1") },
+            DefaultTargetGroups = new[] { group },
+            SslPolicy = SslPolicy.RECOMMENDED_TLS,
         });
     }
 }

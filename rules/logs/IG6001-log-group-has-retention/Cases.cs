@@ -1,3 +1,4 @@
+using Amazon.CDK.AWS.ECS;
 using Amazon.CDK.AWS.Logs;
 
 public class RetentionIsNotStated : Stack
@@ -29,5 +30,31 @@ public class HigherConstruct_Fixed : Stack
     public HigherConstruct_Fixed(Construct scope) : base(scope, "Stack")
     {
         _ = new LogGroup(this, "Main", new LogGroupProps { Retention = RetentionDays.ONE_YEAR });
+    }
+}
+
+public class LogOfAContainer : Stack
+{
+    public LogOfAContainer(Construct scope) : base(scope, "Stack")
+    {
+        var task = new FargateTaskDefinition(this, "Web");
+        task.{|IG6001:AddContainer|}("App", new ContainerDefinitionOptions
+        {
+            Image = ContainerImage.FromRegistry("public.ecr.aws/docker/library/busybox"),
+            Logging = LogDriver.AwsLogs(new AwsLogDriverProps { StreamPrefix = "app" }),
+        });
+    }
+}
+
+public class LogOfAContainer_Fixed : Stack
+{
+    public LogOfAContainer_Fixed(Construct scope) : base(scope, "Stack")
+    {
+        var task = new FargateTaskDefinition(this, "Web");
+        task.AddContainer("App", new ContainerDefinitionOptions
+        {
+            Image = ContainerImage.FromRegistry("public.ecr.aws/docker/library/busybox"),
+            Logging = LogDriver.AwsLogs(new AwsLogDriverProps { StreamPrefix = "app", LogRetention = RetentionDays.ONE_YEAR }),
+        });
     }
 }

@@ -24,26 +24,35 @@ internal sealed record ConstructCreation(
     /// <summary>The arguments of the expression; null where it has none.</summary>
     public ArgumentListSyntax? ArgumentList => ListOf(Node);
 
-    /// <summary>Finds the creation at a place; null when its props cannot be edited.</summary>
-    public static ConstructCreation? At(SemanticModel model, CdkSymbols symbols, SyntaxNode root, TextSpan span, CancellationToken cancellation) =>
-        root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } node
-        && model.GetSymbolInfo(node, cancellation).Symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor && PropsParameter(constructor, 2) is { } parameter
-            ? Of(node, constructor.ContainingType, parameter, model, symbols, cancellation)
-            : null;
-
-    /// <summary>The constructors and calls around a place, within its statement, that make something of the library from props, the innermost first.</summary>
-    public static IEnumerable<ConstructCreation> Around(SemanticModel model, CdkSymbols symbols, SyntaxNode root, TextSpan span, CancellationToken cancellation)
+    /// <summary>Finds the creation at a place: a call that is the place, or the constructor around it; null when its props cannot be edited.</summary>
+    public static ConstructCreation? At(SemanticModel model, CdkSymbols symbols, SyntaxNode root, TextSpan span, CancellationToken cancellation)
     {
-        var around = root.FindNode(span, getInnermostNodeForTie: true).AncestorsAndSelf().TakeWhile(static n => n is not StatementSyntax and not MemberDeclarationSyntax);
-        foreach (var node in around.OfType<ExpressionSyntax>().Where(static n => n is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax))
-        {
-            if (model.GetSymbolInfo(node, cancellation).Symbol is IMethodSymbol method && (method.MethodKind == MethodKind.Constructor ? method.ContainingType : method.ReturnType as INamedTypeSymbol) is { } made
-                && PropsParameter(method, 0) is { } parameter && Of(node, made, parameter, model, symbols, cancellation) is { } creation)
-            {
-                yield return creation;
-            }
-        }
+        var node = root.FindNode(span, getInnermostNodeForTie: true);
+        return node is InvocationExpressionSyntax call && call.Span == span ? Of(call, 0, model, symbols, cancellation)
+            : node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } made ? Of(made, 2, model, symbols, cancellation)
+            : null;
     }
+
+    /// <summary>
+    /// What is made of the library from props in the statement of a place, by constructors and calls: those around the place, the innermost first, then those in the
+    /// arguments of the innermost that are the only one of their class.
+    /// </summary>
+    public static IEnumerable<ConstructCreation> About(SemanticModel model, CdkSymbols symbols, SyntaxNode root, TextSpan span, CancellationToken cancellation)
+    {
+        var around = root.FindNode(span, getInnermostNodeForTie: true).AncestorsAndSelf().TakeWhile(static n => n is not StatementSyntax and not MemberDeclarationSyntax).Where(IsMaking).ToList();
+        var within = (around.FirstOrDefault()?.DescendantNodes(static n => n is not AnonymousFunctionExpressionSyntax).Where(IsMaking) ?? []).Select(Read).OfType<ConstructCreation>();
+        return around.Select(Read).OfType<ConstructCreation>().Concat(within.GroupBy<ConstructCreation, ISymbol>(static c => c.Class, SymbolEqualityComparer.Default).Where(static g => g.Count() == 1).Select(static g => g.First()));
+
+        ConstructCreation? Read(SyntaxNode node) => Of((ExpressionSyntax)node, 0, model, symbols, cancellation);
+    }
+
+    private static bool IsMaking(SyntaxNode node) => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax;
+
+    private static ConstructCreation? Of(ExpressionSyntax node, int before, SemanticModel model, CdkSymbols symbols, CancellationToken cancellation) =>
+        model.GetSymbolInfo(node, cancellation).Symbol is IMethodSymbol method && (method.MethodKind == MethodKind.Constructor ? method.ContainingType : method.ReturnType as INamedTypeSymbol) is { } made
+        && PropsParameter(method, before) is { } parameter
+            ? Of(node, made, parameter, model, symbols, cancellation)
+            : null;
 
     private static ConstructCreation? Of(ExpressionSyntax node, INamedTypeSymbol made, IParameterSymbol parameter, SemanticModel model, CdkSymbols symbols, CancellationToken cancellation)
     {

@@ -10,6 +10,7 @@ namespace IacGuard.CodeFixes.Editing;
 internal sealed class TypeNames(SemanticModel model, int position)
 {
     private readonly SortedSet<string> namespaces = new(StringComparer.Ordinal);
+    private HashSet<string>? used;
 
     /// <summary>The namespaces that the names need.</summary>
     public IEnumerable<string> Namespaces => namespaces;
@@ -27,15 +28,21 @@ internal sealed class TypeNames(SemanticModel model, int position)
         }
 
         var found = model.LookupNamespacesAndTypes(position, name: outermost.Name).RemoveAll(s => s is INamedTypeSymbol other && other.Arity != outermost.Arity);
-        if (found.IsEmpty)
+        var isImported = found.IsEmpty && !Clashes(outermost.ContainingNamespace);
+        if (isImported)
         {
             namespaces.Add(outermost.ContainingNamespace.ToDisplayString());
         }
 
-        var isShort = found.IsEmpty || (found.Length == 1 && SymbolEqualityComparer.Default.Equals(found[0], outermost));
+        var isShort = isImported || (found.Length == 1 && SymbolEqualityComparer.Default.Equals(found[0], outermost));
         var name = isShort ? NestedName(type) : type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         return SyntaxFactory.ParseName(name);
     }
+
+    // A directive for the namespace would make a name that the file uses mean two types.
+    private bool Clashes(INamespaceSymbol added) =>
+        (used ??= new HashSet<string>(model.SyntaxTree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>().Select(static n => n.Identifier.ValueText), StringComparer.Ordinal)).Any(name =>
+            added.GetTypeMembers(name).Any(t => t.DeclaredAccessibility == Accessibility.Public && model.LookupNamespacesAndTypes(position, name: name).OfType<INamedTypeSymbol>().Any(other => other.Arity == t.Arity)));
 
     /// <summary>A member of a type.</summary>
     public ExpressionSyntax Member(INamedTypeSymbol type, string member) =>
