@@ -138,9 +138,9 @@ internal sealed partial class Interpreter
             ? TextValue.Create([TextPart.Of(arn), TextPart.Of("/"), .. arguments.Select(static a => Shapes.Part(a.Value))], SpanOf(call))
             : null;
 
-    /// <summary>A method that gives text, a number or a boolean changes nothing, unless it says whether it could add something or what an export is called.</summary>
+    /// <summary>A method that gives text, a number or a boolean changes nothing, unless it says whether it could add or remove something or what an export is called.</summary>
     private static bool IsChange(IInvocationOperation call, string member) =>
-        call.Type?.SpecialType is null or SpecialType.System_Void or SpecialType.None || member.StartsWith("add", StringComparison.Ordinal) || member == "exportValue";
+        call.Type?.SpecialType is null or SpecialType.System_Void or SpecialType.None || member.StartsWith("add", StringComparison.Ordinal) || member is "exportValue" or "tryRemoveChild";
 
     private void Record(CdkObject receiver, CdkCall call)
     {

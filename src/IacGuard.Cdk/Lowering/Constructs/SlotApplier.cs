@@ -190,7 +190,7 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[]
         return told;
     }
 
-    // The effects of an item append: what is below it goes to where it is appended.
+    // The effects of an item or entry append: what is below it goes to where it is appended.
     private ItemPosition PositionOf(Alternative alternative, int index, ItemPosition outer)
     {
         var position = outer.Inner();
@@ -228,7 +228,7 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[]
             }
 
             effects.Slots.Bind(path + "{}", entry.Value, entry.Name);
-            ApplyOne(alternative, path + "{}", entry.Value, position);
+            ApplyOne(alternative, path + "{}", entry.Value, PositionOf(alternative, 0, position));
         }
 
         if (map.IsOpen)

@@ -168,15 +168,24 @@ internal sealed class ResourceCalls(ValueLowering values, Conditions conditions)
 
     private static bool Remove(CdkObject node, CdkCall call, LoweringContext context)
     {
-        if (Places.Of(node) is not { } place || call.First().Text() is not { } id)
+        if (Places.Of(node) is not { } place)
         {
             return false;
         }
 
-        var removed = place.Below(id).FullPath;
+        // Which of the children goes is not known: any of them may.
+        var id = call.First().Text();
+        var removed = id is null ? place.FullPath : place.Below(LogicalIds.Sanitized(id)).FullPath;
         foreach (var resource in context.Draft.Resources.Where(r => Places.IsWithin(r.ConstructPath, removed)).ToList())
         {
-            context.Draft.Remove(resource);
+            if (id is not null && call.Guard is null)
+            {
+                context.Draft.Remove(resource);
+            }
+            else
+            {
+                resource.Condition = Guards.And(resource.Condition, id is null ? new OpaqueCondition(resource.LogicalId, "it may be removed") : Guards.Not(call.Guard!));
+            }
         }
 
         return true;
