@@ -13,6 +13,9 @@ internal static class IdText
         _ => null,
     };
 
+    /// <summary>As <see cref="Of"/>, for an id that stands beside no other of its kind: one of which nothing is known is a hole as a whole.</summary>
+    public static string? OfOnly(CdkValue? id) => Of(id) ?? (id is PlainValue { Value: UnknownValue { MayBeText: true } unknown } ? "{" + HoleName(unknown) + "}" : null);
+
     // What is not known, by a name that can stand in an id.
     private static string HoleName(Value? hole) => hole is UnknownValue { Name: { } name } && name.All(static c => char.IsLetterOrDigit(c) || c is '_' or '.') ? name : "";
 }

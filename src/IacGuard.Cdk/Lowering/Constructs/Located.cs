@@ -53,7 +53,7 @@ internal static class Locator
         if (member == "deploymentStage" && owner.Object?.Prop("deployOptions") is { } options)
         {
             // Named after the stage, not as in the model.
-            return options.Member("stageName") is null && options is StructValue { IsOpen: false } ? StageOf(owner, "prod") : options.Member("stageName").Text() is { } stage ? StageOf(owner, stage) : null;
+            return options.Member("stageName") is null && options is StructValue { IsOpen: false } ? StageOf(owner, "prod") : IdText.OfOnly(options.Member("stageName")) is { } stage ? StageOf(owner, stage) : null;
         }
 
         if (member == "taskDefinition" && owner.Object is { } scheduled && ScheduledTasks.TaskOf(scheduled) is { } task)

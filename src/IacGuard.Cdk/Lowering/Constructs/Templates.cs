@@ -142,12 +142,14 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
                 continue;
             }
 
-            if (slots.Resolve(slot) is not PlainValue { Value: ScalarValue text })
+            // What a construct is given for a part that it has once; calls may make several.
+            var given = slots.Resolve(slot);
+            if ((slot.IndexOf('.') < 0 ? IdText.Of(given) : IdText.OfOnly(given)) is not { } id)
             {
                 return null;
             }
 
-            filled.Append(path, at, open - at).Append(LogicalIds.Sanitized(text.Text));
+            filled.Append(path, at, open - at).Append(id);
             at = close + 1;
         }
 

@@ -1,3 +1,4 @@
+using IacGuard.Cdk.Lowering.Constructs;
 using IacGuard.Cdk.Lowering.Events;
 using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
@@ -12,7 +13,6 @@ namespace IacGuard.Cdk.Lowering.Network;
 internal sealed class ApiCalls(Wiring wiring) : IConstructLowering
 {
     private const string Module = "aws-cdk-lib.aws_apigateway.";
-    private const int MostSteps = 32;
 
     // Source: the constructor of Method.
     private static readonly HashSet<string> Inherited = new(StringComparer.Ordinal)
@@ -20,8 +20,27 @@ internal sealed class ApiCalls(Wiring wiring) : IConstructLowering
         "apiKeyRequired", "authorizationScopes", "authorizationType", "authorizer", "operationName", "requestParameters",
     };
 
+    // Its methods are those that the code adds: then it is an API like any other.
     /// <inheritdoc />
-    public bool TryLower(CdkObject construct, LoweringContext context) => false;
+    public bool TryLower(CdkObject construct, LoweringContext context)
+    {
+        if (construct is not { Fqn: Module + "LambdaRestApi", Construct: not null } || construct["props"] is not StructValue { IsOpen: false } props
+            || props["proxy"].Text() != "false" || props["options"] is not null || RestPath.OfFunction(props, construct.Span) is not { } integration)
+        {
+            return false;
+        }
+
+        NamedValue[] members = [.. props.Members.Where(static m => m.Name is not ("handler" or "proxy" or "integrationOptions")), new NamedValue("defaultIntegration", props.MemberSpan("handler"), integration)];
+        wiring.Lower(
+            new CdkObject(Module + "RestApi", [new CdkArgument("props", new StructValue(Module + "RestApiProps", members, props.Span))], construct.Span)
+            {
+                Construct = construct.Construct,
+                Guard = construct.Guard,
+                IsRepeated = construct.IsRepeated,
+            },
+            context);
+        return true;
+    }
 
     /// <inheritdoc />
     public Value? Attribute(CdkObject construct, string property, SourceSpan span) => null;
@@ -29,69 +48,78 @@ internal sealed class ApiCalls(Wiring wiring) : IConstructLowering
     /// <inheritdoc />
     public bool TryApply(CdkObject receiver, CdkCall call, LoweringContext context)
     {
-        if (call.Method is not ("addResource" or "addMethod") || call.IsRepeated || Find(receiver, 0) is not ({ } api, { } path) || !IsPlain(api))
+        if (call.Method is not ("addResource" or "addProxy" or "resourceForPath" or "addMethod" or "addCorsPreflight") || call.IsRepeated || RestPath.Of(receiver) is not { } path)
         {
             return false;
         }
 
-        return call.Method == "addResource" ? AddResource(api, path, call, context) : AddMethod(api, path, receiver, call, context);
+        switch (call.Method)
+        {
+            case "addMethod":
+                return AddMethod(path, receiver, call, context);
+            case "addCorsPreflight":
+                AddPreflight(path, call.First(), call, context);
+                return true;
+            case "resourceForPath":
+                return call["path"].Text() is { } parts && AddPath(path, parts, call, context);
+            default:
+                return path.By(call.Method, call.Arguments) is { } below && AddResource(below, call, context);
+        }
     }
 
-    // The API that a path belongs to, and where its construct is; nothing where that is not known.
-    private static (CdkObject? Api, string? Path) Find(CdkObject made, int steps) => made switch
+    private bool AddPath(RestPath from, string parts, CdkCall call, LoweringContext context)
     {
-        { Member: "root", Receiver: { Fqn: Module + "RestApi", Construct: { } identity } api } => (api, Place.Join(identity.Path, "Default")),
-        { Member: "addResource", Receiver: { } parent } when steps < MostSteps && made["options"] is null && made["pathPart"].Text() is { } part
-            && Find(parent, steps + 1) is ({ } api, { } path) => (api, Place.Join(path, part)),
-        _ => (null, null),
-    };
-
-    private static bool IsPlain(CdkObject api) => api.Arguments.Count == 0
-        || (api["props"] is StructValue { IsOpen: false } props && props.Member("defaultMethodOptions") is null or StructValue { IsOpen: false });
-
-    // What the API gives its methods by default stands where a method says nothing.
-    private static CdkValue? Options(CdkObject api, CdkValue? own)
-    {
-        if (api.Prop("defaultMethodOptions") is not StructValue common)
+        foreach (var part in RestPath.Parts(parts))
         {
-            return own;
-        }
+            if (from.Below(part, null) is not { } next)
+            {
+                return false;
+            }
 
-        var given = own as StructValue;
-        return own is null or StructValue
-            ? new StructValue(
-                Module + "MethodOptions",
-                [.. given?.Members ?? [], .. common.Members.Where(m => Inherited.Contains(m.Name) && given?.Member(m.Name) is null)],
-                own?.Span ?? common.Span,
-                given?.IsOpen ?? false)
-            : null;
-    }
-
-    private static bool AddResource(CdkObject api, string parent, CdkCall call, LoweringContext context)
-    {
-        if (call["pathPart"].Text() is not { } part || call["options"] is not null)
-        {
-            return false;
-        }
-
-        var properties = new[]
-        {
-            new MapEntry("ParentId", call.NameSpan, Texts.Unknown("is the path above", call.NameSpan)),
-            new MapEntry("PathPart", call.NameSpan, Texts.Known(part, call.NameSpan)),
-            new MapEntry("RestApiId", call.NameSpan, new ReferenceValue(api.Construct!.LogicalId("Resource"), null, call.NameSpan)),
-        };
-        var (path, guard) = (Place.Join(parent, part), Guards.And(api.Guard, call.Guard));
-        Wiring.Add("AWS::ApiGateway::Resource", Place.Join(path, "Resource"), call, guard, properties, context);
-        if (api.Prop("defaultCorsPreflightOptions") is { } preflight)
-        {
-            AddPreflight(path, preflight, api, call, guard, context);
+            from = next;
+            if (context.Draft.Find(context.Draft.Ids.Of(Place.Join(from.Path, "Resource"))) is null && !AddResource(from, call, context))
+            {
+                return false;
+            }
         }
 
         return true;
     }
 
+    private bool AddResource(RestPath path, CdkCall call, LoweringContext context)
+    {
+        var span = call.NameSpan;
+        var properties = new[]
+        {
+            new MapEntry("ParentId", span, Texts.Unknown("is the path above", span)),
+            new MapEntry("PathPart", span, Texts.Known(path.Path.Substring(path.Path.LastIndexOf('/') + 1), span)),
+            new MapEntry("RestApiId", span, new ReferenceValue(path.Api.Construct!.LogicalId("Resource"), null, span)),
+        };
+        Wiring.Add("AWS::ApiGateway::Resource", Place.Join(path.Path, "Resource"), call, GuardOf(path, call), properties, context);
+        if (path.Preflight is { } preflight)
+        {
+            AddPreflight(path, preflight, call, context);
+        }
+
+        return call.Method != "addProxy" || AddAnyMethod(path, call, context);
+    }
+
+    // Unless it is told not to, what takes the rest of a path takes all verbs.
+    private bool AddAnyMethod(RestPath path, CdkCall call, LoweringContext context)
+    {
+        var isAny = call["options"].Member("anyMethod");
+        if (isAny is not null && isAny.Text() is null)
+        {
+            context.Draft.IsOpen = true;
+            return true;
+        }
+
+        var verb = new CdkArgument("httpMethod", new PlainValue(Texts.Known("ANY", call.NameSpan)));
+        return isAny.Text() == "false" || call.Result is not { } made || AddMethod(path, made, call with { Method = "addMethod", Arguments = [verb] }, context);
+    }
+
     // Each path comes with a method that answers preflight requests.
-    private static void AddPreflight(string path, CdkValue preflight, CdkObject api, CdkCall call, Condition? guard, LoweringContext context)
+    private static void AddPreflight(RestPath at, CdkValue? preflight, CdkCall call, LoweringContext context)
     {
         if (preflight is not StructValue)
         {
@@ -105,47 +133,67 @@ internal sealed class ApiCalls(Wiring wiring) : IConstructLowering
             new("ApiKeyRequired", span, Texts.Boolean(false, span)),
             new("AuthorizationType", span, Texts.Known("NONE", span)),
             new("HttpMethod", span, Texts.Known("OPTIONS", span)),
-            new("RestApiId", span, new ReferenceValue(api.Construct!.LogicalId("Resource"), null, span)),
+            new("RestApiId", span, new ReferenceValue(at.Api.Construct!.LogicalId("Resource"), null, span)),
         ];
-        Wiring.Add("AWS::ApiGateway::Method", Place.Join(path, "OPTIONS/Resource"), call, guard, known, context);
-        if (context.Draft.Find(context.Draft.Ids.Of(Place.Join(path, "OPTIONS/Resource"))) is { Type: "AWS::ApiGateway::Method" } method)
+        foreach (var path in at.IsRestOfRoot ? new[] { at.Above!.Path, at.Path } : [at.Path])
         {
-            method.Properties = method.Properties.Opened();
+            var place = Place.Join(path, "OPTIONS/Resource");
+            var isThere = context.Draft.Find(context.Draft.Ids.Of(place)) is not null;
+            Wiring.Add("AWS::ApiGateway::Method", place, call, GuardOf(at, call), known, context);
+            if (!isThere && context.Draft.Find(context.Draft.Ids.Of(place)) is { Type: "AWS::ApiGateway::Method" } method)
+            {
+                method.Properties = method.Properties.Opened();
+            }
         }
     }
 
-    private bool AddMethod(CdkObject api, string path, CdkObject resource, CdkCall call, LoweringContext context)
+    private bool AddMethod(RestPath path, CdkObject resource, CdkCall call, LoweringContext context)
     {
-        if (call["httpMethod"].Text() is not { } verb)
-        {
-            return false;
-        }
-
-        var members = call.Arguments.Where(static a => a.Name is "httpMethod").Select(static a => new NamedValue(a.Name, a.Value.Span, a.Value)).ToList();
-        members.Add(new NamedValue("resource", call.NameSpan, resource));
-        var own = call["options"];
-        if (Options(api, own) is { } options)
-        {
-            members.Add(new NamedValue("options", options.Span, options));
-        }
-        else if (own is not null)
+        if (call["httpMethod"].Text() is not { } verb || call["options"] is not (null or StructValue or PlainValue { Value: AbsentValue }))
         {
             // Options that are not seen may stand above those of the API.
             return false;
         }
 
-        if ((call["integration"] ?? api.Prop("defaultIntegration")) is { } integration)
+        if (path.IsRestOfRoot && context.Draft.Find(context.Draft.Ids.Of(Place.Join(path.Above!.Path, verb + "/Resource"))) is null)
+        {
+            Make(path.Above, verb, MakingCalls.Part(path.Api, "root", call.NameSpan), call, context);
+        }
+
+        Make(path, verb, resource, call, context);
+        return true;
+    }
+
+    private void Make(RestPath path, string verb, CdkObject resource, CdkCall call, LoweringContext context)
+    {
+        var members = call.Arguments.Where(static a => a.Name is "httpMethod").Select(static a => new NamedValue(a.Name, a.Value.Span, a.Value)).ToList();
+        members.Add(new NamedValue("resource", call.NameSpan, resource));
+        if (Options(path, call["options"] as StructValue, call.NameSpan) is { } options)
+        {
+            members.Add(new NamedValue("options", options.Span, options));
+        }
+
+        if ((call["integration"] is { } own && !own.IsAbsent() ? own : path.Integration) is { } integration)
         {
             members.Add(new NamedValue("integration", integration.Span, integration));
         }
 
         var props = new StructValue(Module + "MethodProps", members, call.Span);
-        var made = new CdkObject(Module + "Method", [new CdkArgument("props", props)], call.NameSpan)
-        {
-            Construct = new ConstructIdentity(Place.Join(path, verb), call.NameSpan, context.Draft.Ids) { Id = verb, Span = call.Span },
-            Guard = Guards.And(api.Guard, call.Guard),
-        };
-        wiring.Lower(made, context);
-        return true;
+        wiring.Lower(
+            new CdkObject(Module + "Method", [new CdkArgument("props", props)], call.NameSpan)
+            {
+                Construct = new ConstructIdentity(Place.Join(path.Path, verb), call.NameSpan, context.Draft.Ids) { Id = verb, Span = call.Span },
+                Guard = GuardOf(path, call),
+            },
+            context);
     }
+
+    // What the path gives its methods by default stands where a method says nothing.
+    private static StructValue? Options(RestPath path, StructValue? own, SourceSpan span) => path.MethodOptions.Count == 0 ? own : new StructValue(
+        Module + "MethodOptions",
+        [.. own?.Members ?? [], .. path.MethodOptions.Where(m => Inherited.Contains(m.Name) && own?.Member(m.Name) is null)],
+        own?.Span ?? span,
+        own?.IsOpen ?? false);
+
+    private static Condition? GuardOf(RestPath path, CdkCall call) => Guards.And(path.Api.Guard, call.Guard);
 }
