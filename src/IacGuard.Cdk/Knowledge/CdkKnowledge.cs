@@ -80,11 +80,11 @@ internal sealed class CdkKnowledge
     // The flags of a class, or those of each version where they differ: a flag that a version does not know cannot be on.
     private static Tree MatterAt(Tree flags, int version) => flags.Count > 0 && flags[0].IsList ? flags[version] : flags;
 
-    // 0: as a fresh project has them; 1: without any.
+    // 0: as a fresh project has them; 1: without any. Where it is not known which matter, a project that has some is taken for a fresh one.
     private IEnumerable<int> FlagStates(Tree matter)
     {
         var on = (matter.Items ?? []).Count(flag => flags.Contains(flag.Text!));
-        return matter.Count == 0 ? [0] : on == matter.Count ? [0] : on == 0 ? [1] : [0, 1];
+        return matter.Count == 0 ? [flags.Count == 0 ? 1 : 0] : on == matter.Count ? [0] : on == 0 ? [1] : [0, 1];
     }
 
     private static string Short(string fqn) => fqn.StartsWith(Assembly, StringComparison.Ordinal) ? fqn.Substring(Assembly.Length) : fqn;

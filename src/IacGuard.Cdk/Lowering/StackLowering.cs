@@ -11,7 +11,7 @@ internal sealed class StackLowering(IReadOnlyList<IConstructLowering> lowerings,
     /// <summary>Constructs that synthesize to nothing of their own.</summary>
     private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
     {
-        "constructs.Construct", "aws-cdk-lib.App", "aws-cdk-lib.Stack", "aws-cdk-lib.Stage",
+        "constructs.Construct", "aws-cdk-lib.App", "aws-cdk-lib.Resource", "aws-cdk-lib.Stack", "aws-cdk-lib.Stage",
     };
 
     public void Run(IEnumerable<CdkObject> objects, IEnumerable<(CdkObject Receiver, CdkCall Call)> calls)

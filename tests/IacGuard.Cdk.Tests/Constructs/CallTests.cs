@@ -120,7 +120,7 @@ public sealed class CallTests
     }
 
     [Fact]
-    public async Task ArgumentThatTheSweepDidNotReach_LeavesOpenWhatTheCallAdds()
+    public async Task OptionsOfABehavior_AreThoseOfTheOneThatIsAdded()
     {
         var stack = await Read(
             """
@@ -134,7 +134,7 @@ public sealed class CallTests
             """);
 
         Assert.Equal("allow-all", stack.Text("Site", "DistributionConfig.CacheBehaviors[0].ViewerProtocolPolicy"));
-        Assert.True(stack.At("Site", "DistributionConfig.CacheBehaviors[1]").IsUnknown);
+        Assert.Equal("https-only", stack.Text("Site", "DistributionConfig.CacheBehaviors[1].ViewerProtocolPolicy"));
     }
 
     [Fact]

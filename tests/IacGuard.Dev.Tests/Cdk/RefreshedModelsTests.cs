@@ -170,6 +170,34 @@ public sealed class RefreshedModelsTests
     }
 
     [Fact]
+    public void PropThatIsAlikeWithAndWithoutFlags_KeepsWhatFlagsChangeElsewhere()
+    {
+        var differing = Pack(packed, Other(Swept(Delayed(7))), Other(Swept(Delayed(8))));
+
+        var refreshed = new PackedKnowledge(Pack(differing, Other(AgainWith(Delayed(7))), Other(AgainWith(Delayed(8)))));
+
+        Assert.Equal(7, DelayOfOther(refreshed, Flag));
+        Assert.Equal(8, DelayOfOther(refreshed));
+    }
+
+    // A class of which it is not known which flags matter to it.
+    private static JsonObject Other(JsonObject swept)
+    {
+        swept["fqn"] = "aws_sqs.Other";
+        return swept;
+    }
+
+    private static double? DelayOfOther(PackedKnowledge models, params string[] flags) =>
+        Assert.Single(new CdkKnowledge(models, Newest, flags).Find("aws-cdk-lib.aws_sqs.Other")).Bare[0].Template["Properties"]["DelaySeconds"].Number;
+
+    private JsonObject AgainWith(string bare)
+    {
+        var again = Again("""{ "*": { "e": [] } }""", "[]");
+        again["bare"] = JsonNode.Parse(bare);
+        return again;
+    }
+
+    [Fact]
     public void ClassThatIsMadeWithAnotherMinimum_IsReplacedAsAWhole()
     {
         var swept = Swept(Delayed(7));
@@ -247,8 +275,10 @@ public sealed class RefreshedModelsTests
 
     private byte[] Pack(JsonObject both) => Pack(both, both);
 
-    private byte[] Pack(byte[] committed, JsonObject both) =>
-        new RefreshedModels(committed, new VersionSweep(Newest, [], Runs(both), Runs(both), new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal))).Pack(patches);
+    private byte[] Pack(byte[] committed, JsonObject both) => Pack(committed, both, both);
+
+    private byte[] Pack(byte[] committed, JsonObject recommended, JsonObject without) =>
+        new RefreshedModels(committed, new VersionSweep(Newest, [], Runs(recommended), Runs(without), new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal))).Pack(patches);
 
     private byte[] Pack(JsonObject recommended, JsonObject without)
     {

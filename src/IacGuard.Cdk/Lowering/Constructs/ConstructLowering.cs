@@ -62,6 +62,11 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
         var grants = new Grants();
         var method = methods[0]!;
         var arguments = Arguments(call, method);
+        if (method.Effects.Count > 0 && arguments.Members.Any(m => IsUntoldList(m.Value, method.Slots[m.Name])))
+        {
+            return false;
+        }
+
         var scene = Split(arguments, 0, given =>
         {
             var one = new Scene(context.Draft);
@@ -77,6 +82,10 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
         if (principals is not null)
         {
             grants.Give(receiver, call, principals, context, static statement => statement);
+            if (located.Object is { } owner)
+            {
+                GivenRoles.Move(owner, principals, context);
+            }
         }
 
         return true;
@@ -115,6 +124,9 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
         var values = knowledge.Find(located.Fqn).Select(model => AttributeReader.Read(knowledge, model, located, property, span)).ToList();
         return values.Count > 0 && values.All(value => value is not null && value.Equals(values[0])) ? values[0] : null;
     }
+
+    // The sweep calls without what a parameter takes any number of; with it the call may do less or something else.
+    private static bool IsUntoldList(CdkValue value, Slot? slot) => value is ListOf { Items.Count: > 0 } && slot is { Keys: [SlotKeys.Any] } && slot.Alternatives[0].Effects.Count == 0;
 
     // Interfaces name some parameters otherwise than the classes behind them: the position tells which is meant.
     private static StructValue Arguments(CdkCall call, MethodModel method)

@@ -153,12 +153,18 @@ internal sealed class Listeners(CdkKnowledge models)
                 .With("Targets", Texts.Unknown("depends on the targets", targets.Span));
         }
 
-        return targets is null or ListOf { IsOpen: false, Items.Count: 0 } || IsPlain(targets);
+        return targets switch
+        {
+            null => true,
+            ListOf { IsOpen: false } list when context.Draft.Find(made, "Resource") is { } own => list.Items.Select(t => IsPlain(t)
+                || (type == Module + "ApplicationTargetGroup" && BalancerTargets.TryAdd(t, own, balancer, props, call with { Guard = Guards.And(listener.Condition, call.Guard) }, context))).ToList().TrueForAll(static isKnown => isKnown),
+            _ => false,
+        };
     }
 
     // Targets that are named by an address or an id bring nothing along.
-    private static bool IsPlain(CdkValue targets) =>
-        targets is ListOf { IsOpen: false } list && list.Items.All(static t => t is CdkObject { Member: null, Fqn: var fqn } && (fqn.EndsWith(".IpTarget", StringComparison.Ordinal) || fqn.EndsWith(".InstanceIdTarget", StringComparison.Ordinal)));
+    private static bool IsPlain(CdkValue target) =>
+        target is CdkObject { Member: null, Fqn: var fqn } && (fqn.EndsWith(".IpTarget", StringComparison.Ordinal) || fqn.EndsWith(".InstanceIdTarget", StringComparison.Ordinal));
 
     private static string? KindOf(CdkValue? targets)
     {

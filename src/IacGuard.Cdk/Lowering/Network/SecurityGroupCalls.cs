@@ -12,6 +12,7 @@ internal sealed class SecurityGroupCalls : IConstructLowering
 {
     private const string Ingress = "SecurityGroupIngress";
     private const string Egress = "SecurityGroupEgress";
+    private const bool IsEgress = true;
     private const string Nowhere = "255.255.255.255/32";
 
     /// <inheritdoc />
@@ -37,7 +38,7 @@ internal sealed class SecurityGroupCalls : IConstructLowering
                 AddIngress(group, group.Owner, sides.Ports, call, context);
                 return true;
             case "addEgressRule" or "allowTo" or "allowToAnyIpv4" when group.IsOwn:
-                AddEgress(group.Owner, group.Resource, sides.Peer, sides.Ports, call, context);
+                AddEgress(group, sides.Peer, sides.Ports, call, context);
                 return true;
             default:
                 return false;
@@ -63,7 +64,11 @@ internal sealed class SecurityGroupCalls : IConstructLowering
         var resource = group.Resource;
         if (Peers.Of(peer) is { } addresses && ports is { IsToken: false } && !(group.IsOwn && group.Owner.Prop("disableInlineRules") is not null))
         {
-            resource.Properties = resource.Properties.Append(Ingress, Rule(addresses, ports, call), call.IsRepeated);
+            var rule = Rule(addresses, ports, call);
+            if (!IsThere(resource.Properties[Ingress], rule))
+            {
+                resource.Properties = resource.Properties.Append(Ingress, rule, call.IsRepeated);
+            }
         }
         else
         {
@@ -71,9 +76,14 @@ internal sealed class SecurityGroupCalls : IConstructLowering
         }
     }
 
-    private static void AddEgress(CdkObject group, ResourceDraft resource, CdkValue? peer, PortRange? ports, CdkCall call, LoweringContext context)
+    // The CDK writes a rule once, whatever is said of it.
+    private static bool IsThere(Value rules, Value rule) => rules is ListValue list && rule is MapValue wanted
+        && list.Items.Any(item => item is MapValue there && there.With("Description", AbsentValue.Instance).Equals(wanted.With("Description", AbsentValue.Instance)));
+
+    private static void AddEgress(SecurityGroupPlace group, CdkValue? peer, PortRange? ports, CdkCall call, LoweringContext context)
     {
-        var allowsAll = group.Prop("allowAllOutbound") switch
+        var resource = group.Resource;
+        var allowsAll = group.Owner.Prop("allowAllOutbound") switch
         {
             null => true,
             PlainValue { Value: ScalarValue { Text: "true" } } => true,
@@ -86,6 +96,10 @@ internal sealed class SecurityGroupCalls : IConstructLowering
             {
                 resource.Properties = WithoutPlaceholder(resource.Properties).Append(Egress, Rule(addresses, ports, call), call.IsRepeated);
             }
+        }
+        else if (allowsAll == false && Peers.Of(peer) is null && peer is CdkObject made && SecurityGroupPlace.OfConstruct(made, context.Draft) is { } other && ports is not null)
+        {
+            Add(IsEgress, group, new Other("{" + other.Path.Replace('/', '-') + "}", new MapEntry("DestinationSecurityGroupId", made.Span, new ReferenceValue(other.Resource.LogicalId, "GroupId", made.Span))), ports, call, context);
         }
         else if (allowsAll != true || peer is not CdkObject { Construct: not null })
         {
@@ -123,21 +137,59 @@ internal sealed class SecurityGroupCalls : IConstructLowering
         }
 
         // The CDK's id holds the other group's unique id, which has a hash.
-        var other = source is null ? ((ScalarValue)addresses!.Address).Text.Replace('/', '_') : "{" + source.Path.Replace('/', '-') + "}";
-        var path = $"from {other}:{ports.Text}";
+        var other = source is null
+            ? new Other(((ScalarValue)addresses!.Address).Text.Replace('/', '_'), new MapEntry(addresses.Key, addresses.Address.Span, addresses.Address)) { Address = addresses.Address }
+            : new Other("{" + source.Path.Replace('/', '-') + "}", new MapEntry("SourceSecurityGroupId", peer!.Span, new ReferenceValue(source.Resource.LogicalId, "GroupId", peer.Span)));
+        Add(!IsEgress, group, other, ports, call, context);
+    }
+
+    /// <summary>Lets traffic go from one group to another, as the connections of constructs do; false where it is not known whether the first needs a rule for that.</summary>
+    /// <param name="from">Where it comes from.</param>
+    /// <param name="to">Where it goes.</param>
+    /// <param name="ports">The ports that it goes to.</param>
+    /// <param name="description">What the rules say.</param>
+    /// <param name="call">What connects them.</param>
+    /// <param name="context">The stack.</param>
+    public static bool TryConnect(SecurityGroupPlace from, SecurityGroupPlace to, PortRange ports, string description, CdkCall call, LoweringContext context)
+    {
+        var allowsAll = from.IsOwn ? from.Owner.Prop("allowAllOutbound") is { } given ? given.Text() : "true" : "false";
+        if (allowsAll is null)
+        {
+            return false;
+        }
+
+        var rule = call with { Arguments = [new CdkArgument("description", new PlainValue(Texts.Known(description, call.NameSpan)))] };
+        if (allowsAll == "false")
+        {
+            Add(IsEgress, from, new Other("{" + to.Path.Replace('/', '-') + "}", new MapEntry("DestinationSecurityGroupId", call.NameSpan, new ReferenceValue(to.Resource.LogicalId, "GroupId", call.NameSpan))), ports, rule, context);
+        }
+
+        Add(!IsEgress, to, new Other("{" + from.Path.Replace('/', '-') + "}", new MapEntry("SourceSecurityGroupId", call.NameSpan, new ReferenceValue(from.Resource.LogicalId, "GroupId", call.NameSpan))), ports, rule, context);
+        return true;
+    }
+
+    /// <param name="Id">Its part of the rule's id.</param>
+    /// <param name="Entry">What the rule says of it.</param>
+    private sealed record Other(string Id, MapEntry Entry)
+    {
+        /// <summary>The addresses that it is; absent for a group.</summary>
+        public Value Address { get; init; } = AbsentValue.Instance;
+    }
+
+    private static void Add(bool isEgress, SecurityGroupPlace group, Other other, PortRange ports, CdkCall call, LoweringContext context)
+    {
+        var path = $"{(isEgress ? "to" : "from")} {other.Id}:{ports.Text}";
         var identity = new ConstructIdentity(Place.Join(group.Path, path), call.NameSpan, context.Draft.Ids);
-        context.Draft.Add(new ResourceDraft(identity.LogicalId(""), "AWS::EC2::SecurityGroupIngress", call.NameSpan)
+        context.Draft.Add(new ResourceDraft(identity.LogicalId(""), isEgress ? "AWS::EC2::SecurityGroupEgress" : "AWS::EC2::SecurityGroupIngress", call.NameSpan)
         {
             Span = call.Span,
             ConstructPath = identity.Path,
             Condition = call.Guard,
             Properties = new MapValue(
             [
-                new MapEntry("Description", call.Span, Description(addresses?.Address ?? AbsentValue.Instance, ports.Text, call, context)),
+                new MapEntry("Description", call.Span, Description(other.Address, ports.Text, call, context)),
                 new MapEntry("GroupId", call.Span, new ReferenceValue(group.Resource.LogicalId, "GroupId", call.Span)),
-                source is null
-                    ? new MapEntry(addresses!.Key, addresses.Address.Span, addresses.Address)
-                    : new MapEntry("SourceSecurityGroupId", peer!.Span, new ReferenceValue(source.Resource.LogicalId, "GroupId", peer.Span)),
+                other.Entry,
                 .. ports.Entries,
             ], call.Span),
         });

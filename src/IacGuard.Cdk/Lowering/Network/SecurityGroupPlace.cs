@@ -13,6 +13,7 @@ namespace IacGuard.Cdk.Lowering.Network;
 internal sealed record SecurityGroupPlace(CdkObject Owner, ResourceDraft Resource)
 {
     private const string Group = "aws-cdk-lib.aws_ec2.SecurityGroup";
+    private const string Listener = "aws-cdk-lib.aws_elasticloadbalancingv2.ApplicationListener";
 
     // Where constructs that talk over the network keep the one group that they make. Source: what aws-cdk-lib 2.160.0 synthesizes.
     private static readonly string[] Made = ["SecurityGroup/Resource", "InstanceSecurityGroup/Resource", "EfsSecurityGroup/Resource", "Resource/InstanceSecurityGroup/Resource"];
@@ -25,13 +26,23 @@ internal sealed record SecurityGroupPlace(CdkObject Owner, ResourceDraft Resourc
         ? Resource.ConstructPath.Substring(0, Resource.ConstructPath.Length - "/Resource".Length)
         : Resource.ConstructPath;
 
+    // Through a listener a load balancer is reached at the listener's port.
+    private CdkValue? Port { get; init; }
+
     /// <summary>The group that a call on a group, or on a construct's connections, is about; null when it is not known.</summary>
     public static SecurityGroupPlace? Of(CdkObject receiver, StackDraft draft) => receiver switch
     {
+        { Member: "connections", Receiver: { Fqn: Listener } listener } => OfListener(listener, draft),
         { Member: "connections", Receiver: { } owner } => OfConstruct(owner, draft),
         { Fqn: Group } => OfConstruct(receiver, draft),
         _ => null,
     };
+
+    private static SecurityGroupPlace? OfListener(CdkObject listener, StackDraft draft)
+    {
+        var balancer = listener.Member == "addListener" ? listener.Receiver : listener.Prop("loadBalancer") as CdkObject;
+        return balancer is null || OfConstruct(balancer, draft) is not { } place ? null : place with { Port = listener.Prop("port") };
+    }
 
     /// <summary>The one group of a construct; null when it has none, several, or which one it is is not known.</summary>
     public static SecurityGroupPlace? OfConstruct(CdkObject owner, StackDraft draft)
@@ -59,6 +70,7 @@ internal sealed record SecurityGroupPlace(CdkObject Owner, ResourceDraft Resourc
     /// <summary>The port that the owner is reached at when a call names none; null when it is not known.</summary>
     public PortRange? DefaultPort(SourceSpan span) => Owner.Fqn switch
     {
+        _ when Port is PlainValue { Value: ScalarValue port } => PortRange.Tcp(port, port.Text, span),
         "aws-cdk-lib.aws_efs.FileSystem" => PortRange.Tcp(new ScalarValue("2049", ScalarKind.Number, span), "2049", span),
         "aws-cdk-lib.aws_rds.DatabaseInstance" or "aws-cdk-lib.aws_rds.DatabaseCluster" =>
             PortRange.Tcp(new ReferenceValue(Owner.Construct!.LogicalId("Resource"), "Endpoint.Port", span), "{IndirectPort}", span) with { IsToken = true },

@@ -42,7 +42,7 @@ internal sealed class RefreshedModels(byte[] packed, VersionSweep sweep) : IMode
             if (swept["among"] is not null)
             {
                 // Props that come out alike are no reason to ask for flags that did not matter before.
-                var isAlike = entry.FlagsOf(place).Count == 0 && AreAlike(swept, sweep.WithoutFlags[name]);
+                var isAlike = !entry.DiffersByFlags(place) && AreAlike(swept, sweep.WithoutFlags[name]);
                 without = isAlike ? usual.DeepClone().AsObject() : without;
                 matter = isAlike || entry.FlagsOf(place).Count > 0 ? [.. entry.FlagsOf(place)] : matter;
             }

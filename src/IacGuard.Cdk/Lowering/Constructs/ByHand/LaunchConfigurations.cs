@@ -6,7 +6,7 @@ namespace IacGuard.Cdk.Lowering.Constructs.ByHand;
 
 /// <summary>
 /// What <c>aws_autoscaling.AutoScalingGroup</c> makes where the flag of launch templates is off: a launch configuration with the same content. The
-/// sweep made the model with the flag on. Source: aws-cdk-lib 2.160.0.
+/// sweep made the model with the flag on, and without a template that is given. Source: aws-cdk-lib 2.160.0.
 /// </summary>
 /// <param name="composition">The group.</param>
 internal sealed class LaunchConfigurations(Composition composition) : HandReading
@@ -29,6 +29,12 @@ internal sealed class LaunchConfigurations(Composition composition) : HandReadin
             return true;
         }
 
+        if (prop is "launchTemplate" or "mixedInstancesPolicy" && value is CdkObject or StructValue)
+        {
+            UseTemplate(prop, value);
+            return true;
+        }
+
         if (prop != "associatePublicIpAddress" || value is not PlainValue { Value: ScalarValue { Text: "true" } }
             || scene.Find(construct.LogicalId("LaunchTemplate/Resource")) is not { } template || template.Properties["LaunchTemplateData"] is not MapValue content)
         {
@@ -45,6 +51,26 @@ internal sealed class LaunchConfigurations(Composition composition) : HandReadin
         var changed = content.With("SecurityGroupIds", AbsentValue.Instance).With("NetworkInterfaces", new ListValue([network], value.Span));
         scene.Set(template with { Properties = template.Properties.With("LaunchTemplateData", changed) });
         return true;
+    }
+
+    // The template says how instances are: the group makes neither a template nor a role nor a security group of its own.
+    private void UseTemplate(string prop, CdkValue value)
+    {
+        foreach (var resource in scene.Changed.Where(r => Places.IsWithin(r.Path, construct.Path) && r.Type is not "AWS::AutoScaling::AutoScalingGroup").ToList())
+        {
+            scene.Remove(resource.Id);
+        }
+
+        var span = value.Span;
+        var template = prop == "launchTemplate" ? value : value.Member("launchTemplate");
+        var id = template is CdkObject made ? composition.Effects.Reference(made, "Resource", null) : Texts.Unknown("is a template that is not known", span);
+        var version = template is CdkObject known ? composition.Effects.Reference(known, "Resource", "LatestVersionNumber") : id;
+        var reference = Texts.Map(span, ("LaunchTemplateId", id), ("Version", version));
+        composition.Change("ASG", properties => properties.With("Tags", AbsentValue.Instance));
+        composition.Change("ASG", properties => prop == "launchTemplate"
+            ? properties.With("LaunchTemplate", reference)
+            : properties.With("LaunchTemplate", AbsentValue.Instance).With("MixedInstancesPolicy", new MapValue(
+                [new MapEntry("LaunchTemplate", span, new MapValue([new MapEntry("LaunchTemplateSpecification", span, reference)], span, isOpen: true))], span, isOpen: true)));
     }
 
     /// <summary>Puts the launch configuration in place of the launch template that the construct makes.</summary>

@@ -98,17 +98,28 @@ internal sealed class TaskImages(Composition service) : HandReading
     // The driver that the construct would use, with a prefix of its own: the log group stands where it would.
     private bool LogAsUsual(CdkObject driver)
     {
-        if (driver.Prop("streamPrefix") is not { } prefix || driver["props"] is not StructValue { IsOpen: false } props || props.Members.Any(static m => m.Name != "streamPrefix" && !SlotValues.IsAbsent(m.Value)))
+        if (driver.Prop("streamPrefix") is not { } prefix || driver["props"] is not StructValue { IsOpen: false } props || props.Members.Any(static m => m.Name is not ("streamPrefix" or "logRetention" or "mode" or "datetimeFormat" or "multilinePattern" or "maxBufferSize") && !SlotValues.IsAbsent(m.Value)))
         {
             return false;
         }
 
         var text = service.Lower(prefix);
         service.Change(Task, properties => Changed(properties, container => container["LogConfiguration"] is MapValue logs && logs["Options"] is MapValue told
-            ? container.With("LogConfiguration", logs.With("Options", told.With("awslogs-stream-prefix", text)))
+            ? container.With("LogConfiguration", logs.With("Options", (props.Members.Count > 1 ? told.Opened() : told).With("awslogs-stream-prefix", text)))
             : container));
+        if (driver.Prop("logRetention") is { } retention && service.Find(Logs) is { } group)
+        {
+            service.Scene.Set(group with { Properties = group.Properties.With("RetentionInDays", Days(retention)) });
+        }
+
         return true;
     }
+
+    // As the model of log groups has it.
+    private Value Days(CdkValue retention) =>
+        retention is EnumMember { Member: var member } && service.Knowledge.Find("aws-cdk-lib.aws_logs.LogGroup").FirstOrDefault()?.Slots["retention"]?[member]?.Effects is [{ Value.Number: { } days }, ..]
+            ? Texts.Number(days.ToString("R", System.Globalization.CultureInfo.InvariantCulture), retention.Span)
+            : Texts.Unknown(NotKnown, retention.Span);
 
     // Whether there is a role for starting the task then depends on the driver, and on where the image is.
     private void LogElsewhere(StructValue options, SourceSpan span)

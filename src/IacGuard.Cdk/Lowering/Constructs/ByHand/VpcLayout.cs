@@ -11,7 +11,7 @@ namespace IacGuard.Cdk.Lowering.Constructs.ByHand;
 /// <c>subnetConfiguration</c>. How many zones there are depends on the account and Region; two are always there, unless <c>maxAzs</c> says one. Source:
 /// aws-cdk-lib 2.160.0.
 /// </summary>
-internal sealed class VpcLayout : HandReading
+internal sealed class VpcLayout : VpcProps
 {
     private const int SureZones = 2;
     private static readonly HashSet<string> Own = new(StringComparer.Ordinal) { "maxAzs", "natGateways", "subnetConfiguration", "availabilityZones", "createInternetGateway" };

@@ -11,6 +11,7 @@ module.exports = Object.fromEntries(Object.entries({
   'aws_stepfunctions_tasks.AlgorithmSpecification': () => ({ algorithmName: 'BlazingText' }),
   'aws_cloudfront.SourceConfiguration': () => ({ customOriginSource: { domainName: 'origin.example.com' }, behaviors: [{ isDefaultBehavior: true }] }),
   'aws_cloudfront.ErrorResponse': trial => ({ responseHttpStatus: unseen(trial, 200, 404), responsePagePath: unseen(trial, '/a.html', '/b.html') }),
+  'aws_cognito.UserPoolSESOptions': () => ({ sesRegion: cdk.Aws.REGION }),
   'aws_ecr.LifecycleRule': trial => ({ maxImageCount: unseen(trial, 10, 20) }),
   'custom_resources.AwsSdkCall': () => ({ physicalResourceId: cdk.custom_resources.PhysicalResourceId.of('id') }),
   'aws_events.EventPattern': () => ({ source: ['s'] }),
