@@ -112,7 +112,7 @@ internal static class SweepMarks
         return end > at + Tried.Length && end < text.Length && text[end] == last ? end + 1 : -1;
     }
 
-    // Up to the first run of signs that can be a hash.
+    // Up to the first run of signs that can be a hash. An id that is given to a call may stand in it, with more than letters and digits.
     private static int EndOfUnique(string text, int at)
     {
         if (string.CompareOrdinal(text, at, Unique, 0, Unique.Length) != 0)
@@ -121,7 +121,7 @@ internal static class SweepMarks
         }
 
         var run = 0;
-        for (var i = at + Unique.Length; i < text.Length && text[i] is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'); i++)
+        for (var i = at + Unique.Length; i < text.Length && text[i] is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '-' or '_' or '.'; i++)
         {
             run = text[i] is (>= '0' and <= '9') or (>= 'A' and <= 'F') ? run + 1 : 0;
             if (run == HashLength)

@@ -2,6 +2,7 @@ using IacGuard.Cdk;
 using IacGuard.CodeFixes.Editing;
 using IacGuard.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IacGuard.CodeFixes.Props;
 
@@ -10,9 +11,17 @@ internal static class NamedProps
 {
     private const string Assembly = "aws-cdk-lib.";
 
+    // What these say of instances, the construct that is given them does not change.
+    private static readonly HashSet<string> Templates = ["LaunchTemplate", "MixedInstancesPolicy"];
+
     /// <summary>The edits of a construct's props; empty when the rule names none for its class, or one that this version of the CDK does not have.</summary>
     public static IReadOnlyList<PropEdit> Find(CdkSymbols symbols, ConstructCreation creation, IEnumerable<PropFix> fixes)
     {
+        if (creation.Props?.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().Any(static a => Templates.Contains(a.Left.ToString())) == true)
+        {
+            return [];
+        }
+
         var edits = new List<PropEdit>();
         foreach (var fix in fixes.Where(f => IsOf(symbols, creation.Class, Assembly + f.Class)))
         {

@@ -138,6 +138,21 @@ public sealed class CallTests
     }
 
     [Fact]
+    public async Task VariablesOfAContainerThatAreNotAllKnown_MakeNoOtherContainer()
+    {
+        var stack = await Read(
+            """
+            var variables = new System.Collections.Generic.Dictionary<string, string> { ["STAGE"] = "test" };
+            foreach (var name in id.Split(',')) { variables[name] = "on"; }
+            var task = new Amazon.CDK.AWS.ECS.FargateTaskDefinition(this, "Task");
+            task.AddContainer("web", new Amazon.CDK.AWS.ECS.ContainerDefinitionOptions { Image = Amazon.CDK.AWS.ECS.ContainerImage.FromRegistry("nginx"), Environment = variables });
+            """);
+
+        Assert.Single(Assert.IsType<ListValue>(stack.At("Task", "ContainerDefinitions")).Items);
+        Assert.Equal("STAGE", stack.Text("Task", "ContainerDefinitions[0].Environment[0].Name"));
+    }
+
+    [Fact]
     public async Task ContainersOfAFargateTask_AreWhatTheOptionsSay()
     {
         var stack = await Read(

@@ -20,6 +20,8 @@ public sealed class InvokeGrants : Stack
         two.GrantInvoke(one);
         two.GrantInvokeLatestVersion(role);
         one.CurrentVersion.GrantInvoke(role);
+        one.GrantInvoke(new ServicePrincipal("events.amazonaws.com"));
+        two.GrantInvoke(new AccountPrincipal("111122223333"));
         two.AddFunctionUrl().GrantInvokeUrl(role);
 
         var dead = new Queue(this, "Dead");

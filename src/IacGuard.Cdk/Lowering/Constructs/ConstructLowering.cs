@@ -203,7 +203,7 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
         if (call.IsRepeated)
         {
             scene.IsOpen = true;
-            all.ForEach(effect => effects.OpenGrown(effect, call.Span));
+            all.ForEach(effect => effects.OpenGrown(effect, call.Span, position));
         }
     }
 }

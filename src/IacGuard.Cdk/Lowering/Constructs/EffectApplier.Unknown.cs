@@ -75,10 +75,10 @@ internal sealed partial class EffectApplier
     }
 
     /// <summary>Opens the list or map that an effect adds to: more of the like may follow.</summary>
-    public void OpenGrown(Effect effect, SourceSpan span)
+    public void OpenGrown(Effect effect, SourceSpan span, ItemPosition position)
     {
         var templates = TemplatesAt(span);
-        var steps = effect.Path is { } path ? StepsOf(effect, path, ItemPosition.None) : new PathSteps([]);
+        var steps = effect.Path is { } path ? StepsOf(effect, path, position) : new PathSteps([]);
         var open = steps.FirstGrowing();
         if (open < 0 || templates.Place(effect.Resource) is not { } place)
         {

@@ -183,7 +183,7 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[]
         {
             foreach (var effect in slot.Alternatives.SelectMany(static a => a.Effects))
             {
-                effects.OpenGrown(effect, list.Span);
+                effects.OpenGrown(effect, list.Span, position);
             }
         }
 
@@ -235,7 +235,7 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[]
         {
             foreach (var effect in slot.Alternatives.SelectMany(static a => a.Effects))
             {
-                effects.OpenGrown(effect, map.Span);
+                effects.OpenGrown(effect, map.Span, position);
             }
         }
 

@@ -40,6 +40,8 @@ internal sealed class IamLowering(
                 return ResourcePolicies.TryAdd(OwnerOf(receiver), Statement(call), call, context.Draft);
             case "addPermission":
                 return permissions.TryApply(receiver, call, context);
+            case "grantInvoke":
+                return permissions.TryGrant(receiver, call, context);
             case "addStatements":
                 return AddStatements(receiver, call, context);
             case "addManagedPolicy":

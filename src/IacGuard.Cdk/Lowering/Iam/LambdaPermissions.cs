@@ -37,6 +37,21 @@ internal sealed class LambdaPermissions(Principals principals, IValueLowering va
         return true;
     }
 
+    /// <summary>Applies <c>grantInvoke</c> for a principal that has no policy of its own, such as a service: the function lets it in; false for others.</summary>
+    public bool TryGrant(CdkObject receiver, CdkCall call, LoweringContext context)
+    {
+        if (call["grantee"] is not CdkObject grantee || !Principals.HasNoPolicy(grantee))
+        {
+            return false;
+        }
+
+        // The CDK's id ends with a hash of the principal.
+        var name = new string([.. (grantee.Arguments.Count > 0 ? grantee.Arguments[0].Value.Text() ?? "" : "").Where(char.IsLetterOrDigit)]);
+        var id = new PlainValue(Texts.Known("Invoke{of " + name + "}", call.NameSpan));
+        var permission = new MapOf([new NamedValue("principal", grantee.Span, grantee)], call.NameSpan);
+        return TryApply(receiver, call with { Arguments = [new CdkArgument("id", id), new CdkArgument("permission", permission)] }, context);
+    }
+
     private MapEntry Entry(CdkValue? permission, string member, string property, Value fallback) => new(
         property,
         permission.MemberSpan(member),

@@ -1,5 +1,4 @@
 using IacGuard.Cdk.Lowering.Reading;
-using IacGuard.Cdk.Values;
 using IacGuard.Model;
 
 namespace IacGuard.Cdk.Lowering.Constructs.ByHand;

@@ -117,7 +117,7 @@ internal sealed class TaskImages(Composition service) : HandReading
 
     // As the model of log groups has it.
     private Value Days(CdkValue retention) =>
-        retention is EnumMember { Member: var member } && service.Knowledge.Find("aws-cdk-lib.aws_logs.LogGroup").FirstOrDefault()?.Slots["retention"]?[member]?.Effects is [{ Value.Number: { } days }, ..]
+        retention is EnumMember { Member: var member } && service.Knowledge.Find("aws-cdk-lib.aws_logs.LogGroup") is [var groups, ..] && groups.Slots["retention"]?[member]?.Effects is [{ Value.Number: { } days }, ..]
             ? Texts.Number(days.ToString("R", System.Globalization.CultureInfo.InvariantCulture), retention.Span)
             : Texts.Unknown(NotKnown, retention.Span);
 
