@@ -46,6 +46,10 @@ public sealed record CdkCall(string Method, string DeclaringFqn, IReadOnlyList<C
 
     /// <summary>An argument by its name; null when it is not given.</summary>
     public CdkValue? this[string name] => CdkArgument.Find(Arguments, name);
+
+    /// <summary>What a construct does when it is made, as a call without arguments: it stands where the construct stands.</summary>
+    internal static CdkCall By(CdkObject construct, string method) =>
+        new(method, construct.Fqn, [], construct.Construct!.Span) { NameSpan = construct.Construct.IdSpan, Guard = construct.Guard, IsRepeated = construct.IsRepeated };
 }
 
 /// <summary>

@@ -29,15 +29,15 @@ public sealed class IdentifierView : View
     {
         var id = new MapEntry("LogicalId", resource.IdSpan, new ScalarValue(resource.LogicalId, ScalarKind.String, resource.IdSpan));
         var type = new MapEntry("Type", SourceSpan.None, ScalarValue.Of(resource.Type));
-        MapEntry[] entries = resource.ConstructPath is not { } path
-            ? [id, type]
-            :
-            [
-                id,
-                type,
-                new MapEntry("ConstructPath", SourceSpan.None, new ScalarValue(path, ScalarKind.String, resource.IdSpan)),
-                .. IsMade(resource.Type, IdOf(path)) ? [] : new[] { new MapEntry("ConstructId", SourceSpan.None, Id(IdOf(path), resource.IdSpan)) },
-            ];
+        List<MapEntry> entries = [id, type];
+        if (resource.ConstructPath is { } path)
+        {
+            entries.Add(new MapEntry("ConstructPath", SourceSpan.None, new ScalarValue(path, ScalarKind.String, resource.IdSpan)));
+            if (IdOf(path) is var own && !IsMade(resource.Type, own))
+            {
+                entries.Add(new MapEntry("ConstructId", SourceSpan.None, Id(own, resource.IdSpan)));
+            }
+        }
 
         return [new Row(resource, new MapValue(entries, resource.IdSpan), "", null) { IsNormalised = true }];
     }

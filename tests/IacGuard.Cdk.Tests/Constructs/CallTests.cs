@@ -138,6 +138,53 @@ public sealed class CallTests
     }
 
     [Fact]
+    public async Task AnyNumberOfTexts_IsNotToldAsNone()
+    {
+        var stack = await Read(
+            """
+            var api = new Amazon.CDK.AWS.AppSync.GraphqlApi(this, "Api", new Amazon.CDK.AWS.AppSync.GraphqlApiProps { Name = "api", Definition = Amazon.CDK.AWS.AppSync.Definition.FromFile("schema.graphql") });
+            var all = new Amazon.CDK.AWS.IAM.Role(this, "All", new Amazon.CDK.AWS.IAM.RoleProps { AssumedBy = new Amazon.CDK.AWS.IAM.ServicePrincipal("ecs-tasks.amazonaws.com") });
+            var one = new Amazon.CDK.AWS.IAM.Role(this, "One", new Amazon.CDK.AWS.IAM.RoleProps { AssumedBy = new Amazon.CDK.AWS.IAM.ServicePrincipal("ecs-tasks.amazonaws.com") });
+            api.GrantMutation(all);
+            api.GrantMutation(one, "addOrder");
+            """);
+
+        Assert.Contains(stack.Resources, static r => r.LogicalId == "AllDefaultPolicy");
+        Assert.DoesNotContain(stack.Resources, static r => r.LogicalId == "OneDefaultPolicy");
+        Assert.True(stack.Resources.Single(static r => r.LogicalId == "One").IsShared);
+    }
+
+    [Fact]
+    public async Task MethodWhoseOptionsAreNotKnown_IsThere()
+    {
+        var stack = await Read(
+            """
+            var api = new Amazon.CDK.AWS.APIGateway.RestApi(this, "Api");
+            api.Root.AddMethod("GET", new Amazon.CDK.AWS.APIGateway.MockIntegration(), (Amazon.CDK.AWS.APIGateway.IMethodOptions)Node.TryGetContext("options"));
+            """);
+
+        Assert.Contains(stack.Resources, static r => r is { Type: "AWS::ApiGateway::Method", ConstructPath: "Api/Default/GET/Resource" });
+    }
+
+    [Fact]
+    public async Task ChildThatMayBeTakenOut_IsThereUnderACondition()
+    {
+        var stack = await Read(
+            """
+            var queue = new Amazon.CDK.AWS.SQS.Queue(this, "Queue");
+            var other = new Amazon.CDK.AWS.SQS.Queue(this, "Other");
+            var gone = new Amazon.CDK.AWS.SQS.Queue(this, "Gone");
+            if (id == "test") { Node.TryRemoveChild("Queue"); }
+            other.Node.TryRemoveChild(id);
+            Node.TryRemoveChild("Gone");
+            """);
+
+        Assert.NotNull(stack.Resources.Single(static r => r.LogicalId == "Queue").Condition);
+        Assert.NotNull(stack.Resources.Single(static r => r.LogicalId == "Other").Condition);
+        Assert.DoesNotContain(stack.Resources, static r => r.LogicalId == "Gone");
+    }
+
+    [Fact]
     public async Task VariablesOfAContainerThatAreNotAllKnown_MakeNoOtherContainer()
     {
         var stack = await Read(

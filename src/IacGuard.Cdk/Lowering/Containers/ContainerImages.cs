@@ -96,12 +96,8 @@ internal sealed class ContainerImages(IConstructLowering models, Wiring wiring, 
         }
     }
 
-    private void Give(CdkValue role, string[] actions, Value resource, CdkCall call, LoweringContext context)
-    {
-        var span = call.NameSpan;
-        Value action = actions.Length == 1 ? Texts.Known(actions[0], span) : new ListValue([.. actions.Select(a => (Value)Texts.Known(a, span))], span);
-        _ = policies.TryAdd(role, Texts.Map(span, ("Action", action), ("Effect", Texts.Known("Allow", span)), ("Resource", resource)), call, context);
-    }
+    private void Give(CdkValue role, string[] actions, Value resource, CdkCall call, LoweringContext context) =>
+        _ = policies.TryAdd(role, Statements.Allow(actions, resource, call.NameSpan), call, context);
 
     // Of the bootstrap stack; its qualifier is the app's choice.
     private static Value AssetRepository(SourceSpan span) => Texts.Join(

@@ -46,7 +46,7 @@ internal sealed class ScheduledTasks(IConstructLowering models, Wiring wiring) :
 
         var rule = Part(construct, Rule, "ScheduledEventRule", [.. Given(props, OfRule).Select(OfEvents)]);
         wiring.Lower(rule, context);
-        context.After(construct, () => wiring.Call(rule, "addTarget", CallOf(construct, "addTarget"), context, new CdkArgument("target", TargetOf(construct, props, task))));
+        context.After(construct, () => wiring.Call(rule, "addTarget", CdkCall.By(construct, "addTarget"), context, new CdkArgument("target", TargetOf(construct, props, task))));
         return true;
     }
 
@@ -88,7 +88,7 @@ internal sealed class ScheduledTasks(IConstructLowering models, Wiring wiring) :
         wiring.Call(
             task,
             "addContainer",
-            CallOf(construct, "addContainer"),
+            CdkCall.By(construct, "addContainer"),
             context,
             new CdkArgument("id", options["containerName"] ?? new PlainValue(Texts.Known("ScheduledContainer", span))),
             new CdkArgument("props", new StructValue(Ecs + "ContainerDefinitionOptions", members, options.Span)));
@@ -133,7 +133,4 @@ internal sealed class ScheduledTasks(IConstructLowering models, Wiring wiring) :
             Guard = construct.Guard,
             IsRepeated = construct.IsRepeated,
         };
-
-    private static CdkCall CallOf(CdkObject construct, string method) =>
-        new(method, construct.Fqn, [], construct.Construct!.Span) { NameSpan = construct.Construct.IdSpan, Guard = construct.Guard, IsRepeated = construct.IsRepeated };
 }

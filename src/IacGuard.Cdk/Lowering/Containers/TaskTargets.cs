@@ -24,13 +24,13 @@ internal sealed class TaskTargets(IConstructLowering models, Wiring wiring, IPri
     /// <inheritdoc />
     public bool TryLower(CdkObject construct, LoweringContext context)
     {
-        if (construct is not { Fqn: Rule, Construct: { } identity } || construct.Prop("targets").Items().All(static t => !IsTask(t.Value)))
+        if (construct is not { Fqn: Rule, Construct: not null } || construct.Prop("targets").Items().All(static t => !IsTask(t.Value)))
         {
             return false;
         }
 
         var isKnown = models.TryLower(construct, context);
-        context.After(construct, () => Complete(construct.Prop("targets"), new CdkCall("addTarget", Rule, [], identity.Span) { NameSpan = identity.IdSpan, Guard = construct.Guard, IsRepeated = construct.IsRepeated }, context));
+        context.After(construct, () => Complete(construct.Prop("targets"), CdkCall.By(construct, "addTarget"), context));
         return isKnown;
     }
 
@@ -112,8 +112,7 @@ internal sealed class TaskTargets(IConstructLowering models, Wiring wiring, IPri
 
         return true;
 
-        void Pass(Value passed, CdkCall by) => _ = policies.TryAdd(
-            role, Texts.Map(by.NameSpan, ("Action", Texts.Known("iam:PassRole", by.NameSpan)), ("Effect", Texts.Known("Allow", by.NameSpan)), ("Resource", passed)), by, context);
+        void Pass(Value passed, CdkCall by) => _ = policies.TryAdd(role, Statements.Allow(["iam:PassRole"], passed, by.NameSpan), by, context);
     }
 
     private bool TryMakeGroup(CdkObject target, CdkObject task, ConstructIdentity identity, CdkCall call, LoweringContext context)

@@ -149,9 +149,9 @@ internal sealed class ApiCalls(Wiring wiring) : IConstructLowering
 
     private bool AddMethod(RestPath path, CdkObject resource, CdkCall call, LoweringContext context)
     {
-        if (call["httpMethod"].Text() is not { } verb || call["options"] is not (null or StructValue or PlainValue { Value: AbsentValue }))
+        if (call["httpMethod"].Text() is not { } verb || (path.MethodOptions.Count > 0 && call["options"] is not (null or StructValue or PlainValue { Value: AbsentValue })))
         {
-            // Options that are not seen may stand above those of the API.
+            // Options that are not seen may stand above those of the path.
             return false;
         }
 
@@ -168,7 +168,7 @@ internal sealed class ApiCalls(Wiring wiring) : IConstructLowering
     {
         var members = call.Arguments.Where(static a => a.Name is "httpMethod").Select(static a => new NamedValue(a.Name, a.Value.Span, a.Value)).ToList();
         members.Add(new NamedValue("resource", call.NameSpan, resource));
-        if (Options(path, call["options"] as StructValue, call.NameSpan) is { } options)
+        if (Options(path, call["options"], call.NameSpan) is { } options)
         {
             members.Add(new NamedValue("options", options.Span, options));
         }
@@ -189,11 +189,20 @@ internal sealed class ApiCalls(Wiring wiring) : IConstructLowering
     }
 
     // What the path gives its methods by default stands where a method says nothing.
-    private static StructValue? Options(RestPath path, StructValue? own, SourceSpan span) => path.MethodOptions.Count == 0 ? own : new StructValue(
-        Module + "MethodOptions",
-        [.. own?.Members ?? [], .. path.MethodOptions.Where(m => Inherited.Contains(m.Name) && own?.Member(m.Name) is null)],
-        own?.Span ?? span,
-        own?.IsOpen ?? false);
+    private static CdkValue? Options(RestPath path, CdkValue? given, SourceSpan span)
+    {
+        if (path.MethodOptions.Count == 0)
+        {
+            return given;
+        }
+
+        var own = given as StructValue;
+        return new StructValue(
+            Module + "MethodOptions",
+            [.. own?.Members ?? [], .. path.MethodOptions.Where(m => Inherited.Contains(m.Name) && own?.Member(m.Name) is null)],
+            own?.Span ?? span,
+            own?.IsOpen ?? false);
+    }
 
     private static Condition? GuardOf(RestPath path, CdkCall call) => Guards.And(path.Api.Guard, call.Guard);
 }
