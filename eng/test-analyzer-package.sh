@@ -3,15 +3,7 @@
 # repository, and builds: exactly the expected diagnostics, a failed build with warnings as errors, nothing in a project without the CDK.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-root=$PWD
-
-work=$(mktemp -d)
-version=0.1.0-test.$(date +%s)
-cache=$(dotnet nuget locals global-packages --list | sed 's/^[^:]*: //')
-trap 'rm -rf "$work" "$cache/iacguard.analyzers/$version"' EXIT
-fail() { echo "$1" >&2; exit 1; }
-
-dotnet pack src/IacGuard.Analyzers.Pack -c Release -o "$work/packages" -p:PackageVersion="$version" -nologo -v q
+source eng/packed-app.sh
 package=$work/packages/IacGuard.Analyzers.$version.nupkg
 
 unzip -Z1 "$package" | grep -vE '^(_rels/|package/|\[Content_Types\])' | LC_ALL=C sort > "$work/files.txt"
@@ -19,22 +11,6 @@ diff "$root/eng/analyzer-package-files.txt" "$work/files.txt" || fail "The files
 unzip -p "$package" IacGuard.Analyzers.nuspec > "$work/nuspec"
 grep -q '<developmentDependency>true' "$work/nuspec" || fail "The package is no development dependency."
 ! grep -q '<dependency ' "$work/nuspec" || fail "The package has dependencies."
-
-cp -r "$root/eng/analyzer-package-app/." "$work"
-cat > "$work/nuget.config" <<XML
-<configuration><packageSources><add key="local" value="$work/packages" /></packageSources></configuration>
-XML
-
-# build PROJECT [OPTION]...: builds anew; what the compiler says is in build.log.
-build() {
-  local project=$1; shift
-  dotnet build "$work/src/$project" --no-incremental -nologo -p:IacGuardVersion="$version" "$@" > "$work/build.log" 2>&1
-}
-
-# told FILE: the diagnostics of the log, one per line: file, line and column, severity, id.
-told() {
-  sed -nE 's/^.*\/(([A-Za-z.]+)\(([0-9,]+)\): (error|warning) ([A-Z]+[0-9]+)).*$/\2(\3): \4 \5/p' "$work/build.log" | LC_ALL=C sort -u
-}
 
 ! build App || fail "The app with an error-level finding builds: $(cat "$work/build.log")"
 told > "$work/told.txt"
