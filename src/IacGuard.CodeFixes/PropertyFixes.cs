@@ -69,9 +69,10 @@ internal static class PropertyFixes
     public static async Task<Document> ApplyAsync(Document document, IReadOnlyList<CreationEdits> edits, CancellationToken cancellation)
     {
         var editor = await DocumentEditor.CreateAsync(document, cancellation);
+        var locals = new HashSet<(SyntaxNode, string)>();
         foreach (var edit in edits)
         {
-            edit.Apply(editor);
+            edit.Apply(editor, locals);
         }
 
         var changed = editor.GetChangedDocument();

@@ -45,7 +45,12 @@ public sealed class PropertyFixTests
             new PropertyFixProvider(),
             "IG2020",
             Code("""_ = new Amazon.CDK.AWS.SNS.[|CfnTopic|](this, "Orders");"""),
-            Code("""_ = new Amazon.CDK.AWS.SNS.CfnTopic(this, "Orders", new global::Amazon.CDK.AWS.SNS.CfnTopicProps { KmsMasterKeyId = "alias/aws/sns" });"""),
+            Code("""
+                _ = new Amazon.CDK.AWS.SNS.CfnTopic(this, "Orders", new global::Amazon.CDK.AWS.SNS.CfnTopicProps
+                        {
+                            KmsMasterKeyId = "alias/aws/sns",
+                        });
+                """),
             p => p with { AdditionalFiles = new Dictionary<string, string> { ["iacguard.yaml"] = "severities: { IG2020: error }" } });
     }
 
@@ -71,7 +76,16 @@ public sealed class PropertyFixTests
     public async Task MissingStruct_IsCreated() => await Verify(
         "IG3050",
         """_ = new [|CfnTable|](this, "Orders", new CfnTableProps { KeySchema = new object[0] });""",
-        """_ = new CfnTable(this, "Orders", new CfnTableProps { KeySchema = new object[0], PointInTimeRecoverySpecification = new CfnTable.PointInTimeRecoverySpecificationProperty { PointInTimeRecoveryEnabled = true } });""");
+        """
+        _ = new CfnTable(this, "Orders", new CfnTableProps
+                {
+                    KeySchema = new object[0],
+                    PointInTimeRecoverySpecification = new CfnTable.PointInTimeRecoverySpecificationProperty
+                    {
+                        PointInTimeRecoveryEnabled = true,
+                    },
+                });
+        """);
 
     [Fact]
     public async Task StructThatIsThere_IsEdited() => await Verify(

@@ -12,7 +12,16 @@ public class NoDeadLetterQueue_Fixed : Stack
 {
     public NoDeadLetterQueue_Fixed(Construct scope) : base(scope, "Stack")
     {
-        _ = new Queue(this, "Orders", new QueueProps { DeadLetterQueue = new DeadLetterQueue { Queue = new Queue(this, "OrdersDeadLetters", new QueueProps { Encryption = QueueEncryption.SQS_MANAGED, EnforceSSL = true, RetentionPeriod = Duration.Days(14) }), MaxReceiveCount = 5 } });
+        var ordersDeadLetters = new Queue(this, "OrdersDeadLetters", new QueueProps
+        {
+            Encryption = QueueEncryption.SQS_MANAGED,
+            EnforceSSL = true,
+            RetentionPeriod = Duration.Days(14),
+        });
+        _ = new Queue(this, "Orders", new QueueProps
+        {
+            DeadLetterQueue = new DeadLetterQueue { Queue = ordersDeadLetters, MaxReceiveCount = 5 },
+        });
     }
 }
 
@@ -21,6 +30,9 @@ public class DeadLetterQueueIsNamed : Stack
     public DeadLetterQueueIsNamed(Construct scope) : base(scope, "Stack")
     {
         var failed = new Queue(this, "Failed");
-        _ = new Queue(this, "Orders", new QueueProps { DeadLetterQueue = new DeadLetterQueue { Queue = failed, MaxReceiveCount = 5 } });
+        _ = new Queue(this, "Orders", new QueueProps
+        {
+            DeadLetterQueue = new DeadLetterQueue { Queue = failed, MaxReceiveCount = 5 },
+        });
     }
 }

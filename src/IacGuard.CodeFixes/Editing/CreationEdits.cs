@@ -13,23 +13,33 @@ namespace IacGuard.CodeFixes.Editing;
 internal sealed record CreationEdits(ConstructCreation Creation, TypeNames Names, IReadOnlyList<PropEdit> Edits)
 {
     /// <summary>Writes them into a document.</summary>
-    public void Apply(SyntaxEditor editor)
+    /// <param name="editor">The document.</param>
+    /// <param name="locals">The locals that other edits declare, by method and name; those of this one are added.</param>
+    public void Apply(SyntaxEditor editor, ISet<(SyntaxNode, string)> locals)
     {
+        var edits = Edits.Select(e => e.Value is MadeValue made && MadeLocal.For(Creation, made.Suffix) is { } local && locals.Add((local.Member, local.Name)) ? Declare(editor, e, made, local) : e).ToList();
         if (Creation.Props is { } props)
         {
             // Another fix may have changed what is inside.
-            editor.ReplaceNode(props, (current, _) => Edits.Aggregate((BaseObjectCreationExpressionSyntax)current, (p, e) => PropsWriter.Apply(p, e, Names)));
+            editor.ReplaceNode(props, (current, _) => LineLayout.At(props).Fit(edits.Aggregate((BaseObjectCreationExpressionSyntax)current, (p, e) => PropsWriter.Apply(p, e, Names)), LineLayout.Beside(props)));
             return;
         }
 
-        var created = PropsWriter.Create(Creation.PropsClass, Edits, Names);
+        var created = PropsWriter.Create(Creation.PropsClass, edits, Names);
         if (Creation.Argument is { } argument)
         {
-            editor.ReplaceNode(argument.Expression, created.WithTriviaFrom(argument.Expression));
+            editor.ReplaceNode(argument.Expression, LineLayout.At(argument).Fit(created.WithTriviaFrom(argument.Expression), LineLayout.Beside(argument)));
             return;
         }
 
-        editor.ReplaceNode(Creation.Node, (current, _) => WithArgument((ExpressionSyntax)current, created));
+        editor.ReplaceNode(Creation.Node, (current, _) => WithArgument((ExpressionSyntax)current, LineLayout.At(Creation.Node).Fit(created, LineLayout.Beside(Creation.Node) + current.Span.Length + 2)));
+    }
+
+    private PropEdit Declare(SyntaxEditor editor, PropEdit edit, MadeValue made, MadeLocal local)
+    {
+        editor.InsertBefore(local.Before, local.Declaration(made.Make(Names)));
+        editor.ReplaceNode(local.Before, (current, _) => local.Follow((StatementSyntax)current));
+        return edit with { Value = new WholeValue(made.Text, names => made.Use(names, SyntaxFactory.IdentifierName(local.Name))) };
     }
 
     private ExpressionSyntax WithArgument(ExpressionSyntax node, ExpressionSyntax props) => node switch

@@ -51,6 +51,7 @@ internal static class PropsWriter
     private static ExpressionSyntax Value(ExpressionSyntax? there, PropValue value, TypeNames names) => value switch
     {
         WholeValue whole => whole.Make(names),
+        MadeValue made => made.Use(names, made.Make(names)),
         NestedValue nested when there is BaseObjectCreationExpressionSyntax below => Apply(below, nested.Inner, names),
         NestedValue nested => Create(nested.Struct, [nested.Inner], names),
         _ => throw new InvalidOperationException("a value of another kind"),

@@ -30,24 +30,32 @@ internal static class DeadLetterQueues
 
     private static PropEdit OfQueue(ConstructCreation creation, (string Scope, string Id) place) => new(
         "DeadLetterQueue",
-        new WholeValue("a new queue", names =>
-        {
-            var holder = names.Compilation.GetTypeByMetadataName("Amazon.CDK.AWS.SQS.DeadLetterQueue")!;
-            var queue = NewQueue(names, creation.Class, creation.PropsClass, place, SourceProps.Kept(creation, "Fifo", "Encryption", "EncryptionMasterKey"));
-            return SyntaxFactory.ParseExpression($"new {names.Of(holder)} {{ Queue = {queue}, MaxReceiveCount = 5 }}");
-        }));
+        Made(
+            names => NewQueue(names, creation.Class, creation.PropsClass, place, SourceProps.Kept(creation, "Fifo", "Encryption", "EncryptionMasterKey")),
+            static (names, queue) =>
+            {
+                var holder = names.Compilation.GetTypeByMetadataName("Amazon.CDK.AWS.SQS.DeadLetterQueue")!;
+                return $"new {names.Of(holder)} {{ Queue = {queue}, MaxReceiveCount = 5 }}";
+            }));
 
     private static PropEdit OfCfnQueue(ConstructCreation creation, (string Scope, string Id) place) => new(
         "RedrivePolicy",
-        new WholeValue("a new queue", names =>
-        {
-            var map = names.Compilation.GetTypeByMetadataName("System.Collections.Generic.Dictionary`2")!;
-            var kept = SourceProps.Kept(creation, "FifoQueue", "KmsMasterKeyId", "SqsManagedSseEnabled");
-            var encryption = kept.Any(static k => k.Name != "FifoQueue") ? "" : "SqsManagedSseEnabled = true, ";
-            var props = $"new {names.Of(creation.PropsClass)} {{ {SourceProps.Text(kept)}{encryption}MessageRetentionPeriod = 1209600 }}";
-            var target = $"new {names.Of(creation.Class)}({place.Scope}, {place.Id}, {props}).AttrArn";
-            return SyntaxFactory.ParseExpression($"new {names.Of(map)}<string, object> {{ [\"deadLetterTargetArn\"] = {target}, [\"maxReceiveCount\"] = 5 }}");
-        }));
+        Made(
+            names =>
+            {
+                var kept = SourceProps.Kept(creation, "FifoQueue", "KmsMasterKeyId", "SqsManagedSseEnabled");
+                var encryption = kept.Any(static k => k.Name != "FifoQueue") ? "" : "SqsManagedSseEnabled = true, ";
+                var props = $"new {names.Of(creation.PropsClass)} {{ {SourceProps.Text(kept)}{encryption}MessageRetentionPeriod = 1209600 }}";
+                return $"new {names.Of(creation.Class)}({place.Scope}, {place.Id}, {props})";
+            },
+            static (names, queue) =>
+            {
+                var map = names.Compilation.GetTypeByMetadataName("System.Collections.Generic.Dictionary`2")!;
+                return $"new {names.Of(map)}<string, object> {{ [\"deadLetterTargetArn\"] = {queue}.AttrArn, [\"maxReceiveCount\"] = 5 }}";
+            }));
+
+    private static MadeValue Made(Func<TypeNames, string> queue, Func<TypeNames, ExpressionSyntax, string> use) => new(
+        "a new queue", Suffix, names => SyntaxFactory.ParseExpression(queue(names)), (names, made) => SyntaxFactory.ParseExpression(use(names, made)));
 
     // The queue that DeadLetterQueueEnabled makes states no encryption and takes requests without TLS.
     private static PropEdit? OfFunction(ConstructCreation creation)
@@ -59,8 +67,9 @@ internal static class DeadLetterQueues
         }
 
         return Place(creation) is { } place && props.Contains("DeadLetterQueue")
-            ? new PropEdit("DeadLetterQueue", new WholeValue("a new queue", names => SyntaxFactory.ParseExpression(NewQueue(
-                names, names.Compilation.GetTypeByMetadataName("Amazon.CDK.AWS.SQS.Queue")!, names.Compilation.GetTypeByMetadataName("Amazon.CDK.AWS.SQS.QueueProps")!, place, []))))
+            ? new PropEdit("DeadLetterQueue", Made(
+                names => NewQueue(names, names.Compilation.GetTypeByMetadataName("Amazon.CDK.AWS.SQS.Queue")!, names.Compilation.GetTypeByMetadataName("Amazon.CDK.AWS.SQS.QueueProps")!, place, []),
+                static (_, queue) => queue.ToString()))
             : new PropEdit("DeadLetterQueueEnabled", new WholeValue("true", static _ => SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression)));
     }
 
@@ -75,7 +84,8 @@ internal static class DeadLetterQueues
     // The new queue stands beside the old one: in the same scope, under an id made from its id.
     private static (string Scope, string Id)? Place(ConstructCreation creation)
     {
-        if (creation.ArgumentList is not { Arguments: { Count: >= 2 } arguments } || arguments[0].NameColon is not null || arguments[1].NameColon is not null)
+        if (creation.ArgumentList is not { Arguments: { Count: >= 2 } arguments } || arguments[0].NameColon is not null || arguments[1].NameColon is not null
+            || !IsRepeatable(arguments[0].Expression) || !IsRepeatable(arguments[1].Expression))
         {
             return null;
         }
@@ -85,4 +95,9 @@ internal static class DeadLetterQueues
             : $"{arguments[1].Expression.WithoutTrivia()} + \"{Suffix}\"";
         return (arguments[0].Expression.WithoutTrivia().ToString(), id);
     }
+
+    // What makes or changes something says another thing when it is written a second time.
+    private static bool IsRepeatable(ExpressionSyntax expression) => !expression.DescendantNodesAndSelf().Any(static n =>
+        n is BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax or AssignmentExpressionSyntax or PostfixUnaryExpressionSyntax { OperatorToken.RawKind: not (int)SyntaxKind.ExclamationToken }
+            or PrefixUnaryExpressionSyntax { OperatorToken.RawKind: (int)SyntaxKind.PlusPlusToken or (int)SyntaxKind.MinusMinusToken });
 }

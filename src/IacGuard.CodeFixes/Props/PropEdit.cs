@@ -49,6 +49,17 @@ internal sealed record WholeValue(string Text, Func<TypeNames, ExpressionSyntax>
     public override string ToString() => Text;
 }
 
+/// <summary>A construct that is made for the property.</summary>
+/// <param name="Text">The expression for people.</param>
+/// <param name="Suffix">What a local that holds the construct ends in.</param>
+/// <param name="Make">Makes the construct.</param>
+/// <param name="Use">The property's value, from the construct or the local that holds it.</param>
+internal sealed record MadeValue(string Text, string Suffix, Func<TypeNames, ExpressionSyntax> Make, Func<TypeNames, ExpressionSyntax, ExpressionSyntax> Use) : PropValue
+{
+    /// <inheritdoc />
+    public override string ToString() => Text;
+}
+
 /// <summary>A property of a struct that is the property's value; the struct is created when nothing is there.</summary>
 /// <param name="Struct">The class of the struct.</param>
 /// <param name="Inner">What is set in it.</param>
