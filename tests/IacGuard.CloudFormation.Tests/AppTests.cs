@@ -256,6 +256,8 @@ public class AppTests
     [InlineData("X", "AWS::Lambda::Function", "App/MyProvider/framework-onEvent/Resource", true)]
     [InlineData("MyProviderframeworkonEvent5C7D5C6C", "AWS::Lambda::Function", null, true)]
     [InlineData("X", "AWS::IAM::Role", "App/@aws-cdk--aws-eks.ClusterResourceProvider/OnEventHandler/ServiceRole/Resource", true)]
+    [InlineData("X", "AWS::IAM::Policy", "App/Site/Certificate/CertificateRequestorFunction/ServiceRole/DefaultPolicy/Resource", true)]
+    [InlineData("SiteCertificateCertificateRequestorFunction8C3A1F21", "AWS::Lambda::Function", null, true)]
     [InlineData("CDKMetadata", "AWS::CDK::Metadata", "App/CDKMetadata/Default", true)]
     [InlineData("X", "Custom::S3AutoDeleteObjects", "App/Bucket/AutoDeleteObjectsCustomResource/Default", true)]
     [InlineData("X", "Custom::Mine", "App/Mine/Default", false)]

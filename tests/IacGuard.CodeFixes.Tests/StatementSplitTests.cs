@@ -15,7 +15,7 @@ public sealed class StatementSplitTests
             // What the worker needs.
                     role.AddToPolicy(new PolicyStatement(new PolicyStatementProps
                     {
-                        Actions = new[] { "sqs:SendMessage", "sqs:ListQueues" },
+                        Actions = new[] { "sqs:SendMessage", "sqs:ListQueues", "cloudwatch:PutMetricData", "logs:PutLogEvents" },
                         Resources = new[] { [|"*"|] },
                     }));
             """),
@@ -24,7 +24,7 @@ public sealed class StatementSplitTests
             // What the worker needs.
                     role.AddToPolicy(new PolicyStatement(new PolicyStatementProps
                     {
-                        Actions = new[] { "sqs:ListQueues" },
+                        Actions = new[] { "sqs:ListQueues", "cloudwatch:PutMetricData", "logs:PutLogEvents" },
                         Resources = new[] { "*" },
                     }));
                     role.AddToPolicy(new PolicyStatement(new PolicyStatementProps

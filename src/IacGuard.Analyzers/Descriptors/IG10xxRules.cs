@@ -43,7 +43,7 @@ internal static class IG10xxRules
 
     public static readonly DiagnosticDescriptor IG1020 = new(
         "IG1020", "IAM policy allows actions on every resource that could be limited", "{0}", "IacGuard.Access", DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        "About seven in ten IAM actions can be limited to resources. With a star, a leak in one workload reaches the data of all others in the account. Actions that know no resources or only list, describe or write logs, and statements whose condition limits the resources, are left alone.", "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html");
+        "About seven in ten IAM actions can be limited to resources. With a star, a leak in one workload reaches the data of all others in the account. Actions that know no resources or only list, describe or write logs or metrics, and statements whose condition limits the resources, are left alone.", "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html");
 
     public static readonly DiagnosticDescriptor IG1021 = new(
         "IG1021", "IAM policy allows actions on *", "{0}", "IacGuard.Access", DiagnosticSeverity.Info, isEnabledByDefault: true,

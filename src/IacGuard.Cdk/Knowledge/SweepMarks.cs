@@ -26,6 +26,9 @@ internal static class SweepMarks
         text.IndexOf("fxaws", StringComparison.Ordinal) >= 0
         || (text.IndexOf('k') >= 0 && (text.IndexOf(Unique, StringComparison.Ordinal) >= 0 || text.IndexOf(Key, StringComparison.Ordinal) >= 0 || HasTried(text, 'a') || HasTried(text, 'b')));
 
+    /// <summary>Whether a text ends in the unique id of the construct or of one below it: a name that the CDK makes where none is given.</summary>
+    public static bool IsOwnName(string text) => text.IndexOf(Own, StringComparison.Ordinal) is >= 0 and var at && EndOfUnique(text, at) == text.Length;
+
     /// <summary>Whether a path is that of the second value of a text: what it says of a resource, the first value says too.</summary>
     public static bool IsSecond(string path) => HasTried(path, 'b');
 

@@ -32,6 +32,7 @@ internal static class AllLowerings
             new OriginAccess(wiring),
             new ListenerCalls(wiring, listeners),
             new NetworkListenerCalls(wiring, listeners),
+            new TargetGroupCalls(knowledge),
             new ApiCalls(wiring),
             new RouteCalls(wiring, authorizers),
             new SocketRoutes(models, wiring, authorizers),

@@ -57,7 +57,7 @@ internal sealed class HandLowerings
         NetworkNames.Add(draft);
         foreach (var resource in draft.Resources)
         {
-            if (resource.Type == "AWS::IAM::Policy" && resource.Properties["PolicyName"] is UnknownValue { Source: UnknownSource.Other } name)
+            if (resource.Type == "AWS::IAM::Policy" && resource.Properties["PolicyName"] is UnknownValue { Source: UnknownSource.Other or UnknownSource.MadeName } name)
             {
                 resource.Properties = resource.Properties.With("PolicyName", PolicyNames.Of(resource.LogicalId, symbols, name.Span));
             }

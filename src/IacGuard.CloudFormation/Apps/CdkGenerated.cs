@@ -16,6 +16,7 @@ internal static class CdkGenerated
         "AWSCDKCfnUtilsProviderCustomResourceProvider",
         "BucketNotificationsHandler050a0587b7544547bf325f094a3db834",
         "CDKMetadata",
+        "CertificateRequestorFunction",
         "CrossRegionAwsSdk8a0c93f3dbef4b71ac137aaf2048ce7e",
         "Custom::AWSCDKOpenIdConnectProviderCustomResourceProvider",
         "Custom::CDKBucketDeployment8693BB64968944B69AAFB0CC9EB8756C",
@@ -40,12 +41,12 @@ internal static class CdkGenerated
     // As they appear in logical ids.
     private static readonly string[] IdPrefixes =
     [
-        .. SegmentPrefixes.Where(static s => s is not "CDKMetadata" && char.IsUpper(s[0]))
+        .. SegmentPrefixes.Where(static s => s is not ("CDKMetadata" or "CertificateRequestorFunction") && char.IsUpper(s[0]))
             .Select(static s => s.Replace(":", "").Replace(".", "")),
     ];
 
     private static readonly string[] IdParts =
-        ["frameworkisComplete", "frameworkonEvent", "frameworkonTimeout", "waiterstatemachine", "awscdkawsdynamodbReplicaProvider", "awscdkawseksClusterResourceProvider", "awscdkawseksKubectlProvider"];
+        ["CertificateRequestorFunction", "frameworkisComplete", "frameworkonEvent", "frameworkonTimeout", "waiterstatemachine", "awscdkawsdynamodbReplicaProvider", "awscdkawseksClusterResourceProvider", "awscdkawseksKubectlProvider"];
 
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
     {

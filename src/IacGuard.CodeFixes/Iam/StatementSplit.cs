@@ -3,11 +3,17 @@ using IacGuard.Rules.Iam.Data;
 namespace IacGuard.CodeFixes.Iam;
 
 /// <summary>Which actions of a statement must stay on <c>*</c>, and which can be limited to resources.</summary>
-/// <param name="Staying">Actions that know no resources, or only list.</param>
+/// <param name="Staying">Actions that know no resources, only list, or write logs and metrics.</param>
 /// <param name="Limited">Actions that can be limited.</param>
 /// <param name="ArnForms">The ARNs that the latter take, as AWS writes them: <c>arn:${Partition}:sqs:${Region}:${Account}:${QueueName}</c>.</param>
 internal sealed record StatementSplit(IReadOnlyList<string> Staying, IReadOnlyList<string> Limited, IReadOnlyList<string> ArnForms)
 {
+    // What IG1020 leaves alone: logs and metrics are written to wherever they belong, by the CDK's own grants too.
+    private static readonly HashSet<string> Writing = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "cloudwatch:PutMetricData", "logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents",
+    };
+
     /// <summary>Splits actions; null when they are all of one kind, or one of them is a pattern or not known.</summary>
     public static StatementSplit? Of(IReadOnlyList<string> actions)
     {
@@ -19,7 +25,7 @@ internal sealed record StatementSplit(IReadOnlyList<string> Staying, IReadOnlyLi
                 return null;
             }
 
-            if (action.IsScopable && action.Level != AccessLevel.List)
+            if (action.IsScopable && action.Level != AccessLevel.List && !Writing.Contains(name))
             {
                 limited.Add(name);
                 var resource = action.Resources.OrderBy(static r => r.IsRequired ? 0 : 1).ThenBy(static r => r.Type.ArnForm.Length).First();

@@ -58,6 +58,9 @@ public enum UnknownSource
     /// <summary>The result of an intrinsic function that cannot be computed (<c>GetAZs</c>, <c>Cidr</c> with unknown input).</summary>
     Intrinsic,
 
+    /// <summary>A name that the CDK makes of a construct's path: nobody chose it.</summary>
+    MadeName,
+
     /// <summary>Anything else; the reason says what.</summary>
     Other,
 }

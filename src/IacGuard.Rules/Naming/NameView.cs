@@ -11,7 +11,7 @@ public sealed class NameView : View
 
     /// <inheritdoc />
     public override string Summary =>
-        "The physical name of each resource whose type has one. Fields: Name (absent when AWS makes one up), Type, Property, MinLength and "
+        "The physical name of each resource whose type has one. Fields: Name (absent when AWS or the CDK makes one up), Type, Property, MinLength and "
         + "MaxLength (characters), Replaces (a change replaces the resource), Required, FoldsCase.";
 
     /// <inheritdoc />
@@ -51,7 +51,7 @@ public sealed class NameView : View
 
     private static Row Make(Resource resource, PhysicalName name)
     {
-        var value = resource[name.Property];
+        var value = MadeNames.Is(resource[name.Property], resource) ? AbsentValue.Instance : resource[name.Property];
         MapEntry[] entries = [new("Name", value.Span, value), .. name.RowFields];
         return new Row(resource, new MapValue(entries, value.Span), name.Property, null) { IsNormalised = true };
     }

@@ -26,6 +26,10 @@ public sealed class RestPaths : Stack
         var any = new RestApi(this, "Any");
         any.Root.AddProxy(new ProxyResourceOptions { DefaultIntegration = new LambdaIntegration(function, new LambdaIntegrationOptions { AllowTestInvoke = false }) });
 
+        var own = new RestApi(this, "Own").Root.AddResource("{proxy+}");
+        own.AddMethod("GET", new LambdaIntegration(function));
+        own.AddMethod("OPTIONS", new LambdaIntegration(function));
+
         var orders = new LambdaRestApi(this, "Orders", new LambdaRestApiProps { Handler = function, Proxy = false, DeployOptions = new StageOptions { StageName = $"v-{stage}" } });
         orders.Root.AddMethod("GET");
         var admin = orders.Root.AddResource("admin", new ResourceOptions

@@ -36,6 +36,30 @@ public class NameRulesTests
     }
 
     [Theory]
+    [InlineData("AWS::IAM::Policy", "PolicyName", "WorkServiceRoleDefaultPolicyA1B2C3D4", "Shop/Work/ServiceRole/DefaultPolicy/Resource", true)]
+    [InlineData("AWS::ECS::TaskDefinition", "Family", "ShopWebTaskDefA1B2C3D4", "Shop/Web/TaskDef/Resource", true)]
+    [InlineData("AWS::Events::EventBus", "Name", "ShopordersbusA1B2C3D4", "Shop/orders-bus/Resource", true)]
+    [InlineData("AWS::ECS::TaskDefinition", "Family", "ShopWebTaskDef", "Shop/Web/TaskDef/Resource", false)]
+    [InlineData("AWS::ECS::TaskDefinition", "Family", "build-DEADBEEF", "Shop/Web/TaskDef/Resource", false)]
+    [InlineData("AWS::ECS::TaskDefinition", "Family", "ShopWebTaskDefA1B2C3D4", null, false)]
+    [InlineData("AWS::SQS::Queue", "QueueName", "orders", "Shop/orders/Resource", false)]
+    public void NameThatTheCdkMakes_IsNobodysChoice(string type, string property, string name, string? path, bool isMade)
+    {
+        var resource = new Resource("WorkServiceRoleDefaultPolicyA1B2C3D4", type, Map((property, Text(name))), SourceSpan.None) { ConstructPath = path };
+        Assert.Equal(isMade, View.Rows(resource).Single().Content["Name"].IsAbsent);
+    }
+
+    [Fact]
+    public void NameThatTheCdkMakesInCode_IsNobodysChoice()
+    {
+        var hash = Unknown("hash", UnknownSource.MadeName);
+        Assert.True(View.Rows(Resource("AWS::ECS::TaskDefinition", ("Family", hash))).Single().Content["Name"].IsAbsent);
+        var policy = TextValue.Create([TextPart.Of("WorkDefaultPolicy"), TextPart.Of(hash)], SourceSpan.None);
+        Assert.True(View.Rows(Resource("AWS::IAM::Policy", ("PolicyName", policy))).Single().Content["Name"].IsAbsent);
+        Assert.False(View.Rows(Resource("AWS::ECS::TaskDefinition", ("Family", Unknown()))).Single().Content["Name"].IsAbsent);
+    }
+
+    [Theory]
     [InlineData("AWS::SQS::Queue", "QueueName", "acme-orders", false)]
     [InlineData("AWS::SQS::Queue", "QueueName", "acme-orders.fifo", false)]
     [InlineData("AWS::SQS::Queue", "QueueName", "orders", true)]

@@ -128,6 +128,9 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
     // The sweep calls without what a parameter takes any number of; with it the call may do less or something else.
     private static bool IsUntoldList(CdkValue value, Slot? slot) => value is ListOf { Items.Count: > 0 } && slot is { Keys: [SlotKeys.Any] } && slot.Alternatives[0].Effects.Count == 0;
 
+    // The sweep calls without what a parameter takes any number of, and so does who gives none.
+    private static bool IsNone(CdkValue value, Slot? slot) => value is ListOf { Items.Count: 0, IsOpen: false } && slot is { Keys.Count: 0 };
+
     // Interfaces name some parameters otherwise than the classes behind them: the position tells which is meant.
     private static StructValue Arguments(CdkCall call, MethodModel method)
     {
@@ -136,7 +139,8 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
             "",
             [
                 .. call.Arguments.Select((a, i) => new NamedValue(
-                    names.Contains(a.Name) || i >= names.Count || call.Arguments.Any(other => other.Name == names[i]) ? a.Name : names[i], a.Value.Span, a.Value)),
+                    names.Contains(a.Name) || i >= names.Count || call.Arguments.Any(other => other.Name == names[i]) ? a.Name : names[i], a.Value.Span, a.Value))
+                    .Where(a => !IsNone(a.Value, method.Slots[a.Name])),
             ],
             call.Span);
     }

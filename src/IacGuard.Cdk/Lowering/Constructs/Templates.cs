@@ -33,7 +33,9 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
                 return Texts.Known(key, span);
             }
 
-            return SweepMarks.AreIn(text) ? new UnknownValue(UnknownSource.Other, "is a name that the CDK makes", span) : Text(text);
+            return SweepMarks.AreIn(text)
+                ? new UnknownValue(SweepMarks.IsOwnName(text) ? UnknownSource.MadeName : UnknownSource.Other, "is a name that the CDK makes", span)
+                : Text(text);
         }
 
         if (template.Number is { } number)

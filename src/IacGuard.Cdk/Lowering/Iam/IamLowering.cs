@@ -13,7 +13,12 @@ internal sealed class IamLowering(
     {
         if (construct.Construct is null)
         {
-            return construct.MemberOf == IamNames.Grant && construct.Receiver is null && TryGrant(construct, context);
+            return construct.Receiver is null && construct.MemberOf switch
+            {
+                IamNames.Grant => TryGrant(construct, context),
+                IamNames.Metric => GrantMetrics(construct, context),
+                _ => false,
+            };
         }
 
         if (resources.TryLower(construct, context.Draft))
@@ -248,6 +253,19 @@ internal sealed class IamLowering(
             ResourcePolicies.TryAdd(resource, own, call, context.Draft);
         }
 
+        return true;
+    }
+
+    // Whoever may write metrics may write all: Metric.GrantPutMetricData(grantee).
+    private bool GrantMetrics(CdkObject grant, LoweringContext context)
+    {
+        if (grant.Member != "grantPutMetricData")
+        {
+            return false;
+        }
+
+        var call = new CdkCall(grant.Member, IamNames.Metric, grant.Arguments, grant.Span) { Guard = grant.Guard, IsRepeated = grant.IsRepeated };
+        _ = policies.Add(grant["grantee"], Allow(Texts.Known("cloudwatch:PutMetricData", grant.Span), Texts.Known("*", grant.Span), AbsentValue.Instance, grant.Span), call, context);
         return true;
     }
 

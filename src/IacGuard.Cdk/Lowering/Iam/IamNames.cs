@@ -14,6 +14,8 @@ internal static class IamNames
     public const string ManagedPolicy = Module + "ManagedPolicy";
     public const string Grant = Module + "Grant";
 
+    public const string Metric = "aws-cdk-lib.aws_cloudwatch.Metric";
+
     /// <summary>The version that the CDK writes into every document.</summary>
     public const string Version = "2012-10-17";
 }

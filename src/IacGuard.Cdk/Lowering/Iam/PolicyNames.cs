@@ -13,9 +13,11 @@ internal static class PolicyNames
     /// <param name="span">Where the name is made.</param>
     public static Value Of(string logicalId, StackSymbols symbols, SourceSpan span)
     {
-        var hash = Texts.Unknown("the CDK makes the name", span, "hash");
+        var hash = Made("hash", span);
         return symbols.IsStack
             ? Texts.Join(span, logicalId, hash)
-            : Texts.Join(span, Texts.Unknown("the CDK makes the name", span, "scope"), logicalId, hash);
+            : Texts.Join(span, Made("scope", span), logicalId, hash);
     }
+
+    private static UnknownValue Made(string name, SourceSpan span) => new(UnknownSource.MadeName, "the CDK makes the name", span) { Name = name };
 }

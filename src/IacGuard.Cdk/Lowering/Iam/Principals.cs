@@ -10,6 +10,7 @@ internal sealed class Principals(IValueLowering values, Identities identities)
     // A composite principal can be added to itself.
     private const int MaxDepth = 16;
     private const string Base = IamNames.Module + "PrincipalBase";
+    private const string OriginAccessIdentity = "aws-cdk-lib.aws_cloudfront.OriginAccessIdentity";
 
     // What may follow a service's name; the CDK puts `.amazonaws.com` in its place.
     private static readonly string[] ServiceSuffixes = ["", ".amazonaws.com", ".amazonaws.com.cn", ".c2s.ic.gov", ".sc2s.sgov.gov"];
@@ -60,7 +61,7 @@ internal sealed class Principals(IValueLowering values, Identities identities)
 
     /// <summary>Whether a value is a principal that has no policy of its own.</summary>
     public static bool HasNoPolicy(CdkObject made) =>
-        made.Fqn.StartsWith(IamNames.Module, StringComparison.Ordinal)
+        made.Fqn == OriginAccessIdentity || made.Fqn.StartsWith(IamNames.Module, StringComparison.Ordinal)
         && (made.Fqn.EndsWith("Principal", StringComparison.Ordinal) || made.Fqn == Base || made.Fqn == IamNames.Module + "Anyone");
 
     /// <summary>The principal that another one adds conditions or tags to; null when it is no such.</summary>
@@ -94,6 +95,11 @@ internal sealed class Principals(IValueLowering values, Identities identities)
         if (made is { Member: "grantPrincipal", Receiver: { } owner })
         {
             return Of(owner);
+        }
+
+        if (made is { Fqn: OriginAccessIdentity, Construct: { } access })
+        {
+            return PrincipalFragment.Of("CanonicalUser", new ReferenceValue(access.LogicalId("Resource"), "S3CanonicalUserId", made.Span), made.Span);
         }
 
         if (made.Member is null && made.Construct is null && made.Fqn.StartsWith(IamNames.Module, StringComparison.Ordinal))

@@ -23,8 +23,8 @@ internal sealed record RestPath(CdkObject Api, string Path, RestPath? Above)
     /// <summary>How preflight requests are answered; null when they are not.</summary>
     public CdkValue? Preflight { get; private init; }
 
-    /// <summary>Whether it takes all paths below the root; then what it gets, the root gets too.</summary>
-    public bool IsRestOfRoot => Above is { Above: null } && Path.EndsWith("/" + RestOfPath, StringComparison.Ordinal);
+    /// <summary>Whether <c>AddProxy</c> of the root made it; then what it gets, the root gets too.</summary>
+    public bool IsRestOfRoot { get; private init; }
 
     /// <summary>The path that an object is; null when it is none, or one of which not everything is known.</summary>
     public static RestPath? Of(CdkObject made, int steps = 0) => made switch
@@ -41,7 +41,7 @@ internal sealed record RestPath(CdkObject Api, string Path, RestPath? Above)
     public RestPath? By(string method, IReadOnlyList<CdkArgument> arguments) => method switch
     {
         "addResource" => CdkArgument.Find(arguments, "pathPart").Text() is { } part ? Below(part, CdkArgument.Find(arguments, "options")) : null,
-        "addProxy" => Below(RestOfPath, CdkArgument.Find(arguments, "options")),
+        "addProxy" => Below(RestOfPath, CdkArgument.Find(arguments, "options")) is { } rest ? rest with { IsRestOfRoot = Above is null } : null,
         _ => CdkArgument.Find(arguments, "path").Text() is { } path ? Parts(path).Aggregate((RestPath?)this, static (at, part) => at?.Below(part, null)) : null,
     };
 

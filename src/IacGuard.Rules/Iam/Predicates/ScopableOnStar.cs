@@ -52,9 +52,9 @@ internal sealed class ScopableOnStar : StatementPredicate
     {
         var levels = options.Levels("levels");
         var (scopable, unscopable) = (new List<ServiceAction>(), new List<ServiceAction>());
-        foreach (var action in Considered(statement, options))
+        foreach (var (action, stays) in Considered(statement, options))
         {
-            if (!action.IsScopable)
+            if (!action.IsScopable || stays)
             {
                 unscopable.Add(action);
             }
@@ -67,29 +67,31 @@ internal sealed class ScopableOnStar : StatementPredicate
         return (scopable, unscopable);
     }
 
-    private static IEnumerable<ServiceAction> Considered(Statement statement, PredicateOptions options)
+    // Actions that the options exempt by name stay on the star; wildcards that they exempt are not looked into.
+    private static IEnumerable<(ServiceAction Action, bool Stays)> Considered(Statement statement, PredicateOptions options)
     {
         if (statement.Actions.IsNegated)
         {
-            return statement.Actions.Known();
+            return statement.Actions.Known().Select(static a => (a, false));
         }
 
         if (statement.Action.Items.Length == 1 && statement.Action.Items[0] is { Text.HasHoles: false } only)
         {
-            return IsExempt(only.Text.Pattern, options) ? [] : only.Actions;
+            return IsExempt(only.Text.Pattern, options) ? [] : only.Actions.Select(static a => (a, false));
         }
 
-        var found = new Dictionary<string, ServiceAction>(StringComparer.OrdinalIgnoreCase);
-        foreach (var element in statement.Action.Items)
+        var found = new Dictionary<string, (ServiceAction Action, bool Stays)>(StringComparer.OrdinalIgnoreCase);
+        foreach (var element in statement.Action.Items.Where(static e => !e.Text.HasHoles))
         {
-            if (element.Text.HasHoles || IsExempt(element.Text.Pattern, options))
+            var stays = IsExempt(element.Text.Pattern, options);
+            if (stays && ActionShape.WidthOf(element.Text.Pattern) != ActionWidth.Single)
             {
                 continue;
             }
 
             foreach (var action in element.Actions)
             {
-                found[action.FullName] = action;
+                found[action.FullName] = (action, stays);
             }
         }
 

@@ -19,7 +19,7 @@ internal sealed class PresentTest : Test
             AbsentValue => Truth.False,
             ScalarValue { Kind: ScalarKind.Null } => Truth.False,
             ScalarValue { Text.Length: 0 } => Truth.False,
-            UnknownValue { Source: UnknownSource.Transform or UnknownSource.Argument or UnknownSource.Other } unknown => Truth.Unknown(unknown.Reason),
+            UnknownValue { Source: UnknownSource.Transform or UnknownSource.Argument or UnknownSource.MadeName or UnknownSource.Other } unknown => Truth.Unknown(unknown.Reason),
             _ => Truth.True,
         };
     }

@@ -19,6 +19,14 @@ public sealed class ResourcePredicateTests
         Assert.Equal("Resource", only.Path);
     }
 
+    [Fact]
+    public void ExemptAction_StaysOnStar()
+    {
+        var only = On("iam.scopableOnStar", """["sqs:SendMessage", "logs:PutLogEvents"]""", "\"*\"", """{"exempt": ["logs:PutLogEvents"]}""").Only;
+        Assert.Equal(("sqs:SendMessage", "logs:PutLogEvents"), (only["actions"], only["unscopable"]));
+        Assert.True(On("iam.scopableOnStar", """["logs:PutLogEvents", "ec2:DescribeInstances"]""", "\"*\"", """{"exempt": ["logs:PutLogEvents"]}""").Truth.IsFalse);
+    }
+
     [Theory]
     [InlineData("\"ec2:DescribeInstances\"")]
     [InlineData("[\"sqs:ListQueues\", \"xray:PutTraceSegments\", \"s3:ListAllMyBuckets\"]")]

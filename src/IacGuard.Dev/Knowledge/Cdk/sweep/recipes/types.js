@@ -31,12 +31,15 @@ const instanceEngines = {
   postgres: [rds.PostgresEngineVersion.VER_16, rds.PostgresEngineVersion.VER_15],
   mysql: [rds.MysqlEngineVersion.VER_8_0, rds.MysqlEngineVersion.VER_8_0_35],
   mariaDb: [rds.MariaDbEngineVersion.VER_10_6, rds.MariaDbEngineVersion.VER_10_11],
-  sqlServerSe: [rds.SqlServerEngineVersion.VER_15, rds.SqlServerEngineVersion.VER_16],
+  ...Object.fromEntries(['sqlServerSe', 'sqlServerEx', 'sqlServerWeb', 'sqlServerEe'].map(name => [name, [rds.SqlServerEngineVersion.VER_15, rds.SqlServerEngineVersion.VER_16]])),
+  ...Object.fromEntries(['oracleSe2', 'oracleSe2Cdb', 'oracleEe', 'oracleEeCdb'].map(name => [name, [rds.OracleEngineVersion.VER_19, rds.OracleEngineVersion.VER_21]])),
 };
 const clusterEngines = {
   auroraPostgres: [rds.AuroraPostgresEngineVersion.VER_16_1, rds.AuroraPostgresEngineVersion.VER_15_4],
   auroraMysql: [rds.AuroraMysqlEngineVersion.VER_3_04_0, rds.AuroraMysqlEngineVersion.VER_3_05_0],
 };
+// An engine of no certain version: a static member.
+const anyVersion = owner => Object.keys(rds[owner]).filter(name => /^[A-Z0-9_]+$/.test(name)).map(name => ({ key: `aws_rds.${owner}.${name}`, kind: 'member', all: true, make: () => rds[owner][name] }));
 const lazyFixture = fqn => () => [require('../values.js').fixture(`aws-cdk-lib.${fqn}`)];
 // Something that exists elsewhere: what it is called differs between the variants, so that it is seen to be unknown.
 const imported = make => ({ key: '*', kind: 'construct', make: (trial, slot) => trial.mark(slot, 'varied', 0, 1, variant => make(trial.fixtureScope, `imported${variant}${trial.marks.length}`, variant)) });
@@ -63,8 +66,14 @@ module.exports = {
     varied('aws_lambda.Code.fromAsset', variant => lambda.Code.fromAsset(assets.folder(variant))),
     followed('aws_lambda.Code', 'fromBucket', 2),
   ],
-  'aws-cdk-lib.aws_rds.IInstanceEngine': () => Object.keys(instanceEngines).map(name => varied(`aws_rds.DatabaseInstanceEngine.${name}`, variant => rds.DatabaseInstanceEngine[name]({ version: instanceEngines[name][variant] }))),
-  'aws-cdk-lib.aws_rds.IClusterEngine': () => Object.keys(clusterEngines).map(name => varied(`aws_rds.DatabaseClusterEngine.${name}`, variant => rds.DatabaseClusterEngine[name]({ version: clusterEngines[name][variant] }))),
+  'aws-cdk-lib.aws_rds.IInstanceEngine': () => [
+    ...Object.keys(instanceEngines).map(name => varied(`aws_rds.DatabaseInstanceEngine.${name}`, variant => rds.DatabaseInstanceEngine[name]({ version: instanceEngines[name][variant] }))),
+    ...anyVersion('DatabaseInstanceEngine'),
+  ],
+  'aws-cdk-lib.aws_rds.IClusterEngine': () => [
+    ...Object.keys(clusterEngines).map(name => varied(`aws_rds.DatabaseClusterEngine.${name}`, variant => rds.DatabaseClusterEngine[name]({ version: clusterEngines[name][variant] }))),
+    ...anyVersion('DatabaseClusterEngine'),
+  ],
   'aws-cdk-lib.aws_apigateway.IResource': () => [keyed('aws_apigateway.Resource', (scope, id) => {
     const api = new apigw.RestApi(scope, 'RestApi' + id);
     api.root.addMethod('GET');
