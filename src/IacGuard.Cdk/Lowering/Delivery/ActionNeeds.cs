@@ -66,6 +66,17 @@ internal sealed class ActionNeeds(Artifacts artifacts, Wiring wiring, SourceSpan
         return Allow(actions, wiring.Attribute(props["project"], "projectArn", span));
     }
 
+    /// <summary>Deploys to a group of instances.</summary>
+    public IEnumerable<MapValue> DeployTo(CdkValue? group)
+    {
+        yield return Allow(["codedeploy:GetApplicationRevision", "codedeploy:RegisterApplicationRevision"], OfDeployment("application", wiring.Attribute((group as CdkObject)?.Prop("application"), "applicationName", span)));
+        yield return Allow(["codedeploy:CreateDeployment", "codedeploy:GetDeployment"], OfDeployment("deploymentgroup", Texts.Unknown("is the group that is deployed to", span)));
+        yield return Allow(["codedeploy:GetDeploymentConfig"], OfDeployment("deploymentconfig", Texts.Unknown("is how it is deployed", span)));
+    }
+
+    private Value OfDeployment(string kind, Value name) =>
+        Texts.Join(span, "arn:", Texts.Pseudo("AWS::Partition", span), ":codedeploy:", Texts.Pseudo("AWS::Region", span), ":", Texts.Pseudo("AWS::AccountId", span), $":{kind}:", name);
+
     /// <summary>All that there is.</summary>
     public MapValue Everything() => Allow(["*"], Texts.Known("*", span));
 

@@ -26,10 +26,12 @@ internal sealed class PipelineActions(IPrincipalPolicies policies, Wiring wiring
         ["CloudFormationCreateReplaceChangeSetAction"] = null,
         ["CloudFormationCreateUpdateStackAction"] = null,
         ["CodeBuildAction"] = "project",
+        ["CodeDeployServerDeployAction"] = "deploymentGroup",
         ["CodeCommitSourceAction"] = "repository",
         ["CodeStarConnectionsSourceAction"] = null,
         ["EcrSourceAction"] = "repository",
         ["EcsDeployAction"] = "service",
+        ["GitHubSourceAction"] = null,
         ["LambdaInvokeAction"] = "lambda",
         ["ManualApprovalAction"] = null,
         ["S3DeployAction"] = "bucket",
@@ -55,6 +57,11 @@ internal sealed class PipelineActions(IPrincipalPolicies policies, Wiring wiring
 
         var call = new CdkCall("addAction", pipeline.Fqn, [], action.Span) { Guard = guard, IsRepeated = action.IsRepeated };
         var scope = Place.Join(pipeline.Construct!.Path, Place.Join(LogicalIds.Sanitized(stage), LogicalIds.Sanitized(name)));
+        if (kind == "GitHubSourceAction")
+        {
+            return Listen(pipeline, scope, name, props, call, context);
+        }
+
         var role = props["role"] ?? Make(Place.Join(scope, "CodePipelineActionRole"), Trust(pipeline, action.Span), call, pipeline, context);
         return Allow(kind, role, scope, props, pipeline, call, context);
     }
@@ -78,6 +85,9 @@ internal sealed class PipelineActions(IPrincipalPolicies policies, Wiring wiring
             case "S3DeployAction":
                 Give(role, [needs.WriteTo(props["bucket"]), needs.Read()], call, context);
                 return true;
+            case "CodeDeployServerDeployAction":
+                Give(role, [.. needs.DeployTo(props["deploymentGroup"]), needs.Read()], call, context);
+                return props["deploymentGroup"] is CdkObject group && ReadOf(group.Prop("autoScalingGroups"), needs, call, context);
             case "CodeBuildAction":
                 Give(role, [needs.Build(props)], call, context);
                 Build((CdkObject)props["project"]!, artifacts.Key, needs, props, call, context);
@@ -93,6 +103,55 @@ internal sealed class PipelineActions(IPrincipalPolicies policies, Wiring wiring
             default:
                 return false;
         }
+    }
+
+    // The instances that are deployed to fetch what is deployed.
+    private bool ReadOf(CdkValue? instances, ActionNeeds needs, CdkCall call, LoweringContext context)
+    {
+        if (instances is not (null or ListOf { IsOpen: false }))
+        {
+            return false;
+        }
+
+        foreach (var group in (instances as ListOf)?.Items ?? [])
+        {
+            Give(group, [needs.Read()], call, context);
+        }
+
+        return true;
+    }
+
+    // GitHub tells the pipeline of changes, unless it is asked or nobody is.
+    private static bool Listen(CdkObject pipeline, string scope, string action, StructValue props, CdkCall call, LoweringContext context)
+    {
+        if (props["trigger"] is EnumMember { Member: "POLL" or "NONE" })
+        {
+            return true;
+        }
+
+        if (props["trigger"] is not (null or EnumMember { Member: "WEBHOOK" }) || props["oauthToken"] is not { } token)
+        {
+            return false;
+        }
+
+        var span = call.NameSpan;
+        var secret = Texts.Map(token.Span, ("SecretToken", context.Lower(token)));
+        Wiring.Add(
+            "AWS::CodePipeline::Webhook",
+            Place.Join(scope, "WebhookResource"),
+            call,
+            Guards.And(pipeline.Guard, call.Guard),
+            [
+                new MapEntry("Authentication", span, Texts.Known("GITHUB_HMAC", span)),
+                new MapEntry("AuthenticationConfiguration", span, secret),
+                new MapEntry("Filters", span, Texts.Unknown("are about the branch", span)),
+                new MapEntry("RegisterWithThirdParty", span, Texts.Known("true", span)),
+                new MapEntry("TargetAction", span, Texts.Known(action, span)),
+                new MapEntry("TargetPipeline", span, new ReferenceValue(pipeline.Construct!.LogicalId("Resource"), null, span)),
+                new MapEntry("TargetPipelineVersion", span, Texts.Number("1", span)),
+            ],
+            context);
+        return true;
     }
 
     // A build project takes the key of the artifacts, and may read them; with outputs write them as well.

@@ -30,6 +30,7 @@ internal static class HandReadings
         ["aws_rds.DatabaseCluster"] = static c => new ClusterInstances(c),
         ["aws_s3.Bucket"] = static c => new BucketProps(c),
         ["aws_s3_deployment.BucketDeployment"] = static c => new DeployedBucket(c),
+        ["custom_resources.AwsCustomResource"] = static c => new CustomCallPolicies(c),
     };
 
     /// <summary>The readings of a construct, in the order in which they take part.</summary>
