@@ -39,6 +39,7 @@ internal static class AllLowerings
             new TaskPolicies(models, wiring, hand.Policies),
             new PipelineCalls(models, new PipelineActions(hand.Policies, wiring, knowledge)),
             new ContainerImages(models, wiring, hand.Policies),
+            new FunctionImages(wiring),
             new TaskTargets(models, wiring, hand.Policies),
             new ScheduledTasks(models, wiring),
             new MakingCalls(wiring, knowledge),

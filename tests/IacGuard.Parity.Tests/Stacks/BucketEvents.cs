@@ -18,9 +18,14 @@ public sealed class BucketEvents : Stack
         new Bucket(this, "Any").AddObjectCreatedNotification(new LambdaDestination(Make("OnAny")));
         var sources = new Bucket(this, "Sources");
         Make("OnSource").AddEventSource(new S3EventSource(sources, new S3EventSourceProps { Events = new[] { EventType.OBJECT_CREATED } }));
-        _ = Make("OnOwnSource", new S3EventSource(sources, new S3EventSourceProps { Events = new[] { EventType.OBJECT_REMOVED } }));
+        _ = new Function(this, "OnOwnSource", new FunctionProps
+        {
+            Runtime = Runtime.PYTHON_3_12,
+            Handler = "index.handler",
+            Code = Code.FromInline("pass"),
+            Events = new[] { new S3EventSource(sources, new S3EventSourceProps { Events = new[] { EventType.OBJECT_REMOVED } }) },
+        });
     }
 
-    private Function Make(string id, params IEventSource[] events) =>
-        new(this, id, new FunctionProps { Runtime = Runtime.PYTHON_3_12, Handler = "index.handler", Code = Code.FromInline("pass"), Events = events });
+    private Function Make(string id) => new(this, id, new FunctionProps { Runtime = Runtime.PYTHON_3_12, Handler = "index.handler", Code = Code.FromInline("pass") });
 }

@@ -22,7 +22,7 @@ module.exports = Object.fromEntries(Object.entries({
   'aws_lambda_nodejs.NodejsFunction': logLevels,
   'aws_events.Rule': { eventBus: { schedule: undefined, eventPattern: () => ({ source: ['s'] }) } },
   'aws_codebuild.Project': { badge: { source: () => cdk.aws_codebuild.Source.gitHub({ owner: 'o', repo: 'r' }) } },
-  'aws_ecr.Repository': { emptyOnDelete: { removalPolicy: () => cdk.RemovalPolicy.DESTROY } },
+  'aws_ecr.Repository': Object.fromEntries(['emptyOnDelete', 'autoDeleteImages'].map(prop => [prop, { removalPolicy: () => cdk.RemovalPolicy.DESTROY }])),
   'aws_ecs.FargateService': ofServices,
   'aws_ecs.TaskDefinition': { runtimePlatform: { cpu: () => '256', memoryMiB: () => '512', compatibility: () => cdk.aws_ecs.Compatibility.FARGATE } },
   'aws_ecs_patterns.ApplicationLoadBalancedFargateService': ofServices,
