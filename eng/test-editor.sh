@@ -14,6 +14,7 @@ fi
 
 dotnet format analyzers "$work/src/App" --no-restore --diagnostics IG2001 IG3001
 build App || { cat "$work/build.log"; fail "The app does not build after its fixes."; }
-diff <(grep -vE 'IG2001|IG3001' "$work/expected.txt") <(told) || { cat "$work/src/App/AppStack.cs"; fail "dotnet format leaves findings, or makes some."; }
+# The fixes take lines of their own, so what is left stands elsewhere.
+diff <(grep -vE 'IG2001|IG3001' "$work/expected.txt" | sed 's/([0-9,]*)//') <(told | sed 's/([0-9,]*)//') || { cat "$work/src/App/AppStack.cs"; fail "dotnet format leaves findings, or makes some."; }
 echo "dotnet format writes the fixes:"
 diff "eng/analyzer-package-app/src/App/AppStack.cs" "$work/src/App/AppStack.cs" || true

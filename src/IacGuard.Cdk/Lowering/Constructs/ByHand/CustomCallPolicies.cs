@@ -14,6 +14,8 @@ internal sealed class CustomCallPolicies(Composition resource) : HandReading
     private const string Calls = "AWS679f53fac002430cb0da5b7982bd2287";
     private const string Path = "CustomResourcePolicy/Resource";
 
+    private static readonly string[] CallProps = ["onCreate", "onUpdate", "onDelete"];
+
     // Services whose actions have another prefix in policies than the SDK's name of the service.
     private static readonly Dictionary<string, string> Prefixes = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -65,7 +67,7 @@ internal sealed class CustomCallPolicies(Composition resource) : HandReading
     {
         CdkObject { Member: "fromStatements" } given when given["statements"] is ListOf { IsOpen: false } list => new ListValue([.. list.Items.Select(resource.Lower)], policy.Span),
         CdkObject { Member: "fromSdkCalls" } told when Resources(told["options"].Member("resources")) is { } resources =>
-            new ListValue([.. new[] { "onCreate", "onUpdate", "onDelete" }.Select(resource.Slots.Root).OfType<CdkValue>().Select(call => Statement(call, resources))], policy.Span),
+            new ListValue([.. CallProps.Select(resource.Slots.Root).OfType<CdkValue>().Select(call => Statement(call, resources))], policy.Span),
         _ => null,
     };
 
