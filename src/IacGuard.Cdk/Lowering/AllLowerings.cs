@@ -30,6 +30,7 @@ internal static class AllLowerings
             new EventSources(wiring, subscriptions, hand.Policies),
             new BucketNotifications(wiring, hand.Policies),
             new OriginAccess(wiring),
+            new PublicBuckets(wiring, hand.Policies),
             new ListenerCalls(wiring, listeners),
             new NetworkListenerCalls(wiring, listeners),
             new TargetGroupCalls(knowledge),

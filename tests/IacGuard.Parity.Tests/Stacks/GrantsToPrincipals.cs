@@ -24,6 +24,9 @@ public sealed class GrantsToPrincipals : Stack
         new Bucket(this, "Partner").GrantRead(new ArnPrincipal("arn:aws:iam::111122223333:role/partner"));
         new Bucket(this, "Drop", new BucketProps { EnforceSSL = true }).GrantWrite(new AnyPrincipal());
         new Bucket(this, "Public").GrantPublicAccess();
+        new Bucket(this, "PublicByTls", new BucketProps { EnforceSSL = true }).GrantPublicAccess();
+        new Bucket(this, "PublicImages", new BucketProps { EnforceSSL = true }).GrantPublicAccess("images/*");
+        new Bucket(this, "PublicWrites", new BucketProps { EnforceSSL = true }).GrantPublicAccess(null, "s3:GetObject", "s3:PutObject");
         new Bucket(this, "Canonical").GrantRead(new CanonicalUserPrincipal("abc"));
         new Bucket(this, "Organization").GrantPut(new OrganizationPrincipal("o-1234"));
         new Queue(this, "Jobs").GrantSendMessages(new ServicePrincipal("events.amazonaws.com"));

@@ -1,4 +1,5 @@
 using Amazon.CDK;
+using Amazon.CDK.AWS.Events;
 using Amazon.CDK.AWS.IAM;
 using Amazon.CDK.AWS.Lambda;
 using Amazon.CDK.AWS.Lambda.Destinations;
@@ -26,6 +27,9 @@ public sealed class InvokeGrants : Stack
 
         var dead = new Queue(this, "Dead");
         one.ConfigureAsyncInvoke(new EventInvokeConfigOptions { OnFailure = new SqsDestination(dead), MaxEventAge = Duration.Hours(1) });
+        var told = Make("Told");
+        told.AddToRolePolicy(new PolicyStatement(new PolicyStatementProps { Actions = new[] { "sqs:*" }, Resources = new[] { "*" } }));
+        told.ConfigureAsyncInvoke(new EventInvokeConfigOptions { OnFailure = new EventBridgeDestination(new EventBus(this, "Failures")) });
         var given = Make("Given", role);
         given.ConfigureAsyncInvoke(new EventInvokeConfigOptions { OnFailure = new SqsDestination(dead), RetryAttempts = 1 });
     }

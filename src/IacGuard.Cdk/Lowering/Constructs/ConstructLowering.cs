@@ -129,7 +129,7 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
     private static bool IsUntoldList(CdkValue value, Slot? slot) => value is ListOf { Items.Count: > 0 } && slot is { Keys: [SlotKeys.Any] } && slot.Alternatives[0].Effects.Count == 0;
 
     // The sweep calls without what a parameter takes any number of, and so does who gives none.
-    private static bool IsNone(CdkValue value, Slot? slot) => value is ListOf { Items.Count: 0, IsOpen: false } && slot is { Keys.Count: 0 };
+    private static bool IsNone(CdkValue value, Slot? slot) => value is ListOf { Items.Count: 0, IsOpen: false } && slot?.Keys.All(static k => !k.StartsWith(SlotKeys.List, StringComparison.Ordinal)) == true;
 
     // Interfaces name some parameters otherwise than the classes behind them: the position tells which is meant.
     private static StructValue Arguments(CdkCall call, MethodModel method)

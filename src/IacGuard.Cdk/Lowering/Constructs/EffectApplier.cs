@@ -242,12 +242,18 @@ internal sealed partial class EffectApplier(Scene scene, SlotValues slots, Const
             return;
         }
 
-        var value = template.IsNull ? AbsentValue.Instance : templates.Evaluate(template);
+        var value = template.IsNull ? AbsentValue.Instance : AfterOriginal(id, steps, templates.Evaluate(template));
         if (!(value.IsAbsent && steps.Last.Appends))
         {
             Put(id, steps, value, setters.Note(id, steps, new PropSetter(Prop, Depth, Slot), IsEveryPairTried), span);
         }
     }
+
+    // The sweep calls on a new construct: what its policy holds then comes after what a policy of this one had before the call.
+    private Value AfterOriginal(string id, PathSteps steps, Value value) =>
+        call is not null && steps.Last.Key == "Statement" && value is ListValue brought && scene.Original(id) is { } original && SceneResources.Get(original, steps) is ListValue before
+            ? new ListValue([.. before.Items, .. brought.Items.Where(item => !before.Items.Contains(item))], brought.Span, before.IsOpen || brought.IsOpen)
+            : value;
 
     private void Put(string id, PathSteps steps, Value value, bool isContested, SourceSpan span) => Change(
         id, steps, old => isContested && !old.Equals(value) ? new UnknownValue(UnknownSource.Other, "is set by two props", span) : Beside(old, value), span);
