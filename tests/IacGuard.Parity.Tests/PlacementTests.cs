@@ -35,7 +35,7 @@ public sealed class PlacementTests(ITestOutputHelper output)
 
     // A topic's or queue's policy, or a handler of the CDK's own, is made by whoever first needs it, such as the rule that sends to it.
     private static bool IsMadeForAnother(string path) => path.EndsWith("Policy/Resource", StringComparison.Ordinal)
-        || path.Split('/').Any(static id => id.StartsWith("Custom::", StringComparison.Ordinal) || id == SdkCallHandler);
+        || path.Split('/').Any(static id => id.StartsWith("Custom::", StringComparison.Ordinal) || id.StartsWith("@aws-cdk--", StringComparison.Ordinal) || id == SdkCallHandler);
 
     // What a task needs to be started on a schedule is made by the first rule that starts it.
     private static bool IsMadeForRule(string path, HashSet<string> tasks) =>

@@ -12,8 +12,6 @@ public sealed class KubernetesClusters : Stack
 {
     public KubernetesClusters(Construct scope, string id) : base(scope, id)
     {
-        _ = new Cluster(this, "Plain", new ClusterProps { Version = KubernetesVersion.V1_30 });
-
         var vpc = new Vpc(this, "Vpc", new VpcProps { MaxAzs = 2 });
         var admin = new Role(this, "Admin", new RoleProps { AssumedBy = new AccountRootPrincipal() });
         var shop = new Cluster(this, "Shop", new ClusterProps
