@@ -82,6 +82,7 @@ public static class TemplateReader
             Conditions = context.Conditions.InOrder,
             Outputs = sections.Map("Outputs") is { } outputs ? OutputSection.Read(context, outputs) : [],
             Metadata = sections.Map("Metadata") is { } metadata ? context.Values.Read(metadata, null) : AbsentValue.Instance,
+            AccountId = context.Options.AccountId,
             Tags = context.Options.Tags,
             IsOpen = resources.IsOpen || context.Transform != TransformEffect.None,
             OpenTypes = !resources.IsOpen && context.Transform == TransformEffect.AddsServerless ? ServerlessTransform.Added : [],

@@ -55,6 +55,9 @@ public sealed class Stack
     /// <summary>The resources in source order.</summary>
     public IReadOnlyList<Resource> Resources { get; }
 
+    /// <summary>The account that it is deployed to, 12 digits, as the manifest of a cdk.out says; null where it is not known.</summary>
+    public string? AccountId { get; init; }
+
     /// <summary>The parameters in source order.</summary>
     public IReadOnlyList<StackParameter> Parameters { get; init; } = [];
 

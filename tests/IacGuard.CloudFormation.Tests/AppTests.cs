@@ -67,6 +67,7 @@ public class AppTests
         Assert.Equal("{team: core}", stacks[1].Tags.ToString());
         Assert.Equal("{team: core}", stacks[2].Tags.ToString());
         Assert.True(stacks[0].Tags.IsAbsent);
+        Assert.Equal(("123456789012", "123456789012", null), (stacks[1].AccountId, stacks[2].AccountId, stacks[3].AccountId));
     }
 
     [Fact]

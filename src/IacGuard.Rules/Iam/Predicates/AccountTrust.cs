@@ -10,7 +10,7 @@ internal sealed class WholeAccountTrust : StatementPredicate
 
     public override string Summary =>
         "A trust policy admits a whole account (its id or its root), so that everybody whom that account lets may assume the role, and no condition fixes who "
-        + "(aws:PrincipalArn, aws:PrincipalOrgID, sts:ExternalId, ...). Option account: foreign (an account id in digits), own (AWS::AccountId) or any; default any. Facts: {principal} as written.";
+        + "(aws:PrincipalArn, aws:PrincipalOrgID, sts:ExternalId, ...). Option account: foreign (an account id in digits that is not the stack's), own (AWS::AccountId) or any; default any. Facts: {principal} as written.";
 
     public override IReadOnlyList<string> OptionNames => ["account"];
 
@@ -32,7 +32,7 @@ internal sealed class WholeAccountTrust : StatementPredicate
                 continue;
             }
 
-            var isForeign = PrincipalShape.Account(text) is not null;
+            var isForeign = PrincipalShape.Account(text) is { } account && account != statement.OwnAccount;
             if ((isForeign && options.Lists("account", "own")) || (!isForeign && options.Lists("account", "foreign")))
             {
                 continue;
@@ -79,7 +79,7 @@ internal sealed class MissingExternalId : StatementPredicate
             }
 
             var text = principal.Element.Text;
-            if (PrincipalShape.Account(text) is { } account && !options.Lists("accounts", account))
+            if (PrincipalShape.Account(text) is { } account && account != statement.OwnAccount && !options.Lists("accounts", account))
             {
                 result = Truth.True;
                 reports.Add(principal.Element, ("principal", text.Display), ("account", account));

@@ -33,6 +33,9 @@ internal sealed class Statement
 
     public MapValue Content { get; }
 
+    /// <summary>The account that the stack is deployed to; null where it is not known.</summary>
+    public string? OwnAccount => context.Row.Owner.Stack?.AccountId;
+
     /// <summary>One of <see cref="StatementKinds"/>.</summary>
     public string Kind { get; }
 

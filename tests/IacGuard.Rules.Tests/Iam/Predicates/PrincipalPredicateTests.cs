@@ -1,3 +1,4 @@
+using IacGuard.Model;
 using IacGuard.Rules.Tests.Iam.Kit;
 
 namespace IacGuard.Rules.Tests.Iam.Predicates;
@@ -125,6 +126,21 @@ public sealed class PrincipalPredicateTests
         const string Own = """{"AWS": {"Sub": "arn:${AWS::Partition}:iam::${AWS::AccountId}:root"}}""";
         Assert.True(On("iam.wholeAccountTrust", Own, kind: "trust").Truth.IsTrue);
         Assert.True(On("iam.wholeAccountTrust", Own, kind: "trust", options: """{"account": "foreign"}""").Truth.IsFalse);
+    }
+
+    [Theory]
+    [InlineData("iam.wholeAccountTrust", """{"account": "foreign"}""", null, true)]
+    [InlineData("iam.wholeAccountTrust", """{"account": "foreign"}""", "111122223333", false)]
+    [InlineData("iam.wholeAccountTrust", """{"account": "own"}""", "111122223333", true)]
+    [InlineData("iam.missingExternalId", "{}", "444455556666", true)]
+    [InlineData("iam.missingExternalId", "{}", "111122223333", false)]
+    public void AccountOfTheStack_IsNotForeign(string predicate, string options, string? account, bool offends)
+    {
+        var stack = JsonModel.Stack("""
+            {"R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Statement": {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": "arn:aws:iam::111122223333:root"}}}}}}
+            """);
+        var deployed = new Stack("Deployed", null, stack.Resources) { AccountId = account };
+        Assert.Equal(offends, Judged.Rows(predicate, "iam.statement", deployed.Resources[0], options).Truth.IsTrue);
     }
 
     [Fact]
