@@ -16,6 +16,11 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
     /// <summary>Whether what a construct or call adds out of view may be of a type (<see cref="MadeTypes"/>).</summary>
     public Func<string, bool>? TypesOf(CdkObject about, CdkCall? call) => new MadeTypes(knowledge).Of(about, call);
 
+    private const string Kubernetes = "aws-cdk-lib.aws_eks.Cluster";
+
+    // What these make depends on a flag, and the sweep called them with it on only.
+    private static readonly HashSet<string> MakesMachines = new(StringComparer.Ordinal) { "addAutoScalingGroupCapacity", "connectAutoScalingGroupCapacity" };
+
     /// <inheritdoc />
     public bool TryLower(CdkObject construct, LoweringContext context)
     {
@@ -53,7 +58,7 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
             return principals is not null && ApplyToImported(receiver, call, context);
         }
 
-        if (Locator.Find(receiver, knowledge) is not { } located || knowledge.Find(located.Fqn) is not { Count: > 0 } models
+        if (Locator.Find(receiver, knowledge) is not { } located || (located.Fqn == Kubernetes && MakesMachines.Contains(call.Method)) || knowledge.Find(located.Fqn) is not { Count: > 0 } models
             || models.Select(model => model.Method(call.Method)).ToList() is not { } methods || methods.Any(static m => m is null || m.IsUnknown))
         {
             return false;

@@ -39,6 +39,7 @@ internal sealed class Identities(StackDraft draft, IValueLowering values)
         {
             { Member: "grantPrincipal", Receiver: { } owner } => Find(owner),
             { Member: "withoutPolicyUpdates", Receiver: { } owner } => Find(owner) is { } found ? found with { PolicyPath = null } : null,
+            { Member: "addServiceAccount", Receiver: { Construct: { } cluster } } when made["id"].Text() is { } id => Existing(Place.Join(cluster.Path, LogicalIds.Sanitized(id) + "/Role/Resource"), made),
             { Receiver: null, Member: { } factory } when factory.StartsWith("from", StringComparison.Ordinal) => Imported(made, factory),
             { Receiver: { Construct: not null } owner, Member: { } member } => Property(owner, member),
             _ => null,
@@ -97,6 +98,8 @@ internal sealed class Identities(StackDraft draft, IValueLowering values)
         found ??= id is null && roles.Count == 1 ? roles[0] : null;
         return found is null ? null : OfRole(found.ConstructPath, owner.Span, owner.IsShared);
     }
+
+    private Identity? Existing(string resourcePath, CdkObject made) => draft.Find(draft.Ids.Of(resourcePath)) is null ? null : OfRole(resourcePath, made.Span, made.IsShared);
 
     private Identity OfRole(string resourcePath, SourceSpan span, bool isShared)
     {

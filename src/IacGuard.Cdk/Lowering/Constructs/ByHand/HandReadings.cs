@@ -24,6 +24,7 @@ internal static class HandReadings
         ["aws_ecs_patterns.NetworkLoadBalancedFargateService"] = static c => new BalancedServices(c),
         ["aws_ecs_patterns.QueueProcessingEc2Service"] = static c => new QueueImages(c),
         ["aws_ecs_patterns.QueueProcessingFargateService"] = static c => new QueueImages(c),
+        ["aws_eks.Cluster"] = static c => new ClusterCapacity(c),
         ["aws_elasticloadbalancingv2.ApplicationTargetGroup"] = static c => new TargetGroupProps(c),
         ["aws_lambda.DockerImageFunction"] = static _ => new ImageCode(),
         ["aws_lambda.Function"] = static c => new FunctionProps(c),
