@@ -6,6 +6,7 @@ import { basename, resolve } from 'node:path';
 import { OpenFile } from './language-server.mjs';
 
 const [root, file, expected] = process.argv.slice(2).map(path => resolve(path));
+setTimeout(() => { console.error('the language server does not answer'); process.exit(1); }, 300_000).unref();
 const editor = await OpenFile.open(root, file);
 const { text } = editor;
 
