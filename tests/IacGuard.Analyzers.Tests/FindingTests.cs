@@ -39,7 +39,7 @@ public sealed class FindingTests
     [InlineData("var queue = new CfnQueue(this, \"Orders\");", ", ClusterName = queue.AttrArn")]
     public async Task StackWithUnknownResources_ReportsWhatTheyCannotReach(string statements, string props) => await VerifyAnalyzer.RunAsync(
         new CdkAnalyzer(),
-        Apps.Stack(statements + $"new Amazon.CDK.AWS.EKS.Cluster(this, \"C\", new Amazon.CDK.AWS.EKS.ClusterProps {{ Version = Amazon.CDK.AWS.EKS.KubernetesVersion.V1_30{props} }});"),
+        Apps.Stack(statements + $"new Amazon.CDK.AWS.EKS.FargateCluster(this, \"C\", new Amazon.CDK.AWS.EKS.FargateClusterProps {{ Version = Amazon.CDK.AWS.EKS.KubernetesVersion.V1_30{props} }});"),
         "IG3001");
 
     // The CDK leaves the encryption of a stream out where a region does not offer it.

@@ -67,7 +67,19 @@ public sealed class CollectionExpressionTests
         new PropertyFixProvider(),
         "IG3001",
         Stack("""Queue queue = [|new|](this, "Orders", new QueueProps { QueueName = "orders" });"""),
-        Stack("""Queue queue = new(this, "Orders", new QueueProps { QueueName = "orders", DeadLetterQueue = new DeadLetterQueue { Queue = new Queue(this, "OrdersDeadLetters", new QueueProps { Encryption = QueueEncryption.SQS_MANAGED, EnforceSSL = true, RetentionPeriod = Duration.Days(14) }), MaxReceiveCount = 5 } });"""),
+        Stack("""
+            var queueDeadLetters = new Queue(this, "OrdersDeadLetters", new QueueProps
+                    {
+                        Encryption = QueueEncryption.SQS_MANAGED,
+                        EnforceSSL = true,
+                        RetentionPeriod = Duration.Days(14),
+                    });
+                    Queue queue = new(this, "Orders", new QueueProps
+                    {
+                        QueueName = "orders",
+                        DeadLetterQueue = new DeadLetterQueue { Queue = queueDeadLetters, MaxReceiveCount = 5 },
+                    });
+            """),
         static p => p with { AdditionalFiles = new Dictionary<string, string> { ["iacguard.yaml"] = "severities: { IG3001: error }" } });
 
     [Fact]

@@ -6,7 +6,7 @@ namespace IacGuard.Cdk.Tests.Core;
 public sealed class ReachTests
 {
     // Needs layers that no sweep can make, so that no model tells what it adds.
-    private const string Unknown = "new Amazon.CDK.AWS.EKS.Cluster(this, \"Cluster\", new Amazon.CDK.AWS.EKS.ClusterProps { Version = Amazon.CDK.AWS.EKS.KubernetesVersion.V1_30, PROPS });";
+    private const string Unknown = "new Amazon.CDK.AWS.EKS.FargateCluster(this, \"Cluster\", new Amazon.CDK.AWS.EKS.FargateClusterProps { Version = Amazon.CDK.AWS.EKS.KubernetesVersion.V1_30, PROPS });";
 
     private const string Outside = "public static class Outside { public static extern void Take(object value); }";
 
@@ -20,7 +20,7 @@ public sealed class ReachTests
     [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = \"orders\" });", "ClusterName = \"for-orders\"", false)]
     [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = \"orders\" });", "ClusterName = props.Names[0]", false)]
     [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = \"orders\" });", "OutputClusterName = props.IsProd", true)]
-    [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = \"orders\" });", "SecurityGroup = null, Tags = new Dictionary<string, string>(), ClusterName = string.Join(\"-\", Array.Empty<string>())", true)]
+    [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = \"orders\" });", "SecurityGroup = null, ClusterHandlerEnvironment = new Dictionary<string, string>(), ClusterName = string.Join(\"-\", Array.Empty<string>())", true)]
     [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = $\"{props.Names[0]}-orders\" });", "ClusterName = $\"{props.Names[0]}-cluster\"", true)]
     [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = $\"{props.Names[0]}-orders\" });", "ClusterName = $\"{props.Names[0]}-orders-cluster\"", false)]
     [InlineData("new Queue(this, \"Q\", new QueueProps { QueueName = $\"{props.Names[0]}-orders\" });", "ClusterName = props.Names[0]", false)]
@@ -62,8 +62,8 @@ public sealed class ReachTests
     }
 
     [Theory]
-    [InlineData("""new Amazon.CDK.AWS.EKS.Cluster(this, "Cluster", new Amazon.CDK.AWS.EKS.ClusterProps { Version = Amazon.CDK.AWS.EKS.KubernetesVersion.V1_30, Vpc = vpc });""", "AWS::Backup::BackupSelection", false)]
-    [InlineData("""new Amazon.CDK.AWS.EKS.Cluster(this, "Cluster", new Amazon.CDK.AWS.EKS.ClusterProps { Version = Amazon.CDK.AWS.EKS.KubernetesVersion.V1_30, Vpc = vpc });""", "AWS::IAM::Policy", true)]
+    [InlineData("""new Amazon.CDK.AWS.EKS.FargateCluster(this, "Cluster", new Amazon.CDK.AWS.EKS.FargateClusterProps { Version = Amazon.CDK.AWS.EKS.KubernetesVersion.V1_30, Vpc = vpc });""", "AWS::Backup::BackupSelection", false)]
+    [InlineData("""new Amazon.CDK.AWS.EKS.FargateCluster(this, "Cluster", new Amazon.CDK.AWS.EKS.FargateClusterProps { Version = Amazon.CDK.AWS.EKS.KubernetesVersion.V1_30, Vpc = vpc });""", "AWS::IAM::Policy", true)]
     [InlineData("Outside.Take(vpc);", "AWS::Backup::BackupSelection", true)]
     public async Task WhatIsAddedOutOfView_IsOfATypeThatItsModuleMakes(string statement, string type, bool mayGain)
     {
