@@ -22,6 +22,7 @@ public sealed class KubernetesClusters : Stack
             VpcSubnets = new[] { new SubnetSelection { SubnetType = SubnetType.PUBLIC } },
             MastersRole = admin,
             DefaultCapacity = 0,
+            DefaultCapacityType = DefaultCapacityType.EC2,
             EndpointAccess = EndpointAccess.PUBLIC,
             OutputConfigCommand = true,
         });

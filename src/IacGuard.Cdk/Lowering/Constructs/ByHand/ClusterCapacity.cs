@@ -11,7 +11,8 @@ namespace IacGuard.Cdk.Lowering.Constructs.ByHand;
 /// <param name="cluster">The cluster.</param>
 internal sealed class ClusterCapacity(Composition cluster) : HandReading
 {
-    private static readonly string[] Machines = ["NodegroupDefaultCapacity", "DefaultCapacity"];
+    // The last is not made by the cluster: only the rules that let machines in stand below it.
+    private static readonly string[] Machines = ["NodegroupDefaultCapacity", "DefaultCapacity", "ClusterSecurityGroup"];
 
     /// <inheritdoc />
     public override void Finish()
