@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using IacGuard.Analyzers;
 using IacGuard.CdkTestKit;
 
@@ -10,12 +11,7 @@ public sealed class DeadLetterQueueTests
         "IG3001",
         """_ = new [|Queue|](this, "Orders", new QueueProps { QueueName = "orders" });""",
         """
-        var ordersDeadLetters = new Queue(this, "OrdersDeadLetters", new QueueProps
-        {
-            Encryption = QueueEncryption.SQS_MANAGED,
-            EnforceSSL = true,
-            RetentionPeriod = Duration.Days(14),
-        });
+        MADE
         _ = new Queue(this, "Orders", new QueueProps
         {
             QueueName = "orders",
@@ -28,12 +24,7 @@ public sealed class DeadLetterQueueTests
         "IG3001",
         """_ = new [|Queue|](this, "Orders");""",
         """
-        var ordersDeadLetters = new Queue(this, "OrdersDeadLetters", new QueueProps
-        {
-            Encryption = QueueEncryption.SQS_MANAGED,
-            EnforceSSL = true,
-            RetentionPeriod = Duration.Days(14),
-        });
+        MADE
         _ = new Queue(this, "Orders", new QueueProps
         {
             DeadLetterQueue = new DeadLetterQueue { Queue = ordersDeadLetters, MaxReceiveCount = 5 },
@@ -102,12 +93,7 @@ public sealed class DeadLetterQueueTests
         "IG3001",
         """_ = new [|Queue|](this, "Orders", new QueueProps { Encryption = QueueEncryption.UNENCRYPTED });""",
         """
-        var ordersDeadLetters = new Queue(this, "OrdersDeadLetters", new QueueProps
-        {
-            Encryption = QueueEncryption.SQS_MANAGED,
-            EnforceSSL = true,
-            RetentionPeriod = Duration.Days(14),
-        });
+        MADE
         _ = new Queue(this, "Orders", new QueueProps
         {
             Encryption = QueueEncryption.UNENCRYPTED,
@@ -187,16 +173,7 @@ public sealed class DeadLetterQueueTests
         """
         _ = id.Length > 3 ? new Queue(this, "Orders", new QueueProps
         {
-            DeadLetterQueue = new DeadLetterQueue
-            {
-                Queue = new Queue(this, "OrdersDeadLetters", new QueueProps
-                {
-                    Encryption = QueueEncryption.SQS_MANAGED,
-                    EnforceSSL = true,
-                    RetentionPeriod = Duration.Days(14),
-                }),
-                MaxReceiveCount = 5,
-            },
+            INPLACE(this)
         }) : null;
         """);
 
@@ -207,16 +184,7 @@ public sealed class DeadLetterQueueTests
         """
         _ = new Queue(this, "Orders", new QueueProps
         {
-            DeadLetterQueue = new DeadLetterQueue
-            {
-                Queue = new Queue(this, "OrdersDeadLetters", new QueueProps
-                {
-                    Encryption = QueueEncryption.SQS_MANAGED,
-                    EnforceSSL = true,
-                    RetentionPeriod = Duration.Days(14),
-                }),
-                MaxReceiveCount = 5,
-            },
+            INPLACE(this)
         }); var ordersDeadLetters = id;
         """);
 
@@ -230,28 +198,14 @@ public sealed class DeadLetterQueueTests
         """,
         """
         var other = new Construct(this, "Other");
-        var ordersDeadLetters = new Queue(this, "OrdersDeadLetters", new QueueProps
-        {
-            Encryption = QueueEncryption.SQS_MANAGED,
-            EnforceSSL = true,
-            RetentionPeriod = Duration.Days(14),
-        });
+        MADE
         _ = new Queue(this, "Orders", new QueueProps
         {
             DeadLetterQueue = new DeadLetterQueue { Queue = ordersDeadLetters, MaxReceiveCount = 5 },
         });
         _ = new Queue(other, "Orders", new QueueProps
         {
-            DeadLetterQueue = new DeadLetterQueue
-            {
-                Queue = new Queue(other, "OrdersDeadLetters", new QueueProps
-                {
-                    Encryption = QueueEncryption.SQS_MANAGED,
-                    EnforceSSL = true,
-                    RetentionPeriod = Duration.Days(14),
-                }),
-                MaxReceiveCount = 5,
-            },
+            INPLACE(other)
         });
         """);
 
@@ -259,12 +213,39 @@ public sealed class DeadLetterQueueTests
     public async Task ScopeThatIsMadeThere_HasNoFix() => Assert.Null(await VerifyCodeFix.TitleAsync(
         new CdkAnalyzer(), new PropertyFixProvider(), "IG3001", Stack("""_ = new Queue(new Construct(this, "Other"), "Orders");""")));
 
+    // MADE and INPLACE(scope) in a text: the queue that the fix makes of its own, before the statement and in the props.
+    private static string Expanded(string text) => Regex.Replace(
+        text.Replace(
+            "MADE",
+            """
+            var ordersDeadLetters = new Queue(this, "OrdersDeadLetters", new QueueProps
+            {
+                Encryption = QueueEncryption.SQS_MANAGED,
+                EnforceSSL = true,
+                RetentionPeriod = Duration.Days(14),
+            });
+            """,
+            StringComparison.Ordinal),
+        "INPLACE\\((.*)\\)",
+        """
+        DeadLetterQueue = new DeadLetterQueue
+            {
+                Queue = new Queue($1, "OrdersDeadLetters", new QueueProps
+                {
+                    Encryption = QueueEncryption.SQS_MANAGED,
+                    EnforceSSL = true,
+                    RetentionPeriod = Duration.Days(14),
+                }),
+                MaxReceiveCount = 5,
+            },
+        """);
+
     private static async Task Verify(string id, string source, string expected, string usings = "") => await VerifyCodeFix.RunAsync(
         new CdkAnalyzer(),
         new PropertyFixProvider(),
         id,
         usings + Stack(source),
-        usings + Stack(expected),
+        usings + Stack(Expanded(expected)),
         p => p with { AdditionalFiles = new Dictionary<string, string> { ["iacguard.yaml"] = $"severities: {{ {id}: error }}" } });
 
     private static string Stack(string statement) =>

@@ -50,7 +50,7 @@ internal sealed record LineLayout(string Indent, int Limit, string LineBreak)
     {
         var initializer = created.Initializer!;
         var inner = this with { Indent = Indent + (Indent.Contains('\t') ? "\t" : "    ") };
-        var parts = initializer.Expressions.SelectMany((e, n) => new SyntaxNodeOrToken[]
+        var parts = initializer.Expressions.SelectMany(e => new SyntaxNodeOrToken[]
         {
             inner.OnOwnLine(e.WithoutTrivia()),
             SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(Ends()),

@@ -1,18 +1,22 @@
+using IacGuard.BuiltInRules;
+using IacGuard.Model;
 using IacGuard.Rules.Iam.Data;
 
 namespace IacGuard.CodeFixes.Iam;
 
 /// <summary>Which actions of a statement must stay on <c>*</c>, and which can be limited to resources.</summary>
-/// <param name="Staying">Actions that know no resources, only list, or write logs and metrics.</param>
+/// <param name="Staying">Actions that know no resources, only list, or are exempt from the rule, such as those that write logs and metrics.</param>
 /// <param name="Limited">Actions that can be limited.</param>
 /// <param name="ArnForms">The ARNs that the latter take, as AWS writes them: <c>arn:${Partition}:sqs:${Region}:${Account}:${QueueName}</c>.</param>
 internal sealed record StatementSplit(IReadOnlyList<string> Staying, IReadOnlyList<string> Limited, IReadOnlyList<string> ArnForms)
 {
-    // What IG1020 leaves alone: logs and metrics are written to wherever they belong, by the CDK's own grants too.
-    private static readonly HashSet<string> Writing = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "cloudwatch:PutMetricData", "logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents",
-    };
+    private const string Rule = "IG1020";
+
+    // What the rule leaves alone stays: logs and metrics, which the CDK's own grants write to every resource too.
+    private static readonly Lazy<HashSet<string>> Exempt = new(static () => new HashSet<string>(
+        BuiltInCatalog.Rules.Where(static r => r.Id == Rule).SelectMany(static r => r.Parameters).Where(static p => p.Name == "exempt")
+            .SelectMany(static p => ((ListValue)p.Default).Items).OfType<ScalarValue>().Select(static v => v.Text),
+        StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Splits actions; null when they are all of one kind, or one of them is a pattern or not known.</summary>
     public static StatementSplit? Of(IReadOnlyList<string> actions)
@@ -25,7 +29,7 @@ internal sealed record StatementSplit(IReadOnlyList<string> Staying, IReadOnlyLi
                 return null;
             }
 
-            if (action.IsScopable && action.Level != AccessLevel.List && !Writing.Contains(name))
+            if (action.IsScopable && action.Level != AccessLevel.List && !Exempt.Value.Contains(name))
             {
                 limited.Add(name);
                 var resource = action.Resources.OrderBy(static r => r.IsRequired ? 0 : 1).ThenBy(static r => r.Type.ArnForm.Length).First();

@@ -1,3 +1,4 @@
+using IacGuard.Cdk.Lowering.Iam;
 using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
@@ -32,12 +33,8 @@ internal sealed class PublicBuckets(Wiring wiring, IPrincipalPolicies policies) 
             null or ListOf { Items.Count: 0, IsOpen: false } => Texts.Known("s3:GetObject", span),
             var given => context.Lower(given),
         };
-        var statement = Texts.Map(
-            span,
-            ("Action", actions),
-            ("Effect", Texts.Known("Allow", span)),
-            ("Principal", Texts.Map(span, ("AWS", Texts.Known("*", span)))),
-            ("Resource", Texts.Join(span, wiring.Attribute(receiver, "bucketArn", span), "/", keys)));
+        var statement = Statements.Allow(actions, Texts.Join(span, wiring.Attribute(receiver, "bucketArn", span), "/", keys), span)
+            .With("Principal", Texts.Map(span, ("AWS", Texts.Known("*", span))));
         return policies.TryAddToResource(receiver, statement, call, context);
     }
 }

@@ -7,18 +7,17 @@ using IacGuard.Model;
 namespace IacGuard.Cdk.Lowering.Network;
 
 /// <summary>
-/// What is said of a target group after it is made, which changes nothing else: <c>service.TargetGroup.ConfigureHealthCheck(...)</c>, <c>SetAttribute</c>. Source:
+/// What is said of a target group after it is made, which changes nothing else and is left open: <c>service.TargetGroup.ConfigureHealthCheck(...)</c>, <c>SetAttribute</c>. Source:
 /// <c>TargetGroupBase</c> of aws-cdk-lib 2.160.0.
 /// </summary>
 /// <param name="knowledge">The models.</param>
 internal sealed class TargetGroupCalls(CdkKnowledge knowledge) : IConstructLowering
 {
-    private static readonly (string Member, string Property)[] SameValue =
+    private static readonly string[] HealthCheck =
     [
-        ("path", "HealthCheckPath"), ("port", "HealthCheckPort"), ("healthyThresholdCount", "HealthyThresholdCount"), ("unhealthyThresholdCount", "UnhealthyThresholdCount"), ("enabled", "HealthCheckEnabled"),
+        "HealthCheckEnabled", "HealthCheckIntervalSeconds", "HealthCheckPath", "HealthCheckPort", "HealthCheckProtocol", "HealthCheckTimeoutSeconds", "HealthyThresholdCount", "Matcher",
+        "UnhealthyThresholdCount",
     ];
-
-    private static readonly string[] OtherForm = ["HealthCheckIntervalSeconds", "HealthCheckProtocol", "HealthCheckTimeoutSeconds", "Matcher"];
 
     /// <inheritdoc />
     public bool TryLower(CdkObject construct, LoweringContext context) => false;
@@ -35,26 +34,8 @@ internal sealed class TargetGroupCalls(CdkKnowledge knowledge) : IConstructLower
             return false;
         }
 
-        resource.Properties = call.Method switch
-        {
-            "configureHealthCheck" when call is { Guard: null, IsRepeated: false } && call["healthCheck"] is StructValue { IsOpen: false } check => WithCheck(resource.Properties, check, context),
-            "configureHealthCheck" => SaidLater(resource.Properties, SameValue.Select(static s => s.Property).Concat(OtherForm), call.NameSpan),
-            _ => SaidLater(resource.Properties, ["TargetGroupAttributes"], call.NameSpan),
-        };
+        string[] told = call.Method == "configureHealthCheck" ? HealthCheck : ["TargetGroupAttributes"];
+        resource.Properties = told.Aggregate(resource.Properties, (all, name) => all.With(name, Texts.Unknown("is said later", call.NameSpan)));
         return true;
     }
-
-    // A health check takes the place of the whole one before it.
-    private static MapValue WithCheck(MapValue properties, StructValue check, LoweringContext context)
-    {
-        foreach (var (member, property) in SameValue)
-        {
-            properties = check.Member(member) is { } given ? properties.With(property, context.Lower(given)) : properties.Without(property);
-        }
-
-        return SaidLater(properties, OtherForm, check.Span);
-    }
-
-    private static MapValue SaidLater(MapValue properties, IEnumerable<string> names, SourceSpan span) =>
-        names.Aggregate(properties, (all, name) => all.With(name, Texts.Unknown("is said later", span)));
 }

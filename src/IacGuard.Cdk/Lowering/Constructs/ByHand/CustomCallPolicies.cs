@@ -1,3 +1,4 @@
+using IacGuard.Cdk.Lowering.Iam;
 using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
@@ -44,14 +45,14 @@ internal sealed class CustomCallPolicies(Composition resource) : HandReading
         }
 
         var span = policy.Span;
-        var statements = Statements(policy) ?? new ListValue([], span, isOpen: true);
+        var statements = StatementsOf(policy) ?? new ListValue([], span, isOpen: true);
         resource.Scene.Set(new SceneResource(
             resource.Identity.LogicalId(Path),
             "AWS::IAM::Policy",
             Locator.Join(resource.Identity.Path, Path),
             Texts.Map(
                 span,
-                ("PolicyDocument", Texts.Map(span, ("Statement", statements), ("Version", Texts.Known("2012-10-17", span)))),
+                ("PolicyDocument", Statements.Around(statements, span)),
                 ("PolicyName", new UnknownValue(UnknownSource.MadeName, "the CDK makes the name", span)),
                 ("Roles", new ListValue([Role(span)], span))),
             MapValue.Empty,
@@ -63,7 +64,7 @@ internal sealed class CustomCallPolicies(Composition resource) : HandReading
         ? new ReferenceValue(role.Id, null, span)
         : Texts.Unknown("is the role of the function that makes the calls", span);
 
-    private ListValue? Statements(CdkValue policy) => policy switch
+    private ListValue? StatementsOf(CdkValue policy) => policy switch
     {
         CdkObject { Member: "fromStatements" } given when given["statements"] is ListOf { IsOpen: false } list => new ListValue([.. list.Items.Select(resource.Lower)], policy.Span),
         CdkObject { Member: "fromSdkCalls" } told when Resources(told["options"].Member("resources")) is { } resources =>
@@ -81,11 +82,7 @@ internal sealed class CustomCallPolicies(Composition resource) : HandReading
     private MapValue Statement(CdkValue call, Value resources)
     {
         var role = call.Member("assumedRoleArn");
-        return Texts.Map(
-            call.Span,
-            ("Action", role is null ? Action(call) : Texts.Known("sts:AssumeRole", call.Span)),
-            ("Effect", Texts.Known("Allow", call.Span)),
-            ("Resource", role is null ? resources : resource.Lower(role)));
+        return role is null ? Statements.Allow(Action(call), resources, call.Span) : Statements.Allow(["sts:AssumeRole"], resource.Lower(role), call.Span);
     }
 
     private static Value Action(CdkValue call)
