@@ -10,6 +10,11 @@ namespace IacGuard.Analyzers;
 internal sealed record Judgment(CdkModel Model, IReadOnlyList<Finding> Findings)
 {
     /// <summary>What the type itself is told of: the rule, and the statement that creates the resource.</summary>
-    public HashSet<(string Rule, SourceSpan Creation)> Told { get; } =
-        [.. Findings.Where(static f => f.Resource is not null && (f.Verdict == Verdict.Violated || f.Suppression is not null)).Select(static f => (f.Rule.Id, f.Resource!.Span))];
+    public HashSet<Told> Told { get; } =
+        [.. Findings.Where(static f => f.Resource is not null && (f.Verdict == Verdict.Violated || f.Suppression is not null)).Select(static f => new Told(f.Rule.Id, f.Resource!.Span))];
 }
+
+/// <summary>What is said of a resource, whichever type it is said to.</summary>
+/// <param name="Rule">The rule's id.</param>
+/// <param name="Creation">The statement that creates the resource.</param>
+internal sealed record Told(string Rule, SourceSpan Creation);

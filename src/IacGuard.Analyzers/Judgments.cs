@@ -10,8 +10,8 @@ namespace IacGuard.Analyzers;
 /// </summary>
 internal sealed class Judgments
 {
-    private static readonly HashSet<(string, SourceSpan)> Nothing = [];
-    private readonly ConcurrentDictionary<INamedTypeSymbol, HashSet<(string Rule, SourceSpan Creation)>> told = new(SymbolEqualityComparer.Default);
+    private static readonly HashSet<Told> Nothing = [];
+    private readonly ConcurrentDictionary<INamedTypeSymbol, HashSet<Told>> told = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, Judgment> waiting = new(SymbolEqualityComparer.Default);
 
     /// <summary>The judgment of a type that is about to be reported: the one that was asked for before, else a new one.</summary>
@@ -28,7 +28,7 @@ internal sealed class Judgments
     }
 
     /// <summary>What a type's own reading tells.</summary>
-    public HashSet<(string Rule, SourceSpan Creation)> ToldOf(INamedTypeSymbol type, Func<INamedTypeSymbol, Judgment?> judge)
+    public HashSet<Told> ToldOf(INamedTypeSymbol type, Func<INamedTypeSymbol, Judgment?> judge)
     {
         if (told.TryGetValue(type, out var known))
         {

@@ -127,7 +127,7 @@ internal sealed class ProjectSession(CdkSymbols symbols, ProjectInputs inputs, E
     /// <summary>Whether a type whose code makes the resource is told of it by its own reading.</summary>
     private bool IsToldElsewhere(Finding finding, CdkModel model, CancellationToken cancellation) =>
         finding.Resource is { } resource && model.OriginOf(resource) is { } origin
-        && origin.Makers.Any(m => judgments.ToldOf(m.Type, t => EvaluateOther(t, cancellation)).Contains((finding.Rule.Id, m.Creation.IsKnown ? m.Creation : resource.Span)));
+        && origin.Makers.Any(m => judgments.ToldOf(m.Type, t => EvaluateOther(t, cancellation)).Contains(new Told(finding.Rule.Id, m.Creation.IsKnown ? m.Creation : resource.Span)));
 
     // What fails there is told there.
     private Judgment? EvaluateOther(INamedTypeSymbol type, CancellationToken cancellation)

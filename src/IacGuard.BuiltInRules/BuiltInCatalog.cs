@@ -6,7 +6,7 @@ namespace IacGuard.BuiltInRules;
 /// <summary>The rules and packs that come with IacGuard.</summary>
 public static class BuiltInCatalog
 {
-    private static readonly Lazy<(IReadOnlyList<Rule> Rules, IReadOnlyList<Pack> Packs)> Loaded = new(Load);
+    private static readonly Lazy<CompiledRules> Loaded = new(Load);
 
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<Rule> Rules => Loaded.Value.Rules;
@@ -14,7 +14,7 @@ public static class BuiltInCatalog
     /// <summary>All packs, by name.</summary>
     public static IReadOnlyList<Pack> Packs => Loaded.Value.Packs;
 
-    private static (IReadOnlyList<Rule> Rules, IReadOnlyList<Pack> Packs) Load()
+    private static CompiledRules Load()
     {
         using var stream = typeof(BuiltInCatalog).Assembly.GetManifestResourceStream("rules.bin")
             ?? throw new InvalidDataException("the assembly lacks its compiled rules");

@@ -8,7 +8,12 @@ namespace IacGuard.Cdk;
 /// <param name="Makers">The other types on the way, each with where its own reading places the construct.</param>
 public sealed record CallOrigin(SourceSpan Call, IReadOnlyList<Maker> Makers);
 
+/// <summary>Where the reading of a type has met a construct.</summary>
+/// <param name="Origin">How the type comes to have it; null where its own code creates it and nobody else's does.</param>
+/// <param name="Creation">The creating statement.</param>
+internal sealed record MetConstruct(CallOrigin? Origin, SourceSpan Creation);
+
 /// <summary>A type that creates a construct in its own reading too.</summary>
 /// <param name="Type">The type.</param>
 /// <param name="Creation">The creating statement; unknown for: where the resource says that it is created.</param>
-public readonly record struct Maker(INamedTypeSymbol Type, SourceSpan Creation);
+public sealed record Maker(INamedTypeSymbol Type, SourceSpan Creation);

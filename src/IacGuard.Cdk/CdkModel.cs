@@ -10,17 +10,17 @@ public sealed record CdkModel(App App)
     public Stack Stack => App.Stacks[0];
 
     /// <summary>How constructs come to be made by code of other types and where they are created, by construct path; no origin for those of the type's own code.</summary>
-    internal IReadOnlyDictionary<string, (CallOrigin? Origin, SourceSpan Creation)> Origins { get; init; } = new Dictionary<string, (CallOrigin?, SourceSpan)>();
+    internal IReadOnlyDictionary<string, MetConstruct> Origins { get; init; } = new Dictionary<string, MetConstruct>();
 
     /// <summary>How a resource comes to be made by code of other types; null when the type's own code makes it.</summary>
     /// <param name="resource">A resource of <see cref="Stack"/>.</param>
-    public CallOrigin? OriginOf(Resource resource) => Nearest(resource).Origin;
+    public CallOrigin? OriginOf(Resource resource) => Nearest(resource)?.Origin;
 
     /// <summary>Where the construct is created that a resource belongs to; unknown when that is not seen.</summary>
     /// <param name="resource">A resource of <see cref="Stack"/>.</param>
-    public SourceSpan CreationOf(Resource resource) => Nearest(resource).Creation;
+    public SourceSpan CreationOf(Resource resource) => Nearest(resource)?.Creation ?? SourceSpan.None;
 
-    private (CallOrigin? Origin, SourceSpan Creation) Nearest(Resource resource)
+    private MetConstruct? Nearest(Resource resource)
     {
         var path = resource.ConstructPath ?? "";
         while (true)
@@ -32,7 +32,7 @@ public sealed record CdkModel(App App)
 
             if (path.Length == 0)
             {
-                return default;
+                return null;
             }
 
             path = path.LastIndexOf('/') is var slash and > 0 ? path.Substring(0, slash) : "";

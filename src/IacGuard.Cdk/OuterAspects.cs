@@ -26,7 +26,7 @@ internal sealed class OuterAspects
     /// <summary>One thing that an aspect does.</summary>
     /// <param name="Class">The jsii name of the class that it does it to; <c>aws-cdk-lib.CfnResource</c> for resources of any type.</param>
     /// <param name="Property">What it sets: the jsii name of a property, or its path in the template behind a dot; null when that is not known.</param>
-    private readonly record struct Change(string Class, string? Property);
+    private sealed record Change(string Class, string? Property);
 
     /// <summary>Makes unknown what aspects of the type's compilation set on the draft's resources.</summary>
     public static void Apply(INamedTypeSymbol type, CdkSymbols symbols, IL1Names names, StackDraft draft, CancellationToken cancellation)

@@ -10,9 +10,13 @@ public sealed class App
         foreach (var stack in stacks)
         {
             stack.App = this;
+            ResourceCount += stack.Resources.Count;
         }
     }
 
     /// <summary>The stacks, in the order of the manifest or as met.</summary>
     public IReadOnlyList<Stack> Stacks { get; }
+
+    /// <summary>How many resources they have together.</summary>
+    public int ResourceCount { get; }
 }

@@ -27,7 +27,7 @@ public sealed class Stack
 {
     private readonly Dictionary<string, Resource> byId = new(StringComparer.Ordinal);
     private readonly Lazy<ReferenceGraph> references;
-    private ILookup<string, Resource>? byType;
+    private Dictionary<string, List<Resource>>? byType;
 
     /// <summary>Makes a stack of resources; each belongs to one stack only.</summary>
     /// <param name="name">A name for people: the stack's artifact id in a cdk.out, else the file's name.</param>
@@ -93,11 +93,24 @@ public sealed class Stack
     public ReferenceGraph References => references.Value;
 
     /// <summary>The resources of one CloudFormation type, as they are written or as they become.</summary>
-    public IEnumerable<Resource> OfType(string type) => (byType ??= ByType())[type];
+    public IEnumerable<Resource> OfType(string type) => (byType ??= ByType()).TryGetValue(type, out var found) ? found : [];
 
-    private ILookup<string, Resource> ByType() => Resources
-        .SelectMany(static r => r.BecomesType is { } other ? new[] { (Type: r.Type, Resource: r), (Type: other, Resource: r) } : [(r.Type, r)])
-        .ToLookup(static x => x.Type, static x => x.Resource, StringComparer.Ordinal);
+    private Dictionary<string, List<Resource>> ByType()
+    {
+        var found = new Dictionary<string, List<Resource>>(StringComparer.Ordinal);
+        foreach (var resource in Resources)
+        {
+            Add(resource.Type, resource);
+            if (resource.BecomesType is { } other)
+            {
+                Add(other, resource);
+            }
+        }
+
+        return found;
+
+        void Add(string type, Resource resource) => (found.TryGetValue(type, out var list) ? list : found[type] = []).Add(resource);
+    }
 
     /// <summary>Finds a resource by its logical id.</summary>
     public bool TryFind(string logicalId, [MaybeNullWhen(false)] out Resource resource) => byId.TryGetValue(logicalId, out resource);

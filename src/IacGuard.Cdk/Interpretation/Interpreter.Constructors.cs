@@ -97,21 +97,21 @@ internal sealed partial class Interpreter
         {
             made.Made = new CdkObject(fqn, arguments, made.Span) { Construct = new ConstructIdentity("", made.Span, ids), Instance = made };
             Objects.Insert(rootAt, made.Made);
-            Origins[""] = (Inherited(made, null), made.Span);
+            Origins[""] = new MetConstruct(Inherited(made, null), made.Span);
             return;
         }
 
-        var id = given.FirstOrDefault(static a => a.Name == "id").Value;
+        var id = CdkArgument.Find(given, "id");
         var creation = made.Creation!;
         made.Made = new CdkObject(fqn, arguments, made.Span)
         {
-            Construct = new ConstructIdentity(PathOf(given.FirstOrDefault(static a => a.Name == "scope").Value, id, creation), made.Span, ids) { Id = id?.Scalar()?.Text, Span = SpanOf(creation) },
+            Construct = new ConstructIdentity(PathOf(CdkArgument.Find(given, "scope"), id, creation), made.Span, ids) { Id = id?.Scalar()?.Text, Span = SpanOf(creation) },
             Guard = state.Guard,
             IsRepeated = state.IsRepeated,
             Instance = made,
         };
         Objects.Add(made.Made);
-        Origins[made.Made.Construct.Path] = (Inherited(made, made.Creator), SpanOf(creation));
+        Origins[made.Made.Construct.Path] = new MetConstruct(Inherited(made, made.Creator), SpanOf(creation));
         tokens.Declare(made.Made);
     }
 

@@ -107,8 +107,8 @@ internal sealed partial class Interpreter
         }
 
         var arguments = Arguments(creation.Arguments);
-        var scope = arguments.FirstOrDefault(static a => a.Name == "scope").Value;
-        var id = arguments.FirstOrDefault(static a => a.Name == "id").Value;
+        var scope = CdkArgument.Find(arguments, "scope");
+        var id = CdkArgument.Find(arguments, "id");
         if (frame.Origin is not null && scope is not CdkObject { Construct: not null })
         {
             // Where in the app it is, the caller knows, who is not seen.
@@ -132,7 +132,7 @@ internal sealed partial class Interpreter
         }
 
         Objects.Add(made);
-        Origins[made.Construct.Path] = (frame.Origin, made.Construct.Span);
+        Origins[made.Construct.Path] = new MetConstruct(frame.Origin, made.Construct.Span);
         tokens.Declare(made);
         RunInitializer(creation, made);
         return made;

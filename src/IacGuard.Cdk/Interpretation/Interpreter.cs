@@ -56,7 +56,7 @@ internal sealed partial class Interpreter
     public List<Value> Escaped { get; } = [];
 
     /// <summary>How constructs come to be made by code of other types, and where they are created, by construct path; no origin for those of the type's own code.</summary>
-    public Dictionary<string, (CallOrigin? Origin, SourceSpan Creation)> Origins { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, MetConstruct> Origins { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether the code was too much to follow to its end.</summary>
     public bool IsCutShort => operations > MaxOperations;

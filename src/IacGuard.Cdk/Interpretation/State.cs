@@ -121,7 +121,7 @@ internal sealed class State
 /// <summary>A place that holds a value: a variable, a static member, or a member of an object.</summary>
 /// <param name="Owner">The object; null for variables and static members.</param>
 /// <param name="Symbol">The variable or member.</param>
-internal readonly record struct Slot(InstanceValue? Owner, ISymbol Symbol)
+internal sealed record Slot(InstanceValue? Owner, ISymbol Symbol)
 {
     /// <summary>The place of a member: a field that backs a property is the property's.</summary>
     public static Slot Of(InstanceValue? owner, ISymbol member) =>
@@ -132,7 +132,7 @@ internal readonly record struct Slot(InstanceValue? Owner, ISymbol Symbol)
     {
         public static Comparer Instance { get; } = new();
 
-        public bool Equals(Slot x, Slot y) => ReferenceEquals(x.Owner, y.Owner) && SymbolEqualityComparer.Default.Equals(x.Symbol, y.Symbol);
+        public bool Equals(Slot? x, Slot? y) => ReferenceEquals(x, y) || (x is not null && y is not null && ReferenceEquals(x.Owner, y.Owner) && SymbolEqualityComparer.Default.Equals(x.Symbol, y.Symbol));
 
         public int GetHashCode(Slot obj) => unchecked((SymbolEqualityComparer.Default.GetHashCode(obj.Symbol) * 31) + (obj.Owner is null ? 0 : RuntimeHelpers.GetHashCode(obj.Owner)));
     }

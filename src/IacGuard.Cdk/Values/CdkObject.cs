@@ -5,7 +5,7 @@ namespace IacGuard.Cdk.Values;
 /// <summary>A named argument of a call.</summary>
 /// <param name="Name">The parameter's name in C#, which is its jsii name.</param>
 /// <param name="Value">The argument; optional parameters that are not given are not listed.</param>
-public readonly record struct CdkArgument(string Name, CdkValue Value)
+public sealed record CdkArgument(string Name, CdkValue Value)
 {
     /// <summary>An argument by its name; null when it is not given.</summary>
     internal static CdkValue? Find(IReadOnlyList<CdkArgument> arguments, string name)

@@ -54,7 +54,7 @@ public sealed class ListOf(IReadOnlyList<CdkValue> items, SourceSpan span, bool 
 /// <param name="Name">The jsii name of the property, or the key.</param>
 /// <param name="NameSpan">Where the name stands.</param>
 /// <param name="Value">What it is set to.</param>
-public readonly record struct NamedValue(string Name, SourceSpan NameSpan, CdkValue Value);
+public sealed record NamedValue(string Name, SourceSpan NameSpan, CdkValue Value);
 
 /// <summary>A dictionary with known keys; a <c>Dictionary</c>, an anonymous object, or an L1 property given as such.</summary>
 public sealed class MapOf(IReadOnlyList<NamedValue> entries, SourceSpan span, bool isOpen = false) : CdkValue(span)

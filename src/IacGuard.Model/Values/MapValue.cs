@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace IacGuard.Model;
 
 /// <summary>One entry of a map. <paramref name="KeySpan"/> is where the key stands.</summary>
-public readonly record struct MapEntry(string Key, SourceSpan KeySpan, Value Value);
+public sealed record MapEntry(string Key, SourceSpan KeySpan, Value Value);
 
 /// <summary>A map from property names to values, in source order; keys are compared exactly and occur once.</summary>
 public sealed class MapValue(IReadOnlyList<MapEntry> entries, SourceSpan span, bool isOpen = false) : Value(span)
@@ -41,7 +41,7 @@ public sealed class MapValue(IReadOnlyList<MapEntry> entries, SourceSpan span, b
             }
         }
 
-        entry = default;
+        entry = null;
         return false;
     }
 

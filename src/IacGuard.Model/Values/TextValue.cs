@@ -1,7 +1,7 @@
 namespace IacGuard.Model;
 
 /// <summary>A piece of a <see cref="TextValue"/>: literal text, or a hole that a value fills at deployment.</summary>
-public readonly record struct TextPart
+public sealed record TextPart
 {
     private TextPart(string? literal, Value? hole) => (Literal, Hole) = (literal, hole);
 

@@ -3,7 +3,7 @@ using IacGuard.Model;
 namespace IacGuard.Rules;
 
 /// <summary>A value of a configuration with the place where it stands.</summary>
-public readonly record struct Setting<T>(T Value, SourceSpan Span);
+public sealed record Setting<T>(T Value, SourceSpan Span);
 
 /// <summary>What <c>iacguard.yaml</c> says.</summary>
 public sealed record Configuration

@@ -140,7 +140,7 @@ public sealed class Judge
 
     private List<Resource> Judged(App app)
     {
-        var judged = new List<Resource>(app.Stacks.Sum(static s => s.Resources.Count));
+        var judged = new List<Resource>(app.ResourceCount);
         foreach (var stack in app.Stacks)
         {
             foreach (var resource in stack.Resources)

@@ -16,7 +16,7 @@ internal sealed class RowSource
     public RowSource(Registry registry, App app)
     {
         this.registry = registry;
-        known = new Dictionary<Resource, ResourceRows>(app.Stacks.Sum(static s => s.Resources.Count));
+        known = new Dictionary<Resource, ResourceRows>(app.ResourceCount);
         foreach (var stack in app.Stacks)
         {
             foreach (var resource in stack.Resources)

@@ -22,7 +22,7 @@ internal static class WarmUp
     private static MapValue Document(params (string Key, Value Value)[] statement) =>
         Map(("Version", Text("2012-10-17")), ("Statement", List(Map([("Effect", Text("Allow")), .. statement]))));
 
-    private static MapValue Map(params (string Key, Value Value)[] entries) => new([.. entries.Select(static e => new MapEntry(e.Key, SourceSpan.None, e.Value))], SourceSpan.None);
+    private static MapValue Map(params (string Key, Value Value)[] entries) => new(Array.ConvertAll(entries, static e => new MapEntry(e.Key, SourceSpan.None, e.Value)), SourceSpan.None);
 
     private static ListValue List(params Value[] items) => new(items, SourceSpan.None);
 

@@ -19,8 +19,7 @@ internal readonly record struct NameSubject(Value Value, string Path, PhysicalNa
             path = "Name";
         }
 
-        var isNameRow = context.Row.Content.TryGet("Property", out var property);
-        var facts = isNameRow && property.Value is ScalarValue { Text: var text }
+        var facts = context.Row.Content.TryGet("Property", out var property) && property.Value is ScalarValue { Text: var text }
             ? PhysicalNames.Find(context.Row.Owner.Type, text)
             : context.Row.Path.Length == 0 ? Named(context.Row.Owner, value) : null;
         return new NameSubject(resolved, path, facts);

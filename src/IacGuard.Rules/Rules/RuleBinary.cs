@@ -34,7 +34,7 @@ public static class RuleBinary
 
     /// <summary>Reads compiled rules and packs.</summary>
     /// <exception cref="InvalidDataException">The data is of another version or damaged.</exception>
-    public static (IReadOnlyList<Rule> Rules, IReadOnlyList<Pack> Packs) Read(byte[] data, Registry registry)
+    public static CompiledRules Read(byte[] data, Registry registry)
     {
         if (data.Length < 8 || BitConverter.ToInt32(data, 0) != Version)
         {
@@ -49,7 +49,7 @@ public static class RuleBinary
             rules[i] = ReadRule(reader, data, texts, registry);
         }
 
-        return (rules, ReadPacks(reader));
+        return new CompiledRules(rules, ReadPacks(reader));
     }
 
     private static void WriteRule(TestWriter writer, Rule rule, TextTable texts)

@@ -39,8 +39,15 @@ public sealed class AwsKeysPredicate : Predicate
         return found;
     }
 
+    // A sign, one of which every key shows, spares nearly all texts the regular expression.
     private static bool Holds(string text)
     {
+        if (text.IndexOf("AKIA", StringComparison.Ordinal) < 0 && text.IndexOf("ASIA", StringComparison.Ordinal) < 0
+            && text.IndexOf("aws_secret_access_key", StringComparison.OrdinalIgnoreCase) < 0)
+        {
+            return false;
+        }
+
         try
         {
             return Keys.Value.IsMatch(text);

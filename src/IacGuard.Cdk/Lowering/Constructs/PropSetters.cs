@@ -6,7 +6,7 @@ namespace IacGuard.Cdk.Lowering.Constructs;
 /// <param name="Prop">The prop.</param>
 /// <param name="Depth">How deep in the prop.</param>
 /// <param name="Slot">The path of the slot.</param>
-internal readonly record struct PropSetter(string Prop, int Depth, string Slot);
+internal sealed record PropSetter(string Prop, int Depth, string Slot);
 
 /// <summary>
 /// Which prop set what. The sweep tried pairs of props, but not what is inside of one with another: which of them wins is not known.
@@ -14,23 +14,23 @@ internal readonly record struct PropSetter(string Prop, int Depth, string Slot);
 internal sealed class PropSetters
 {
     // A construct sets few values: a search is faster than a table.
-    private readonly List<(int Hash, string Id, PathSteps Steps, PropSetter Setter)> known = [];
+    private readonly List<Note> known = [];
 
     /// <summary>Notes that a value is set, and tells whether another prop set it so that it is not known which of them wins.</summary>
     /// <param name="id">The resource.</param>
     /// <param name="steps">The path of the value.</param>
     /// <param name="setter">Who sets it.</param>
     /// <param name="isEveryPairTried">Whether each pair of props was tried.</param>
-    public bool Note(string id, PathSteps steps, PropSetter setter, bool isEveryPairTried)
+    public bool Add(string id, PathSteps steps, PropSetter setter, bool isEveryPairTried)
     {
         var hash = HashOf(id, steps);
         var isContested = false;
-        foreach (var (otherHash, otherId, otherSteps, other) in known)
+        foreach (var other in known)
         {
-            isContested |= otherHash == hash && otherId == id && otherSteps.IsSame(steps) && Contest(other, setter, isEveryPairTried);
+            isContested |= other.Hash == hash && other.Id == id && other.Steps.IsSame(steps) && Contest(other.Setter, setter, isEveryPairTried);
         }
 
-        known.Add((hash, id, steps, setter));
+        known.Add(new Note(hash, id, steps, setter));
         return isContested;
     }
 
@@ -44,5 +44,13 @@ internal sealed class PropSetters
     {
         var last = steps.Last;
         return unchecked((((StringComparer.Ordinal.GetHashCode(id) * 31) + steps.Count) * 31) + (last.Key is { } key ? StringComparer.Ordinal.GetHashCode(key) : last.Index));
+    }
+
+    private sealed class Note(int hash, string id, PathSteps steps, PropSetter setter)
+    {
+        public readonly int Hash = hash;
+        public readonly string Id = id;
+        public readonly PathSteps Steps = steps;
+        public readonly PropSetter Setter = setter;
     }
 }

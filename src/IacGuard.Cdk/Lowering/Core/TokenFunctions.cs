@@ -93,7 +93,7 @@ internal sealed class TokenCall(CdkObject? receiver, string member, IReadOnlyLis
     public SourceSpan Span { get; } = span;
 
     /// <summary>An argument by its name; null when it is not given.</summary>
-    public CdkValue? this[string name] => arguments.FirstOrDefault(a => a.Name == name).Value;
+    public CdkValue? this[string name] => CdkArgument.Find(arguments, name);
 
     /// <summary>The value of an argument; absent when it is not given.</summary>
     public Value Value(string name) => this[name] is { } given ? values.Lower(given) : AbsentValue.At(Span);

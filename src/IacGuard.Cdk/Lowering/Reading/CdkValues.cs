@@ -37,7 +37,7 @@ internal static class CdkValues
         _ => SourceSpan.None,
     };
 
-    private static SourceSpan NameSpan(IReadOnlyList<NamedValue> values, string name) => values.FirstOrDefault(v => v.Name == name).NameSpan;
+    private static SourceSpan NameSpan(IReadOnlyList<NamedValue> values, string name) => values.FirstOrDefault(v => v.Name == name)?.NameSpan ?? SourceSpan.None;
 
     public static bool IsAbsent(this CdkValue value) => value is PlainValue { Value: AbsentValue };
 

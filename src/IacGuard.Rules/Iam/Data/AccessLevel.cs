@@ -26,6 +26,17 @@ public static class AccessLevels
     public static string Title(AccessLevel level) => level == AccessLevel.PermissionsManagement ? "Permissions management" : level.ToString();
 
     /// <summary>Reads a level's name in any case, with or without the space.</summary>
-    public static bool TryParse(string text, out AccessLevel level) =>
-        Enum.TryParse(text.Replace(" ", ""), ignoreCase: true, out level);
+    public static bool TryParse(string text, out AccessLevel level)
+    {
+        for (level = AccessLevel.List; level <= AccessLevel.Tagging; level++)
+        {
+            if (string.Equals(Title(level).Replace(" ", ""), text.Replace(" ", ""), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        level = default;
+        return false;
+    }
 }

@@ -7,7 +7,7 @@ namespace IacGuard.Rules.Iam.Locations;
 /// <param name="Value">The value; never a choice.</param>
 /// <param name="Path">Its property path.</param>
 /// <param name="Guard">The condition under which it is there; null when it always is.</param>
-internal readonly record struct Found(Value Value, string Path, Condition? Guard)
+internal sealed record Found(Value Value, string Path, Condition? Guard)
 {
     /// <summary>An entry below.</summary>
     public Found Down(string name, Value value) => new(value, Path.Length == 0 ? name : Path + "." + name, Guard);

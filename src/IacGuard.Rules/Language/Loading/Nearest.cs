@@ -30,7 +30,12 @@ public static class Nearest
             return limit;
         }
 
-        var before = Enumerable.Range(0, right.Length + 1).ToArray();
+        var before = new int[right.Length + 1];
+        for (var i = 0; i < before.Length; i++)
+        {
+            before[i] = i;
+        }
+
         for (var i = 1; i <= left.Length; i++)
         {
             var row = new int[right.Length + 1];

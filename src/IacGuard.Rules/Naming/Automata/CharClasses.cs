@@ -8,13 +8,13 @@ internal sealed class CharClasses
     /// <summary>Makes the stretches between the edges of some sets.</summary>
     public CharClasses(IEnumerable<CharSet?> sets)
     {
-        var edges = new SortedSet<char> { char.MinValue };
+        var edges = new List<char> { char.MinValue };
         foreach (var set in sets)
         {
             AddEdges(edges, set);
         }
 
-        starts = [.. edges];
+        starts = Sorted(edges);
     }
 
     /// <summary>How many there are.</summary>
@@ -30,12 +30,27 @@ internal sealed class CharClasses
     /// <summary>One character of each stretch that a set has characters of, and of each part of it that the set cuts off.</summary>
     public char[] Samples(CharSet over)
     {
-        var edges = new SortedSet<char>(starts);
+        var edges = new List<char>(starts);
         AddEdges(edges, over);
-        return [.. edges.Where(over.Contains)];
+        return Array.FindAll(Sorted(edges), over.Contains);
     }
 
-    private static void AddEdges(SortedSet<char> edges, CharSet? set)
+    private static char[] Sorted(List<char> edges)
+    {
+        edges.Sort();
+        var count = 0;
+        for (var i = 0; i < edges.Count; i++)
+        {
+            if (i == 0 || edges[i] != edges[i - 1])
+            {
+                edges[count++] = edges[i];
+            }
+        }
+
+        return edges.GetRange(0, count).ToArray();
+    }
+
+    private static void AddEdges(List<char> edges, CharSet? set)
     {
         foreach (var (low, high) in set?.Ranges ?? [])
         {
