@@ -18,7 +18,7 @@ internal static class CredentialShapes
         ("a Slack token", ["xox"], Make(@"(?<![A-Za-z0-9])xox[abprs]-[0-9]{6,}-[A-Za-z0-9-]{10,}")),
         ("a Stripe key", ["k_live_"], Make(@"(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{20,}")),
         ("an npm token", ["npm_"], Make(@"(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])")),
-        ("a password in a URL", ["://"], Make(@"[a-z][a-z0-9+.-]{1,20}://[^/\s:@{}$<>]{1,100}:[^/\s:@{}$<>*]{4,200}@")),
+        ("a password in a URL", ["@"], Make(@"[a-z][a-z0-9+.-]{1,20}://[^/\s:@{}$<>]{1,100}:[^/\s:@{}$<>*]{4,200}@")),
     ];
 
     private static readonly string[] SecretWords =
