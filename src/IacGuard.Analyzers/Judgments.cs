@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using IacGuard.Model;
 using Microsoft.CodeAnalysis;
 
 namespace IacGuard.Analyzers;

@@ -65,7 +65,7 @@ internal sealed partial class Interpreter
         {
             Repeat(loop, () =>
             {
-                BindLoopVariable(loop, null);
+                BindLoopVariable(loop, itemOf.TryGetValue(collection, out var item) ? item : null);
                 Execute(loop.Body);
             });
         }

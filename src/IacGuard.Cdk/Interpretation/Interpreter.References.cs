@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 using Microsoft.CodeAnalysis;
@@ -10,6 +11,7 @@ internal sealed partial class Interpreter
 {
     private readonly Dictionary<(CdkObject Receiver, string Member), CdkObject> members = [];
     private readonly Dictionary<(CdkObject Original, string Fqn), CdkObject> refined = [];
+    private readonly ConditionalWeakTable<CdkValue, CdkObject> itemOf = new();
 
     private CdkValue Reference(IOperation operation) => operation switch
     {
@@ -126,7 +128,18 @@ internal sealed partial class Interpreter
 
         return symbols.FqnOf(reference.Property.Type) is { } fqn && reference.Property.Type.TypeKind is TypeKind.Class or TypeKind.Interface
             ? Child(made, name, declaring, fqn, reference)
-            : unknowns.Of(reference, "`" + Unknowns.TextOf(reference.Syntax) + "` is known only when the app is synthesized or deployed");
+            : Noted(made, name, declaring, reference, unknowns.Of(reference, "`" + Unknowns.TextOf(reference.Syntax) + "` is known only when the app is synthesized or deployed"));
+    }
+
+    /// <summary>Notes which object an array belongs to: what is called on one of its items may change that object.</summary>
+    private CdkValue Noted(CdkObject owner, string name, string declaring, IPropertyReferenceOperation reference, CdkValue array)
+    {
+        if (reference.Property.Type is IArrayTypeSymbol { ElementType: { TypeKind: TypeKind.Class or TypeKind.Interface } element } && symbols.FqnOf(element) is { } fqn)
+        {
+            itemOf.Add(array, Child(owner, name + "[]", declaring, fqn, reference));
+        }
+
+        return array;
     }
 
     private Value? AttributeOf(CdkObject made, string name, IOperation reference)
@@ -212,6 +225,7 @@ internal sealed partial class Interpreter
     {
         (ListOf { IsOpen: false } list, { } scalar) when scalar.TryGetNumber(out var at) && at >= 0 && at < list.Items.Count => list.Items[(int)at],
         (MapOf { IsOpen: false } map, { } key) => Entry(map, key.Text) ?? unknowns.Of(operation),
+        _ when itemOf.TryGetValue(collection, out var item) => item,
         (PlainValue { Value: UnknownValue unknown }, { } key) => Unknowns.Member(unknown, "[" + key.Text + "]", SpanOf(operation)),
         _ => unknowns.Of(operation),
     };

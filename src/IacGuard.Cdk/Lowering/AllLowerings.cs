@@ -44,7 +44,8 @@ internal static class AllLowerings
             new TaskTargets(models, wiring, hand.Policies),
             new ScheduledTasks(models, wiring),
             new MakingCalls(wiring, knowledge),
-            new ServiceScaling(knowledge),
+            new ServiceScaling(),
+            new UserDataCalls(),
             models,
         ];
         return all;

@@ -110,18 +110,16 @@ internal sealed class StackLowering(IReadOnlyList<IConstructLowering> lowerings,
     private void Apply(CdkObject given, CdkCall made)
     {
         var (receiver, call) = models.StandIn(given, made, context);
-        if (lowerings.Any(l => l.TryApply(receiver, call, context)) || ChangesNothing(call))
+        if (lowerings.Any(l => l.TryApply(receiver, call, context)) || Queries.Has(call))
         {
             return;
         }
 
         // What a call that is not known adds, it adds to its receiver or to what it gets.
+        Share(given);
         Share(receiver);
         call.Arguments.SelectMany(static a => a.Value.Reachable()).OfType<CdkObject>().ToList().ForEach(Share);
     }
-
-    private static bool ChangesNothing(CdkCall call) =>
-        call.Method.StartsWith("metric", StringComparison.Ordinal) || call.DeclaringFqn is "aws-cdk-lib.aws_cloudwatch.Dashboard" or "constructs.Node";
 
     /// <summary>Others may add to all that a construct made.</summary>
     private void Share(CdkObject made)

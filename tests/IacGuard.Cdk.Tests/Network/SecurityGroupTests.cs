@@ -68,6 +68,23 @@ public sealed class SecurityGroupTests
     }
 
     [Fact]
+    public async Task ConnectionsOfADatabaseThatWasGivenAGroup_AreThatGroup()
+    {
+        var stack = await Code.ReadTypeAsync(Type(
+            """
+            var db = new Amazon.CDK.AWS.RDS.DatabaseInstance(this, "Db", new Amazon.CDK.AWS.RDS.DatabaseInstanceProps
+            {
+                Engine = Amazon.CDK.AWS.RDS.DatabaseInstanceEngine.POSTGRES, Vpc = vpc, SecurityGroups = new Amazon.CDK.AWS.EC2.ISecurityGroup[] { data },
+            });
+            db.Connections.AllowDefaultPortFrom(web);
+            db.Connections.AllowTo(web, Port.Tcp(443), "to the web");
+            """));
+
+        Assert.Equal("${Db.Endpoint.Port}", Assert.Single(stack.OfType("AWS::EC2::SecurityGroupIngress"))["FromPort"].ToString());
+        Assert.Equal("${Web.GroupId}", Assert.Single(stack.OfType("AWS::EC2::SecurityGroupEgress"))["DestinationSecurityGroupId"].ToString());
+    }
+
+    [Fact]
     public async Task AddressThatIsNotKnown_LeavesTheGroupOpen()
     {
         var stack = await Code.ReadTypeAsync(Type("web.AddIngressRule(Peer.Ipv4(id), Port.Tcp(22));"));

@@ -26,8 +26,8 @@ public sealed class ConfigurationReaderTests
         Assert.Null(configuration.Severities["IG2003"].Value);
         Assert.Equal("{pattern: {env}-{name}, lengths: [1, 2], nested: {a: true}}", configuration.Parameters["IG4001"].Value.ToString());
         Assert.Equal(["vendor/**"], configuration.Exclusions.Select(static p => p.Value));
-        Assert.Equal(FailThreshold.Never, configuration.FailOn!.Value.Value);
-        Assert.Equal(new DateTime(2026, 11, 21), configuration.AsOf!.Value.Value);
+        Assert.Equal(FailThreshold.Never, configuration.FailOn!.Value);
+        Assert.Equal(new DateTime(2026, 11, 21), configuration.AsOf!.Value);
         var suppression = Assert.Single(configuration.Suppressions);
         Assert.Equal(("IG2001", "because", new DateTime(2027, 1, 31)), (suppression.Suppression.Rule, suppression.Suppression.Reason, suppression.Suppression.Expires));
         Assert.Equal(("a/**", "Orders", "P", "0123456789abcdef"), (suppression.Path, suppression.Resource, suppression.Property, suppression.Fingerprint));

@@ -245,7 +245,7 @@ internal sealed partial class EffectApplier(Scene scene, SlotValues slots, Const
         var value = template.IsNull ? AbsentValue.Instance : AfterOriginal(id, steps, templates.Evaluate(template));
         if (!(value.IsAbsent && steps.Last.Appends))
         {
-            Put(id, steps, value, setters.Add(id, steps, new PropSetter(Prop, Depth, Slot), IsEveryPairTried), span);
+            Put(id, steps, value, setters.Note(id, steps, new PropSetter(Prop, Depth, Slot), IsEveryPairTried), span);
         }
     }
 

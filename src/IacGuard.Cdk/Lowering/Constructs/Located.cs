@@ -61,6 +61,12 @@ internal static class Locator
             return Find(task, knowledge, steps + 1);
         }
 
+        // The service of a pattern runs the pattern's task.
+        if (member == "taskDefinition" && receiver is { Member: "service", Receiver: { } pattern } && owner.Object is null)
+        {
+            return Find(MakingCalls.Part(pattern, member, construct.Span), knowledge, steps + 1);
+        }
+
         // A construct that was passed in is the one that the property gives back.
         if (owner.Object is { } made && Props.Of(made)?[member] is CdkObject given)
         {

@@ -18,6 +18,14 @@ internal sealed class MakingCalls(Wiring wiring, CdkKnowledge knowledge) : ICons
     private static readonly string[] Apis = ["aws_apigateway.RestApi", "aws_apigateway.LambdaRestApi"];
     private static readonly string[] AllApis = [.. Apis, "aws_apigateway.SpecRestApi"];
 
+    private static readonly string[] Groups = ["aws_autoscaling.AutoScalingGroup"];
+
+    private static readonly Making Tracking = new(Groups, "aws_autoscaling.TargetTrackingScalingPolicy", "autoScalingGroup")
+    {
+        Prefix = "ScalingPolicy",
+        More = static (_, span) => [new NamedValue("targetValue", span, new PlainValue(Texts.Unknown("is the aim of the scaling", span)))],
+    };
+
     private static readonly Dictionary<string, Making> ByMethod = new(StringComparer.Ordinal)
     {
         ["addFunctionUrl"] = new(Functions, "aws_lambda.FunctionUrl", "function") { Id = "FunctionUrl" },
@@ -31,6 +39,12 @@ internal sealed class MakingCalls(Wiring wiring, CdkKnowledge knowledge) : ICons
         ["addDomain"] = new(["aws_cognito.UserPool"], "aws_cognito.UserPoolDomain", "userPool"),
         ["addDefaultCloudMapNamespace"] = new(["aws_ecs.Cluster"], null, null) { Id = "DefaultServiceDiscoveryNamespace" },
         ["autoScaleTaskCount"] = new(["aws_ecs.FargateService", "aws_ecs.Ec2Service"], "aws_applicationautoscaling.ScalableTarget", null) { Id = "TaskCount/Target", More = ServiceScaling.Target },
+        ["scaleOnCpuUtilization"] = Tracking,
+        ["scaleOnIncomingBytes"] = Tracking,
+        ["scaleOnOutgoingBytes"] = Tracking,
+        ["scaleOnRequestCount"] = Tracking,
+        ["scaleOnSchedule"] = new(Groups, "aws_autoscaling.ScheduledAction", "autoScalingGroup") { Prefix = "ScheduledAction" },
+        ["attach"] = new(["aws_secretsmanager.Secret"], "aws_secretsmanager.SecretTargetAttachment", "secret") { Id = "Attachment", Passed = "target" },
         ["createAlarm"] = new([], "aws_cloudwatch.Alarm", "metric"),
         ["archive"] = new(["aws_events.EventBus"], "aws_events.Archive", "sourceEventBus"),
         ["addContainer"] = new(["aws_ecs.FargateTaskDefinition", "aws_ecs.Ec2TaskDefinition", "aws_ecs.TaskDefinition"], "aws_ecs.ContainerDefinition", "taskDefinition"),
@@ -43,6 +57,12 @@ internal sealed class MakingCalls(Wiring wiring, CdkKnowledge knowledge) : ICons
     {
         /// <summary>The id; null when it is an argument.</summary>
         public string? Id { get; init; }
+
+        /// <summary>What the CDK writes before the id.</summary>
+        public string Prefix { get; init; } = "";
+
+        /// <summary>The argument that is a prop itself; null where the props are one argument.</summary>
+        public string? Passed { get; init; }
 
         /// <summary>Props that the method gives besides; null for none.</summary>
         public Func<CdkObject, SourceSpan, NamedValue[]>? More { get; init; }
@@ -136,7 +156,9 @@ internal sealed class MakingCalls(Wiring wiring, CdkKnowledge knowledge) : ICons
             return null;
         }
 
-        var options = arguments.Where(static a => a.Name is not ("id" or "scope")).Select(static a => a.Value).FirstOrDefault();
+        var options = making.Passed is { } passed
+            ? CdkArgument.Find(arguments, passed) is { } value ? new StructValue("", [new NamedValue(passed, value.Span, value)], span) : null
+            : arguments.Where(static a => a.Name is not ("id" or "scope")).Select(static a => a.Value).FirstOrDefault();
         if (options is not (null or StructValue) || (making.Class ?? Namespaces.ClassOf(options)) is not { } type)
         {
             return null;
@@ -147,7 +169,7 @@ internal sealed class MakingCalls(Wiring wiring, CdkKnowledge knowledge) : ICons
         var props = new StructValue("aws-cdk-lib." + type + "Props", members, given?.Span ?? span, given?.IsOpen ?? false);
         return new CdkObject("aws-cdk-lib." + type, [new CdkArgument("props", props)], span)
         {
-            Construct = Locator.Child(scope, id),
+            Construct = Locator.Child(scope, making.Prefix + id),
             Guard = receiver.Guard,
         };
     }

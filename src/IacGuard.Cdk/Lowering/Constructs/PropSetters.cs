@@ -14,14 +14,14 @@ internal sealed record PropSetter(string Prop, int Depth, string Slot);
 internal sealed class PropSetters
 {
     // A construct sets few values: a search is faster than a table.
-    private readonly List<Note> known = [];
+    private readonly List<Entry> known = [];
 
     /// <summary>Notes that a value is set, and tells whether another prop set it so that it is not known which of them wins.</summary>
     /// <param name="id">The resource.</param>
     /// <param name="steps">The path of the value.</param>
     /// <param name="setter">Who sets it.</param>
     /// <param name="isEveryPairTried">Whether each pair of props was tried.</param>
-    public bool Add(string id, PathSteps steps, PropSetter setter, bool isEveryPairTried)
+    public bool Note(string id, PathSteps steps, PropSetter setter, bool isEveryPairTried)
     {
         var hash = HashOf(id, steps);
         var isContested = false;
@@ -30,7 +30,7 @@ internal sealed class PropSetters
             isContested |= other.Hash == hash && other.Id == id && other.Steps.IsSame(steps) && Contest(other.Setter, setter, isEveryPairTried);
         }
 
-        known.Add(new Note(hash, id, steps, setter));
+        known.Add(new Entry(hash, id, steps, setter));
         return isContested;
     }
 
@@ -46,7 +46,7 @@ internal sealed class PropSetters
         return unchecked((((StringComparer.Ordinal.GetHashCode(id) * 31) + steps.Count) * 31) + (last.Key is { } key ? StringComparer.Ordinal.GetHashCode(key) : last.Index));
     }
 
-    private sealed class Note(int hash, string id, PathSteps steps, PropSetter setter)
+    private sealed class Entry(int hash, string id, PathSteps steps, PropSetter setter)
     {
         public readonly int Hash = hash;
         public readonly string Id = id;

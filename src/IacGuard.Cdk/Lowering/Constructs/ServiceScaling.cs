@@ -1,4 +1,3 @@
-using IacGuard.Cdk.Knowledge;
 using IacGuard.Cdk.Lowering.Events;
 using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
@@ -10,8 +9,7 @@ namespace IacGuard.Cdk.Lowering.Constructs;
 /// What scales the tasks of a service: <c>service.AutoScaleTaskCount(...)</c> makes a target (<see cref="MakingCalls"/>), <c>ScaleOnCpuUtilization(...)</c> a
 /// policy below it. Source: aws-cdk-lib 2.160.0.
 /// </summary>
-/// <param name="knowledge">The models.</param>
-internal sealed class ServiceScaling(CdkKnowledge knowledge) : IConstructLowering
+internal sealed class ServiceScaling : IConstructLowering
 {
     private static readonly HashSet<string> Tracking = new(StringComparer.Ordinal) { "scaleOnCpuUtilization", "scaleOnMemoryUtilization", "scaleOnRequestCount", "scaleToTrackCustomMetric" };
 
@@ -37,8 +35,7 @@ internal sealed class ServiceScaling(CdkKnowledge knowledge) : IConstructLowerin
     /// <inheritdoc />
     public bool TryApply(CdkObject receiver, CdkCall call, LoweringContext context)
     {
-        if (receiver is not { Member: "autoScaleTaskCount", Receiver: { } service } || !call.Method.StartsWith("scale", StringComparison.Ordinal) || Locator.Find(receiver, knowledge) is not { } target
-            || context.Draft.Find(target.Identity.LogicalId("Resource")) is not { } resource)
+        if (call.DeclaringFqn != "aws-cdk-lib.aws_ecs.ScalableTaskCount" || receiver.Construct is not { } target || context.Draft.Find(target.LogicalId("Resource")) is not { } resource)
         {
             return false;
         }
@@ -49,9 +46,9 @@ internal sealed class ServiceScaling(CdkKnowledge knowledge) : IConstructLowerin
         }
         else if (Tracking.Contains(call.Method) && IdText.Of(call["id"]) is { } id)
         {
-            var path = Place.Join(target.Identity.Path, id + "/Resource");
+            var path = Place.Join(target.Path, id + "/Resource");
             var policy = new MapEntry("ScalingTargetId", call.NameSpan, new ReferenceValue(resource.LogicalId, null, call.NameSpan));
-            Wiring.Add("AWS::ApplicationAutoScaling::ScalingPolicy", path, call, Guards.And(service.Guard, Guards.And(receiver.Guard, call.Guard)), [policy], context);
+            Wiring.Add("AWS::ApplicationAutoScaling::ScalingPolicy", path, call, Guards.And(receiver.Guard, call.Guard), [policy], context);
             if (context.Draft.Find(context.Draft.Ids.Of(path)) is { } made)
             {
                 made.Properties = made.Properties.Opened();

@@ -37,7 +37,7 @@ internal sealed class SecurityGroupCalls : IConstructLowering
             case "allowInternally" or "allowDefaultPortInternally":
                 AddIngress(group, group.Owner, sides.Ports, call, context);
                 return true;
-            case "addEgressRule" or "allowTo" or "allowToAnyIpv4" when group.IsOwn:
+            case "addEgressRule" or "allowTo" or "allowToAnyIpv4":
                 AddEgress(group, sides.Peer, sides.Ports, call, context);
                 return true;
             default:
@@ -83,13 +83,7 @@ internal sealed class SecurityGroupCalls : IConstructLowering
     private static void AddEgress(SecurityGroupPlace group, CdkValue? peer, PortRange? ports, CdkCall call, LoweringContext context)
     {
         var resource = group.Resource;
-        var allowsAll = group.Owner.Prop("allowAllOutbound") switch
-        {
-            null => true,
-            PlainValue { Value: ScalarValue { Text: "true" } } => true,
-            PlainValue { Value: ScalarValue { Text: "false" } } => false,
-            _ => (bool?)null,
-        };
+        var allowsAll = group.IsOwn ? StatedOutbound(group.Owner) : SeenOutbound(resource);
         if (Peers.Of(peer) is { IsIpv6: false } addresses && ports is not null && allowsAll is { } known && call.Guard is null)
         {
             if (!known)
@@ -107,6 +101,22 @@ internal sealed class SecurityGroupCalls : IConstructLowering
             context.Draft.IsOpen = true;
         }
     }
+
+    private static bool? StatedOutbound(CdkObject group) => group.Prop("allowAllOutbound") switch
+    {
+        null => true,
+        PlainValue { Value: ScalarValue { Text: "true" } } => true,
+        PlainValue { Value: ScalarValue { Text: "false" } } => false,
+        _ => null,
+    };
+
+    // A group that a construct makes for itself shows it by the rule that it has.
+    private static bool? SeenOutbound(ResourceDraft group) => group.Properties[Egress] switch
+    {
+        ListValue { IsOpen: false } rules => rules.Items.Any(static r => (r as MapValue)?["IpProtocol"] is ScalarValue { Text: "-1" }),
+        AbsentValue => false,
+        _ => null,
+    };
 
     /// <summary>The properties of a group without the rule that stands for no traffic: one for an address that does not exist, until it gets another one.</summary>
     public static MapValue WithoutPlaceholder(MapValue properties) => properties[Egress] is ListValue list

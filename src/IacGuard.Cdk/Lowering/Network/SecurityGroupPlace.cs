@@ -26,6 +26,9 @@ internal sealed record SecurityGroupPlace(CdkObject Owner, ResourceDraft Resourc
         ? Resource.ConstructPath.Substring(0, Resource.ConstructPath.Length - "/Resource".Length)
         : Resource.ConstructPath;
 
+    // The construct whose connections were asked: one that was given the group is reached at its own port.
+    private CdkObject Reached { get; init; } = Owner;
+
     // Through a listener a load balancer is reached at the listener's port.
     private CdkValue? Port { get; init; }
 
@@ -34,6 +37,7 @@ internal sealed record SecurityGroupPlace(CdkObject Owner, ResourceDraft Resourc
     {
         { Member: "connections", Receiver: { Fqn: Listener } listener } => OfListener(listener, draft),
         { Member: "connections", Receiver: { } owner } => OfConstruct(owner, draft),
+        { Member: "securityGroups[]", Receiver: { Member: "connections" } connections } => Of(connections, draft),
         { Fqn: Group } => OfConstruct(receiver, draft),
         _ => null,
     };
@@ -57,10 +61,10 @@ internal sealed record SecurityGroupPlace(CdkObject Owner, ResourceDraft Resourc
             return draft.Find(owner, "Resource") is { } own ? new SecurityGroupPlace(owner, own) : null;
         }
 
-        if ((owner.Prop("securityGroups") ?? owner.Prop("securityGroup")) is { } given)
+        if ((owner.Prop("securityGroups") ?? owner.Prop("securityGroup") ?? owner.Prop("instanceProps").Member("securityGroups")) is { } given)
         {
             var one = given is ListOf { IsOpen: false, Items: [var only] } ? only : given;
-            return one is CdkObject { Fqn: Group } group ? OfConstruct(group, draft) : null;
+            return one is CdkObject { Fqn: Group } group && OfConstruct(group, draft) is { } place ? place with { Reached = owner } : null;
         }
 
         var made = Made.Select(path => draft.Find(owner, path)).Where(static r => r is { Type: "AWS::EC2::SecurityGroup" }).Distinct().ToList();
@@ -68,12 +72,12 @@ internal sealed record SecurityGroupPlace(CdkObject Owner, ResourceDraft Resourc
     }
 
     /// <summary>The port that the owner is reached at when a call names none; null when it is not known.</summary>
-    public PortRange? DefaultPort(SourceSpan span) => Owner.Fqn switch
+    public PortRange? DefaultPort(SourceSpan span) => Reached.Fqn switch
     {
         _ when Port is PlainValue { Value: ScalarValue port } => PortRange.Tcp(port, port.Text, span),
         "aws-cdk-lib.aws_efs.FileSystem" => PortRange.Tcp(new ScalarValue("2049", ScalarKind.Number, span), "2049", span),
         "aws-cdk-lib.aws_rds.DatabaseInstance" or "aws-cdk-lib.aws_rds.DatabaseCluster" =>
-            PortRange.Tcp(new ReferenceValue(Owner.Construct!.LogicalId("Resource"), "Endpoint.Port", span), "{IndirectPort}", span) with { IsToken = true },
+            PortRange.Tcp(new ReferenceValue(Reached.Construct!.LogicalId("Resource"), "Endpoint.Port", span), "{IndirectPort}", span) with { IsToken = true },
         _ => null,
     };
 }

@@ -34,7 +34,7 @@ internal static class Places
         return made.Member switch
         {
             "node" or "cfnOptions" => place,
-            "defaultChild" => place.Below("Resource"),
+            "defaultChild" => place.Below(place.Path.Length == 0 ? DefaultChildren.Of(place.Root.Fqn) : "Resource"),
             "findChild" or "tryFindChild" => made["id"].Text() is { } id ? place.Below(LogicalIds.Sanitized(id)) : null,
             _ => null,
         };
