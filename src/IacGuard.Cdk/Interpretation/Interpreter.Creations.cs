@@ -165,7 +165,7 @@ internal sealed partial class Interpreter
 
     private CdkObject LibraryObject(IObjectCreationOperation creation, string fqn)
     {
-        var made = Made(new CdkObject(fqn, Arguments(creation.Arguments), ClassSpan(creation)) { Guard = state.Guard, IsRepeated = state.IsRepeated });
+        var made = Made(OlderNames.Renewed(new CdkObject(fqn, Arguments(creation.Arguments), ClassSpan(creation)) { Guard = state.Guard, IsRepeated = state.IsRepeated }));
         RunInitializer(creation, made);
         return made;
     }

@@ -8,12 +8,6 @@ namespace IacGuard.Cdk.Lowering;
 /// <summary>Puts a stack together from what the code creates and calls: constructs first, then calls in their order, then what others can reach.</summary>
 internal sealed class StackLowering(IReadOnlyList<IConstructLowering> lowerings, ConstructLowering models, LoweringContext context)
 {
-    /// <summary>Constructs that synthesize to nothing of their own.</summary>
-    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
-    {
-        "constructs.Construct", "aws-cdk-lib.App", "aws-cdk-lib.Resource", "aws-cdk-lib.Stack", "aws-cdk-lib.Stage",
-    };
-
     public void Run(IEnumerable<CdkObject> objects, IEnumerable<(CdkObject Receiver, CdkCall Call)> calls)
     {
         var made = objects.ToList();
@@ -101,7 +95,7 @@ internal sealed class StackLowering(IReadOnlyList<IConstructLowering> lowerings,
             resource.Condition = resource.Condition is { } own ? Logic.And(guard, own) : guard;
         }
 
-        if (!isKnown && !Empty.Contains(construct.Fqn))
+        if (!isKnown && !EmptyConstructs.Contains(construct.Fqn))
         {
             context.Draft.IsOpen = true;
         }

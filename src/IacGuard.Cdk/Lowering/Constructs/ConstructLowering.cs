@@ -31,7 +31,7 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
 
         if (knowledge.Find(construct.Fqn) is not { Count: > 0 } models)
         {
-            context.Draft.IsOpen = true;
+            context.Draft.IsOpen |= !EmptyConstructs.Contains(construct.Fqn);
             return false;
         }
 

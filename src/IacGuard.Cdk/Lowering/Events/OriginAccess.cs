@@ -6,12 +6,13 @@ using IacGuard.Model;
 namespace IacGuard.Cdk.Lowering.Events;
 
 /// <summary>
-/// Buckets that a distribution reads from: <c>S3BucketOrigin.WithOriginAccessControl(bucket)</c> lets it by the bucket's policy. The distribution itself
-/// is lowered by its model. Source: what aws-cdk-lib 2.160.0 synthesizes.
+/// Buckets that a distribution reads from: <c>S3BucketOrigin.WithOriginAccessControl(bucket)</c> and <c>new S3Origin(bucket)</c> let it by the bucket's policy.
+/// The distribution itself is lowered by its model. Source: what aws-cdk-lib 2.160.0 synthesizes.
 /// </summary>
 internal sealed class OriginAccess(Wiring wiring) : IConstructLowering
 {
     private const string Distribution = "aws-cdk-lib.aws_cloudfront.Distribution";
+    private const string Identity = "aws-cdk-lib.aws_cloudfront.OriginAccessIdentity";
     private const string Origins = "aws-cdk-lib.aws_cloudfront_origins.";
 
     /// <inheritdoc />
@@ -49,20 +50,46 @@ internal sealed class OriginAccess(Wiring wiring) : IConstructLowering
                 continue;
             }
 
-            if (origin.Member == "withOriginAccessControl" && !given.Exists(static v => v is ChoiceOf))
+            var isCertain = !given.Exists(static v => v is ChoiceOf);
+            if (isCertain && origin.Member == "withOriginAccessControl")
             {
-                var call = new CdkCall("addToResourcePolicy", bucket.Fqn, [], origin.Span) { Guard = guard, IsRepeated = isRepeated };
-                _ = ResourcePolicies.TryAdd(bucket, Statement(distribution, bucket, origin.Span), call, context.Draft);
+                Let(origin, bucket, ByControl(distribution, bucket, origin.Span), guard, isRepeated, context);
                 Share(bucket.Prop("encryptionKey") as CdkObject, context);
+            }
+            else if (isCertain && origin.Member is not null && UserOf(origin, distribution) is { } user)
+            {
+                Let(origin, bucket, Statement(bucket, ("CanonicalUser", user), null, origin.Span), guard, isRepeated, context);
             }
             else
             {
-                // An identity of the distribution's own, whose statement is not written here.
                 Share(bucket, context);
                 context.Draft.IsOpen = true;
             }
         }
     }
+
+    private static void Let(CdkObject origin, CdkObject bucket, Value statement, Condition? guard, bool isRepeated, LoweringContext context)
+    {
+        var call = new CdkCall("addToResourcePolicy", bucket.Fqn, [], origin.Span) { Guard = guard, IsRepeated = isRepeated };
+        _ = ResourcePolicies.TryAdd(bucket, statement, call, context.Draft);
+    }
+
+    // The one that the code gives, or one that the distribution makes for the origin.
+    private static Value? UserOf(CdkObject origin, CdkObject distribution) => origin["props"] switch
+    {
+        null => OwnUser(origin, distribution),
+        StructValue { IsOpen: false } props => props["originAccessIdentity"] switch
+        {
+            null => OwnUser(origin, distribution),
+            CdkObject { Fqn: Identity, Construct: { } given } => new ReferenceValue(given.LogicalId("Resource"), "S3CanonicalUserId", origin.Span),
+            _ => null,
+        },
+        _ => null,
+    };
+
+    // Which number the origin has among those of the distribution does not matter: nothing else refers to the identity.
+    private static ReferenceValue OwnUser(CdkObject origin, CdkObject distribution) =>
+        new(distribution.Construct!.LogicalId("Origin1.S3Origin.Resource"), "S3CanonicalUserId", origin.Span);
 
     private static CdkObject? BucketOf(CdkObject origin) => origin switch
     {
@@ -80,17 +107,23 @@ internal sealed class OriginAccess(Wiring wiring) : IConstructLowering
         }
     }
 
-    private MapValue Statement(CdkObject distribution, CdkObject bucket, SourceSpan span)
+    private MapValue ByControl(CdkObject distribution, CdkObject bucket, SourceSpan span)
     {
         var arn = Texts.Join(
             span, "arn:", Texts.Pseudo("AWS::Partition", span), ":cloudfront::", Texts.Pseudo("AWS::AccountId", span), ":distribution/",
             new ReferenceValue(distribution.Construct!.LogicalId("Resource"), null, span));
-        return Texts.Map(
-            span,
-            ("Action", Texts.Known("s3:GetObject", span)),
-            ("Condition", Texts.Map(span, ("StringEquals", Texts.Map(span, ("AWS:SourceArn", arn))))),
-            ("Effect", Texts.Known("Allow", span)),
-            ("Principal", Texts.Map(span, ("Service", Texts.Known("cloudfront.amazonaws.com", span)))),
-            ("Resource", Texts.Join(span, wiring.Attribute(bucket, "bucketArn", span), "/*")));
+        return Statement(
+            bucket,
+            ("Service", Texts.Known("cloudfront.amazonaws.com", span)),
+            Texts.Map(span, ("StringEquals", Texts.Map(span, ("AWS:SourceArn", arn)))),
+            span);
     }
+
+    private MapValue Statement(CdkObject bucket, (string Kind, Value Value) principal, Value? condition, SourceSpan span) => Texts.Map(
+        span,
+        ("Action", Texts.Known("s3:GetObject", span)),
+        ("Condition", condition ?? AbsentValue.Instance),
+        ("Effect", Texts.Known("Allow", span)),
+        ("Principal", Texts.Map(span, principal)),
+        ("Resource", Texts.Join(span, wiring.Attribute(bucket, "bucketArn", span), "/*")));
 }
