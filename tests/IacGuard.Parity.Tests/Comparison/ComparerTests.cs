@@ -83,6 +83,17 @@ public sealed class ComparerTests
         Assert.DoesNotContain(differences, static d => d.Subject.Rule == Rule);
     }
 
+    [Fact]
+    public void OfTwoPathsWithHoles_TheOneThatSaysMoreIsMeant()
+    {
+        var judged = Judge(Template(("Shard", Open), ("Late", Closed)), static r => r.LogicalId == "Late" ? "{name}-late/Resource" : "{name}/Resource");
+        var scan = Judge(Template(("One", Open), ("OneLate", Closed)), static r => r.LogicalId == "OneLate" ? "One-late/Resource" : "One/Resource");
+
+        var (_, differences) = Comparer.Compare("S", new SourceAnalysis(new Dictionary<string, Judged> { ["T"] = judged }, []), [new TemplateScan(scan, [new Instance("", "T")])]);
+
+        Assert.DoesNotContain(differences, static d => d.Subject.Rule == Rule);
+    }
+
     private static Difference Difference(string source, params string[] branches) =>
         Assert.Single(Compare(source, branches).Differences, static d => d.Subject.Rule == Rule);
 

@@ -49,11 +49,10 @@ internal sealed class SourceView
 
     private void See(Instance instance, Judged judged, IReadOnlyDictionary<string, string> paths)
     {
-        var seen = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        var seen = Fitting(judged.Resources.ToDictionary(static r => r.Key, r => Places(Subject.Join(instance.Scope, r.Key), r.Value.Type, paths)));
         foreach (var (path, resource) in judged.Resources)
         {
-            var places = seen[path] = Places(Subject.Join(instance.Scope, path), resource.Type, paths);
-            foreach (var place in places)
+            foreach (var place in seen[path])
             {
                 resources[place] = resource;
             }
@@ -78,6 +77,19 @@ internal sealed class SourceView
                 to.TryAdd(subject with { Path = place }, finding);
             }
         }
+    }
+
+    // Of several paths with holes the one that says most is meant: {name}-delay, not {name}.
+    private static Dictionary<string, IReadOnlyList<string>> Fitting(Dictionary<string, IReadOnlyList<string>> places)
+    {
+        var most = places.SelectMany(static p => p.Value.Select(place => (Place: place, Literal: Literal(p.Key)))).GroupBy(static p => p.Place, StringComparer.Ordinal)
+            .ToDictionary(static g => g.Key, static g => g.Max(static p => p.Literal), StringComparer.Ordinal);
+        return places.ToDictionary(
+            static p => p.Key,
+            p => p.Value.Where(place => Literal(p.Key) == most[place]).ToArray() is { Length: > 0 } kept ? (IReadOnlyList<string>)kept : [p.Key],
+            StringComparer.Ordinal);
+
+        static int Literal(string path) => Regex.Replace(path, @"\{[^}]*\}", "").Length;
     }
 
     private static IReadOnlyList<string> Places(string path, string type, IReadOnlyDictionary<string, string> paths)
