@@ -44,7 +44,7 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
         })).Commit(construct);
         if (principals is not null)
         {
-            GivenRoles.Move(construct, principals, context);
+            GivenRoles.MoveAll(construct, principals, context);
         }
 
         return true;

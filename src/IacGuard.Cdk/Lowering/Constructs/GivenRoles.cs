@@ -11,12 +11,25 @@ namespace IacGuard.Cdk.Lowering.Constructs;
 internal static class GivenRoles
 {
     private const string Policy = "/DefaultPolicy/Resource";
+    private const string OfStarter = "/ExecutionRole" + Policy;
     private static readonly string[] Names = ["role", "taskRole", "lambdaRole", "serviceRole"];
 
-    /// <summary>Moves the statements of such a policy to the role that was given.</summary>
+    /// <summary>The same for a construct and for what it was given, as the hook of a deployment.</summary>
+    public static void MoveAll(CdkObject construct, IPrincipalPolicies principals, LoweringContext context)
+    {
+        Move(construct, principals, context);
+        foreach (var given in construct.Arguments.SelectMany(static a => a.Value.Reachable()).OfType<CdkObject>().Where(static o => o.Construct is not null).Distinct().ToList())
+        {
+            Move(given, principals, context);
+        }
+    }
+
+    /// <summary>Moves the statements of such a policy to the role that a construct was given.</summary>
     public static void Move(CdkObject construct, IPrincipalPolicies principals, LoweringContext context)
     {
-        if ((Names.Select(n => construct.Prop(n)).FirstOrDefault(static r => r is not null) ?? OfImage(construct)) is not { } role)
+        var role = Names.Select(n => construct.Prop(n)).FirstOrDefault(static r => r is not null);
+        var starter = construct.Prop("executionRole") ?? OfImage(construct);
+        if (role is null && starter is null)
         {
             return;
         }
@@ -24,11 +37,16 @@ internal static class GivenRoles
         var path = construct.Construct!.Path;
         foreach (var policy in context.Draft.Resources.Where(r => Places.IsWithin(r.ConstructPath, path) && IsOfNoRole(r, context.Draft)).ToList())
         {
+            if ((policy.ConstructPath.EndsWith(OfStarter, StringComparison.Ordinal) ? starter : role ?? starter) is not { } given)
+            {
+                continue;
+            }
+
             context.Draft.Remove(policy);
             foreach (var statement in Statements(policy))
             {
                 var call = new CdkCall("addToPrincipalPolicy", construct.Fqn, [], policy.Span) { NameSpan = policy.IdSpan, Guard = Guards.And(policy.Condition, statement.When), IsRepeated = construct.IsRepeated };
-                principals.TryAdd(role, statement.Statement, call, context);
+                principals.TryAdd(given, statement.Statement, call, context);
             }
         }
     }

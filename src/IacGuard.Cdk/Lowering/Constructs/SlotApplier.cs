@@ -67,6 +67,7 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[]
             }
 
             Blur(slot, value, above, position);
+            OpenTouched(slot, value);
             return false;
         }
 
@@ -108,6 +109,18 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[]
             foreach (var effect in root!.Alternatives.SelectMany(Deep).Where(static e => e.FixedSteps?.Any(static step => step.Index < 0) == false || e.Path is null))
             {
                 effects.Cloud(effect, options.Span, NotKnown);
+            }
+        }
+    }
+
+    // What the sweep could not try inside of a prop may set anything that is not there yet in what the prop changes.
+    private void OpenTouched(Slot slot, CdkValue value)
+    {
+        if (slot.Keys.Count == 0 && root is not null && !ReferenceEquals(root, slot))
+        {
+            foreach (var effect in root.Alternatives.SelectMany(Deep))
+            {
+                effects.OpenRest(effect, value.Span);
             }
         }
     }

@@ -14,6 +14,9 @@ internal sealed class ImportedAttributes(Func<CdkValue, Value> lower) : IConstru
     /// <summary>Stands for the method that imports a resource where other code gave it, so that nothing but its class is known.</summary>
     public const string Elsewhere = "fromElsewhere";
 
+    private const string LogGroup = "logGroupArn";
+    private const string Streams = ":*";
+
     // ARNs that hold nothing but the name; source: the `from` methods of aws-cdk-lib.
     private static readonly Dictionary<string, (string Service, string Resource, bool IsGlobal)> Arns = new(StringComparer.Ordinal)
     {
@@ -21,7 +24,7 @@ internal sealed class ImportedAttributes(Func<CdkValue, Value> lower) : IConstru
         ["tableArn"] = ("dynamodb", "table/", false),
         ["functionArn"] = ("lambda", "function:", false),
         ["repositoryArn"] = ("ecr", "repository/", false),
-        ["logGroupArn"] = ("logs", "log-group:", false),
+        [LogGroup] = ("logs", "log-group:", false),
         ["stateMachineArn"] = ("states", "stateMachine:", false),
         ["projectArn"] = ("codebuild", "project/", false),
         ["eventBusArn"] = ("events", "event-bus/", false),
@@ -35,13 +38,14 @@ internal sealed class ImportedAttributes(Func<CdkValue, Value> lower) : IConstru
     public bool TryApply(CdkObject receiver, CdkCall call, LoweringContext context) => false;
 
     /// <inheritdoc />
-    public Value? Attribute(CdkObject construct, string property, SourceSpan span)
+    public Value? Attribute(CdkObject construct, string property, SourceSpan span) 
     {
-        if (!IsImported(construct))
-        {
-            return null;
-        }
+        var found = IsImported(construct) ? Find(construct, property, span) : null;
+        return found is not null && property == LogGroup ? WithStreams(found, span) : found;
+    }
 
+    private Value? Find(CdkObject construct, string property, SourceSpan span)
+    {
         if (Given(construct, property) is { } given)
         {
             return lower(given);
@@ -67,6 +71,14 @@ internal sealed class ImportedAttributes(Func<CdkValue, Value> lower) : IConstru
         ? Texts.Join(span, "arn:", Texts.Pseudo("AWS::Partition", span), ":" + form.Service + ":::", name)
         : Texts.Join(
             span, "arn:", Texts.Pseudo("AWS::Partition", span), ":" + form.Service + ":", Texts.Pseudo("AWS::Region", span), ":", Texts.Pseudo("AWS::AccountId", span), ":" + form.Resource, name);
+
+    // The ARN of a group is that of its streams, whatever it was imported by.
+    private static Value WithStreams(Value arn, SourceSpan span) => arn switch
+    {
+        ScalarValue { Text: var text } when text.EndsWith(Streams, StringComparison.Ordinal) => arn,
+        TextValue { Parts: var parts } when parts[parts.Count - 1].Literal?.EndsWith(Streams, StringComparison.Ordinal) == true => arn,
+        _ => Texts.Join(span, arn, Streams),
+    };
 
     private static Value? NameIn(Value arn) => arn is ScalarValue known && known.Text.Split(':') is { Length: >= 6 } parts
         ? Texts.Known(parts[parts.Length - 1].Substring(parts[parts.Length - 1].LastIndexOf('/') + 1), known.Span)

@@ -89,7 +89,7 @@ internal sealed class OriginAccess(Wiring wiring) : IConstructLowering
 
     // Which number the origin has among those of the distribution does not matter: nothing else refers to the identity.
     private static ReferenceValue OwnUser(CdkObject origin, CdkObject distribution) =>
-        new(distribution.Construct!.LogicalId("Origin1.S3Origin.Resource"), "S3CanonicalUserId", origin.Span);
+        new(distribution.Construct!.LogicalId("Origin1/S3Origin/Resource"), "S3CanonicalUserId", origin.Span);
 
     private static CdkObject? BucketOf(CdkObject origin) => origin switch
     {

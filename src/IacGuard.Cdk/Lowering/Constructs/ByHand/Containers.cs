@@ -1,6 +1,7 @@
 using IacGuard.Cdk.Knowledge;
 using IacGuard.Cdk.Lowering.Containers;
 using IacGuard.Cdk.Lowering.Reading;
+using IacGuard.Cdk.Values;
 using IacGuard.Model;
 
 namespace IacGuard.Cdk.Lowering.Constructs.ByHand;
@@ -50,7 +51,12 @@ internal sealed class Containers(Composition composition) : HandReading
 
         var span = composition.Identity.IdSpan;
         composition.Effects.TakeOut(Role, span);
-        composition.Effects.TakeOut(Policy, span);
+        if (composition.Slots.Root("taskDefinition") is not CdkObject definition || definition.Prop("executionRole") is null)
+        {
+            // Else it is moved to the role that was given.
+            composition.Effects.TakeOut(Policy, span);
+        }
+
         composition.Scene.Set(task with { Properties = task.Properties.With(RoleArn, given) });
     }
 }

@@ -7,11 +7,21 @@ namespace IacGuard.Cdk.Lowering.Constructs.ByHand;
 /// 2.160.0 and 2.276.0.
 /// </summary>
 /// <param name="api">The API.</param>
-internal sealed class RestApis(Composition api) : OwnNames(api, "Name", "restApiName")
+/// <param name="hasMethods">Whether it makes methods itself, as the model tells.</param>
+internal sealed class RestApis(Composition api, bool hasMethods) : OwnNames(api, "Name", "restApiName")
 {
-    /// <inheritdoc />
-    public override bool Reads(string prop) => prop is "defaultIntegration" or "defaultMethodOptions";
+    private readonly MethodSettings methods = new(api);
 
     /// <inheritdoc />
-    public override bool TryApply(string prop, CdkValue value) => AccessLogFormats.TryApply(Named, prop, value);
+    public override bool Reads(string prop) => !hasMethods && prop is "defaultIntegration" or "defaultMethodOptions";
+
+    /// <inheritdoc />
+    public override bool TryApply(string prop, CdkValue value) => AccessLogFormats.TryApply(Named, prop, value) || methods.TryTake(prop, value);
+
+    /// <inheritdoc />
+    public override void Finish()
+    {
+        base.Finish();
+        methods.Finish();
+    }
 }

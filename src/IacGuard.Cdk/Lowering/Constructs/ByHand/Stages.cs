@@ -6,6 +6,11 @@ namespace IacGuard.Cdk.Lowering.Constructs.ByHand;
 /// <param name="api">The construct.</param>
 internal sealed class Stages(Composition api) : HandReading
 {
+    private readonly MethodSettings methods = new(api);
+
     /// <inheritdoc />
-    public override bool TryApply(string prop, CdkValue value) => AccessLogFormats.TryApply(api, prop, value);
+    public override bool TryApply(string prop, CdkValue value) => AccessLogFormats.TryApply(api, prop, value) || methods.TryTake(prop, value);
+
+    /// <inheritdoc />
+    public override void Finish() => methods.Finish();
 }

@@ -14,7 +14,7 @@ namespace IacGuard.Cdk.Lowering.Constructs.ByHand;
 internal sealed class VpcLayout : VpcProps
 {
     private const int SureZones = 2;
-    private static readonly HashSet<string> Own = new(StringComparer.Ordinal) { "maxAzs", "natGateways", "subnetConfiguration", "availabilityZones", "createInternetGateway" };
+    private static readonly HashSet<string> Own = new(StringComparer.Ordinal) { "maxAzs", "natGateways", "subnetConfiguration", "availabilityZones", "createInternetGateway", "ipProtocol" };
 
     // What is not read here, and changes what is drawn.
     private static readonly string[] Foreign = ["natGatewayProvider", "natGatewaySubnets", "reservedAzs", "ipProtocol", "ipv6Addresses", "vpnGateway", "vpnConnections"];
@@ -33,7 +33,7 @@ internal sealed class VpcLayout : VpcProps
     public static VpcLayout? Of(Composition vpc)
     {
         var slots = vpc.Slots;
-        if (slots.IsOpen || Foreign.Any(prop => slots.Root(prop) is not null))
+        if (slots.IsOpen || Foreign.Any(prop => slots.Root(prop) is { } given && !IsDefault(given)))
         {
             return null;
         }
@@ -55,6 +55,9 @@ internal sealed class VpcLayout : VpcProps
         var gateways = Math.Min(asked == int.MaxValue ? (isEgressNeeded ? zones : 0) : asked.Value, zones * groups.Count(static g => g.Type == "Public"));
         return new VpcLayout(vpc, groups, zones, gateways, hasInternet.Value && groups.Exists(static g => g.Type == "Public"));
     }
+
+    // What is said of a VPC as it is said of every other one.
+    private static bool IsDefault(CdkValue given) => given is EnumMember { Member: "IPV4_ONLY" } || given.Text() == "false";
 
     /// <inheritdoc />
     public override bool Reads(string prop) => Own.Contains(prop);

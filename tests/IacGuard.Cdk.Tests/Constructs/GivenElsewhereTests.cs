@@ -1,0 +1,133 @@
+using IacGuard.Cdk.Tests.Interpretation;
+using IacGuard.Model;
+
+namespace IacGuard.Cdk.Tests.Constructs;
+
+/// <summary>What the sweep saw with constructs of its own, where the code gives others, as the CDK synthesizes it.</summary>
+public sealed class GivenElsewhereTests
+{
+    [Fact]
+    public async Task HookOfADeploymentThatHasARoleOfTheCode_IsLetByThatRole()
+    {
+        var stack = await Read(
+            """
+            var role = new Role(this, "HookRole", new RoleProps { AssumedBy = new ServicePrincipal("lambda.amazonaws.com") });
+            var hook = new Function(this, "Hook", new FunctionProps { Runtime = Runtime.NODEJS_20_X, Handler = "i", Code = Code.FromInline("x"), Role = role });
+            var fn = new Function(this, "Fn", new FunctionProps { Runtime = Runtime.NODEJS_20_X, Handler = "i", Code = Code.FromInline("x") });
+            new Amazon.CDK.AWS.CodeDeploy.LambdaDeploymentGroup(this, "Group", new Amazon.CDK.AWS.CodeDeploy.LambdaDeploymentGroupProps
+            {
+                Alias = new Alias(this, "Live", new AliasProps { AliasName = "live", Version = fn.CurrentVersion }), PreHook = hook,
+            });
+            """);
+
+        Assert.Contains("codedeploy:PutLifecycleEventHookExecutionStatus", stack.Text("HookRoleDefaultPolicy", "PolicyDocument"), StringComparison.Ordinal);
+        Assert.DoesNotContain(stack.Resources, static r => r.ConstructPath?.StartsWith("Hook/ServiceRole", StringComparison.Ordinal) == true);
+    }
+
+    [Theory]
+    [InlineData("", "${TaskmainLogGroup.Arn}")]
+    [InlineData("LogGroup = Amazon.CDK.AWS.Logs.LogGroup.FromLogGroupName(this, \"Logs\", \"tasks\")", "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:tasks:*")]
+    [InlineData("LogGroup = Amazon.CDK.AWS.Logs.LogGroup.FromLogGroupArn(this, \"Logs\", \"arn:aws:logs:eu-west-1:111122223333:log-group:tasks\")", "arn:aws:logs:eu-west-1:111122223333:log-group:tasks:*")]
+    public async Task LogsOfATaskThatStartsWithARoleOfTheCode_AreLetByThatRole(string group, string expected)
+    {
+        var stack = await Read(
+            $$"""
+            var role = new Role(this, "Start", new RoleProps { AssumedBy = new ServicePrincipal("ecs-tasks.amazonaws.com") });
+            var run = new Role(this, "Run", new RoleProps { AssumedBy = new ServicePrincipal("ecs-tasks.amazonaws.com") });
+            var task = new FargateTaskDefinition(this, "Task", new FargateTaskDefinitionProps { ExecutionRole = role, TaskRole = run });
+            task.AddContainer("main", new ContainerDefinitionOptions
+            {
+                Image = ContainerImage.FromRegistry("nginx"), Logging = LogDriver.AwsLogs(new AwsLogDriverProps { StreamPrefix = "main", {{group}} }),
+            });
+            """);
+
+        Assert.Equal(expected, stack.Text("StartDefaultPolicy", "PolicyDocument.Statement[0].Resource"));
+        Assert.Single(stack.OfType("AWS::IAM::Policy"));
+    }
+
+    [Theory]
+    [InlineData("new Amazon.CDK.AWS.EC2.Vpc(this, \"Net\")", "EcsDefaultClusterMnL3mNNYNNet/Resource")]
+    [InlineData("Amazon.CDK.AWS.EC2.Vpc.FromVpcAttributes(this, \"Net\", new Amazon.CDK.AWS.EC2.VpcAttributes { VpcId = \"vpc-1\", AvailabilityZones = new[] { \"a\", \"b\" }, PrivateSubnetIds = new[] { \"s\", \"t\" }, PublicSubnetIds = new[] { \"u\", \"v\" } })", "EcsDefaultClusterMnL3mNNYN{vpc}/Resource")]
+    public async Task ClusterOfAServiceThatIsGivenNone_IsNamedAfterItsVpc(string vpc, string expected)
+    {
+        var stack = await Read(
+            $$"""
+            new Amazon.CDK.AWS.ECS.Patterns.ApplicationLoadBalancedFargateService(this, "Web", new Amazon.CDK.AWS.ECS.Patterns.ApplicationLoadBalancedFargateServiceProps
+            {
+                Vpc = {{vpc}},
+                TaskImageOptions = new Amazon.CDK.AWS.ECS.Patterns.ApplicationLoadBalancedTaskImageOptions { Image = ContainerImage.FromRegistry("nginx") },
+            });
+            """);
+
+        Assert.Equal(expected, Assert.Single(stack.OfType("AWS::ECS::Cluster")).ConstructPath);
+    }
+
+    [Fact]
+    public async Task VpcThatSaysItIsLikeEveryOther_HasItsSubnets()
+    {
+        var stack = await Read("""new Amazon.CDK.AWS.EC2.Vpc(this, "Net", new Amazon.CDK.AWS.EC2.VpcProps { IpProtocol = Amazon.CDK.AWS.EC2.IpProtocol.IPV4_ONLY, MaxAzs = 2 });""");
+
+        Assert.Equal(4, stack.OfType("AWS::EC2::Subnet").Count());
+    }
+
+    [Fact]
+    public async Task SettingsOfMethods_StandBehindThoseOfTheStage()
+    {
+        var stack = await Read(
+            """
+            var api = new Amazon.CDK.AWS.APIGateway.RestApi(this, "Api", new Amazon.CDK.AWS.APIGateway.RestApiProps
+            {
+                DeployOptions = new Amazon.CDK.AWS.APIGateway.StageOptions
+                {
+                    ThrottlingRateLimit = 3,
+                    MethodOptions = new System.Collections.Generic.Dictionary<string, Amazon.CDK.AWS.APIGateway.IMethodDeploymentOptions>
+                    {
+                        { "/a/b/get", new Amazon.CDK.AWS.APIGateway.MethodDeploymentOptions { MetricsEnabled = true } },
+                        { "/*/*", new Amazon.CDK.AWS.APIGateway.MethodDeploymentOptions { ThrottlingBurstLimit = 9 } },
+                    },
+                },
+            });
+            api.Root.AddMethod("GET");
+            """);
+
+        var settings = stack.OfType("AWS::ApiGateway::Stage").Single()["MethodSettings"].ToString();
+        Assert.Equal(
+            "[{DataTraceEnabled: false, HttpMethod: *, ResourcePath: /*, ThrottlingRateLimit: 3}, {HttpMethod: GET, ResourcePath: /~1a~1b, MetricsEnabled: true, DataTraceEnabled: false}, "
+            + "{HttpMethod: *, ResourcePath: /*, ThrottlingBurstLimit: 9, DataTraceEnabled: false}]",
+            settings);
+    }
+
+    [Fact]
+    public async Task OriginInItsOldSpelling_LetsTheIdentityReadTheBucket()
+    {
+        var stack = await Read(
+            """
+            var site = new Bucket(this, "Site");
+            var web = new Bucket(this, "Web", new BucketProps { WebsiteIndexDocument = "index.html" });
+            new Amazon.CDK.AWS.CloudFront.Distribution(this, "One", new Amazon.CDK.AWS.CloudFront.DistributionProps
+            {
+                DefaultBehavior = new Amazon.CDK.AWS.CloudFront.BehaviorOptions { Origin = new Amazon.CDK.AWS.CloudFront.Origins.S3Origin(site) },
+            });
+            new Amazon.CDK.AWS.CloudFront.Distribution(this, "Two", new Amazon.CDK.AWS.CloudFront.DistributionProps
+            {
+                DefaultBehavior = new Amazon.CDK.AWS.CloudFront.BehaviorOptions { Origin = new Amazon.CDK.AWS.CloudFront.Origins.S3Origin(web) },
+            });
+            """);
+
+        Assert.Equal("{CanonicalUser: ${OneOrigin1S3Origin.S3CanonicalUserId}}", stack.Text("SitePolicy", "PolicyDocument.Statement[0].Principal"));
+        Assert.Single(stack.OfType("AWS::S3::BucketPolicy"));
+        Assert.False(stack.IsOpen);
+    }
+
+    private static async Task<Stack> Read(string statements) => await Code.ReadTypeAsync(
+        $$"""
+        using Amazon.CDK.AWS.ECS;
+        public class S : Stack
+        {
+            public S(Construct scope, string id) : base(scope, id)
+            {
+                {{statements}}
+            }
+        }
+        """);
+}
