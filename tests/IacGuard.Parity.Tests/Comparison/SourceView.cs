@@ -86,7 +86,7 @@ internal sealed class SourceView
             .ToDictionary(static g => g.Key, static g => g.Max(static p => p.Literal), StringComparer.Ordinal);
         return places.ToDictionary(
             static p => p.Key,
-            p => p.Value.Where(place => Literal(p.Key) == most[place]).ToArray() is { Length: > 0 } kept ? (IReadOnlyList<string>)kept : [p.Key],
+            p => p.Value.Where(place => Literal(p.Key) == most[place]).ToArray() is { Length: > 0 } kept ? (IReadOnlyList<string>)kept : p.Value,
             StringComparer.Ordinal);
 
         static int Literal(string path) => Regex.Replace(path, @"\{[^}]*\}", "").Length;

@@ -1,5 +1,4 @@
 using IacGuard.Cdk.Knowledge;
-using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Model;
 
 namespace IacGuard.Cdk.Lowering.Constructs;
@@ -72,15 +71,6 @@ internal sealed partial class EffectApplier
             {
                 scene.Remove(resource.Id);
             }
-        }
-    }
-
-    /// <summary>Leaves open what else the resource of an effect has.</summary>
-    public void OpenRest(Effect effect, SourceSpan span)
-    {
-        if (TemplatesAt(span).Place(effect.Resource) is { } place && scene.Find(place.Id) is { Properties.IsOpen: false } resource)
-        {
-            scene.Set(resource with { Properties = resource.Properties.Opened() });
         }
     }
 

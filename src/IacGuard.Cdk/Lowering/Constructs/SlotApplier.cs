@@ -67,7 +67,11 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[]
             }
 
             Blur(slot, value, above, position);
-            OpenTouched(slot, value);
+            if (slot.Keys.Count == 0 && above is { Count: 0 })
+            {
+                CloudRoot(value);
+            }
+
             return false;
         }
 
@@ -106,22 +110,16 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[]
             }
 
             // What another value would add is not there.
-            foreach (var effect in root!.Alternatives.SelectMany(Deep).Where(static e => e.FixedSteps?.Any(static step => step.Index < 0) == false || e.Path is null))
-            {
-                effects.Cloud(effect, options.Span, NotKnown);
-            }
+            CloudRoot(options);
         }
     }
 
-    // What the sweep could not try inside of a prop may set anything that is not there yet in what the prop changes.
-    private void OpenTouched(Slot slot, CdkValue value)
+    // What the sweep could not try may set whatever else the prop at the top sets.
+    private void CloudRoot(CdkValue value)
     {
-        if (slot.Keys.Count == 0 && root is not null && !ReferenceEquals(root, slot))
+        foreach (var effect in root!.Alternatives.SelectMany(Deep).Where(static e => e.FixedSteps?.Any(static step => step.Index < 0) == false || e.Path is null))
         {
-            foreach (var effect in root.Alternatives.SelectMany(Deep))
-            {
-                effects.OpenRest(effect, value.Span);
-            }
+            effects.Cloud(effect, value.Span, NotKnown);
         }
     }
 
