@@ -38,7 +38,7 @@ internal sealed class ImportedAttributes(Func<CdkValue, Value> lower) : IConstru
     public bool TryApply(CdkObject receiver, CdkCall call, LoweringContext context) => false;
 
     /// <inheritdoc />
-    public Value? Attribute(CdkObject construct, string property, SourceSpan span) 
+    public Value? Attribute(CdkObject construct, string property, SourceSpan span)
     {
         var found = IsImported(construct) ? Find(construct, property, span) : null;
         return found is not null && property == LogGroup ? WithStreams(found, span) : found;
