@@ -35,7 +35,7 @@ public sealed class PlacementTests(ITestOutputHelper output)
 
     // A topic's or queue's policy, or a handler of the CDK's own, is made by whoever first needs it, such as the rule that sends to it.
     private static bool IsMadeForAnother(string path) => path.EndsWith("Policy/Resource", StringComparison.Ordinal)
-        || path.Split('/').Any(static id => id.StartsWith("Custom::", StringComparison.Ordinal) || id.StartsWith("@aws-cdk--", StringComparison.Ordinal) || id == SdkCallHandler);
+        || path.Split('/').Any(static id => id.StartsWith("Custom::", StringComparison.Ordinal) || id.StartsWith("@aws-cdk--", StringComparison.Ordinal) || id.StartsWith(DefaultCluster, StringComparison.Ordinal) || id == SdkCallHandler);
 
     // What a task needs to be started on a schedule is made by the first rule that starts it.
     private static bool IsMadeForRule(string path, HashSet<string> tasks) =>
@@ -45,6 +45,9 @@ public sealed class PlacementTests(ITestOutputHelper output)
 
     // Makes the calls of all AwsCustomResource of a stack.
     private const string SdkCallHandler = "AWS679f53fac002430cb0da5b7982bd2287";
+
+    // The cluster of the first service in a VPC that is given none.
+    private const string DefaultCluster = "EcsDefaultCluster";
 
     private static Location? Place(Resource resource) => SyntaxSourceFile.LocationOf(resource.Span) ?? SyntaxSourceFile.LocationOf(resource.IdSpan);
 
