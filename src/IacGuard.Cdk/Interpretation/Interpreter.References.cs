@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 using Microsoft.CodeAnalysis;
@@ -11,7 +10,9 @@ internal sealed partial class Interpreter
 {
     private readonly Dictionary<(CdkObject Receiver, string Member), CdkObject> members = [];
     private readonly Dictionary<(CdkObject Original, string Fqn), CdkObject> refined = [];
-    private readonly ConditionalWeakTable<CdkValue, CdkObject> itemOf = new();
+
+    // What stands for an item of an array, by the array.
+    private readonly Dictionary<CdkValue, CdkObject> itemOf = [];
 
     private CdkValue Reference(IOperation operation) => operation switch
     {
@@ -136,7 +137,7 @@ internal sealed partial class Interpreter
     {
         if (reference.Property.Type is IArrayTypeSymbol { ElementType: { TypeKind: TypeKind.Class or TypeKind.Interface } element } && symbols.FqnOf(element) is { } fqn)
         {
-            itemOf.Add(array, Child(owner, name + "[]", declaring, fqn, reference));
+            itemOf[array] = Child(owner, name + "[]", declaring, fqn, reference);
         }
 
         return array;

@@ -5,15 +5,9 @@ namespace IacGuard.Cdk.Lowering;
 /// <summary>Calls that ask a construct something and change nothing, whatever they give back. Source: aws-cdk-lib 2.160.0.</summary>
 internal static class Queries
 {
-    private static readonly HashSet<string> Methods = new(StringComparer.Ordinal)
-    {
-        "baseUrl", "getLogicalId", "renderAlarmRule", "resolve", "secretValueFromJson", "selectSubnets", "signInUrl", "splitArn", "toString",
-    };
+    private static readonly HashSet<string> Methods = new(StringComparer.Ordinal) { "baseUrl", "secretValueFromJson", "selectSubnets", "signInUrl" };
 
-    private static readonly HashSet<string> Classes = new(StringComparer.Ordinal)
-    {
-        "aws-cdk-lib.aws_cloudwatch.Dashboard", "aws-cdk-lib.aws_cloudwatch.MathExpression", "aws-cdk-lib.aws_cloudwatch.Metric", "aws-cdk-lib.aws_cognito.ClientAttributes", "constructs.Node",
-    };
+    private static readonly HashSet<string> Classes = new(StringComparer.Ordinal) { "aws-cdk-lib.aws_cloudwatch.Dashboard", "aws-cdk-lib.aws_cloudwatch.Metric", "constructs.Node" };
 
     /// <summary>Whether a call that nothing else knows is such.</summary>
     public static bool Has(CdkCall call) =>

@@ -95,7 +95,7 @@ internal sealed class StackLowering(IReadOnlyList<IConstructLowering> lowerings,
             resource.Condition = resource.Condition is { } own ? Logic.And(guard, own) : guard;
         }
 
-        if (!isKnown && !EmptyConstructs.Contains(construct.Fqn))
+        if (!isKnown)
         {
             context.Draft.IsOpen = true;
         }

@@ -98,6 +98,57 @@ public sealed class GivenElsewhereTests
     }
 
     [Fact]
+    public async Task WhatTheSweepCouldNotTryInsideOfAProp_MaySetWhateverElseThePropSets()
+    {
+        var stack = await Read(
+            """
+            new Amazon.CDK.AWS.SecretsManager.Secret(this, "Secret", new Amazon.CDK.AWS.SecretsManager.SecretProps
+            {
+                GenerateSecretString = new Amazon.CDK.AWS.SecretsManager.SecretStringGenerator { SecretStringTemplate = "{}", GenerateStringKey = "key" },
+            });
+            """);
+
+        Assert.IsType<UnknownValue>(stack.At("Secret", "GenerateSecretString.PasswordLength"));
+    }
+
+    [Theory]
+    [InlineData("Authorizer = token", "CUSTOM", "${Token}")]
+    [InlineData("Authorizer = pool", "COGNITO_USER_POOLS", "${Pool}")]
+    [InlineData("Authorizer = given", "unknown", "unknown")]
+    [InlineData("Authorizer = given, AuthorizationType = Amazon.CDK.AWS.APIGateway.AuthorizationType.CUSTOM", "CUSTOM", "unknown")]
+    [InlineData("ApiKeyRequired = true", "NONE", "absent")]
+    public async Task AuthorizerOfAMethod_StatesHowItIsAuthorized(string options, string type, string id)
+    {
+        var stack = await Read(
+            $$"""
+            var fn = new Function(this, "Fn", new FunctionProps { Runtime = Runtime.NODEJS_20_X, Handler = "i", Code = Code.FromInline("x") });
+            var token = new Amazon.CDK.AWS.APIGateway.TokenAuthorizer(this, "Token", new Amazon.CDK.AWS.APIGateway.TokenAuthorizerProps { Handler = fn });
+            var users = new Amazon.CDK.AWS.Cognito.UserPool(this, "Users");
+            var pool = new Amazon.CDK.AWS.APIGateway.CognitoUserPoolsAuthorizer(this, "Pool", new Amazon.CDK.AWS.APIGateway.CognitoUserPoolsAuthorizerProps { CognitoUserPools = new[] { users } });
+            var api = new Amazon.CDK.AWS.APIGateway.RestApi(this, "Api");
+            api.Root.AddMethod("GET", null, new Amazon.CDK.AWS.APIGateway.MethodOptions { {{options}} });
+            """);
+
+        var method = Assert.Single(stack.OfType("AWS::ApiGateway::Method"));
+        Assert.Equal((type, id), (method["AuthorizationType"].ToString(), method["AuthorizerId"].ToString()));
+    }
+
+    [Fact]
+    public async Task MethodThatStatesThatItIsOpen_DoesNotTakeTheAuthorizerOfItsApi()
+    {
+        var stack = await Read(
+            """
+            var api = new Amazon.CDK.AWS.APIGateway.RestApi(this, "Api", new Amazon.CDK.AWS.APIGateway.RestApiProps
+            {
+                DefaultMethodOptions = new Amazon.CDK.AWS.APIGateway.MethodOptions { Authorizer = given },
+            });
+            api.Root.AddMethod("GET", null, new Amazon.CDK.AWS.APIGateway.MethodOptions { AuthorizationType = Amazon.CDK.AWS.APIGateway.AuthorizationType.NONE });
+            """);
+
+        Assert.Equal("NONE", Assert.Single(stack.OfType("AWS::ApiGateway::Method"))["AuthorizationType"].ToString());
+    }
+
+    [Fact]
     public async Task OriginInItsOldSpelling_LetsTheIdentityReadTheBucket()
     {
         var stack = await Read(
@@ -124,7 +175,7 @@ public sealed class GivenElsewhereTests
         using Amazon.CDK.AWS.ECS;
         public class S : Stack
         {
-            public S(Construct scope, string id) : base(scope, id)
+            public S(Construct scope, string id, Amazon.CDK.AWS.APIGateway.IAuthorizer given) : base(scope, id)
             {
                 {{statements}}
             }

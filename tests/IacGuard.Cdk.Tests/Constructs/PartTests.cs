@@ -57,6 +57,9 @@ public sealed class PartTests
     [InlineData("var ids = vpc.SelectSubnets(new Amazon.CDK.AWS.EC2.SubnetSelection { OnePerAz = true }).SubnetIds;")]
     [InlineData("var metric = web.TargetGroup.Metrics.UnhealthyHostCount();")]
     [InlineData("web.TargetGroup.Metrics.UnhealthyHostCount().CreateAlarm(this, \"Alarm\", new Amazon.CDK.AWS.CloudWatch.CreateAlarmOptions { Threshold = 1, EvaluationPeriods = 1 });")]
+    [InlineData("var metric = web.Service.MetricCpuUtilization().With(new Amazon.CDK.AWS.CloudWatch.MetricOptions { Statistic = \"max\" });")]
+    [InlineData("var secret = new Amazon.CDK.AWS.SecretsManager.Secret(this, \"Secret\").SecretValueFromJson(\"password\");")]
+    [InlineData("var pool = new Amazon.CDK.AWS.Cognito.UserPool(this, \"Users\"); var url = pool.AddDomain(\"Domain\", new Amazon.CDK.AWS.Cognito.UserPoolDomainOptions { CognitoDomain = new Amazon.CDK.AWS.Cognito.CognitoDomainOptions { DomainPrefix = \"x\" } }).BaseUrl();")]
     [InlineData("web.Service.TaskDefinition.TaskRole.AddManagedPolicy(ManagedPolicy.FromAwsManagedPolicyName(\"ReadOnlyAccess\"));")]
     public async Task CallThatOnlyAsks_LeavesNothingOpen(string call)
     {

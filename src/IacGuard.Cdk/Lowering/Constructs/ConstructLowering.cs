@@ -16,6 +16,12 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
     /// <summary>Whether what a construct or call adds out of view may be of a type (<see cref="MadeTypes"/>).</summary>
     public Func<string, bool>? TypesOf(CdkObject about, CdkCall? call) => new MadeTypes(knowledge).Of(about, call);
 
+    // Constructs that synthesize to nothing of their own.
+    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
+    {
+        "constructs.Construct", "aws-cdk-lib.App", "aws-cdk-lib.Resource", "aws-cdk-lib.Stack", "aws-cdk-lib.Stage",
+    };
+
     private const string Kubernetes = "aws-cdk-lib.aws_eks.Cluster";
 
     // What these make depends on a flag, and the sweep called them with it on only.
@@ -29,12 +35,18 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
             return false;
         }
 
+        if (Empty.Contains(construct.Fqn))
+        {
+            return true;
+        }
+
         if (knowledge.Find(construct.Fqn) is not { Count: > 0 } models)
         {
-            context.Draft.IsOpen |= !EmptyConstructs.Contains(construct.Fqn);
+            context.Draft.IsOpen = true;
             return false;
         }
 
+        var before = context.Draft.Resources.Count;
         var composer = new Composer(knowledge, context, principals);
         Variants(models, construct.Span, model => Split(Props.Argument(construct), 0, props =>
         {
@@ -44,7 +56,7 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
         })).Commit(construct);
         if (principals is not null)
         {
-            GivenRoles.MoveAll(construct, principals, context);
+            GivenRoles.MoveAll(construct, before, principals, context);
         }
 
         return true;

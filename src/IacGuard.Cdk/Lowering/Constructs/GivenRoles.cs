@@ -14,16 +14,6 @@ internal static class GivenRoles
     private const string OfStarter = "/ExecutionRole" + Policy;
     private static readonly string[] Names = ["role", "taskRole", "lambdaRole", "serviceRole"];
 
-    /// <summary>The same for a construct and for what it was given, as the hook of a deployment.</summary>
-    public static void MoveAll(CdkObject construct, IPrincipalPolicies principals, LoweringContext context)
-    {
-        Move(construct, principals, context);
-        foreach (var given in construct.Arguments.SelectMany(static a => a.Value.Reachable()).OfType<CdkObject>().Where(static o => o.Construct is not null).Distinct().ToList())
-        {
-            Move(given, principals, context);
-        }
-    }
-
     /// <summary>Moves the statements of such a policy to the role that a construct was given.</summary>
     public static void Move(CdkObject construct, IPrincipalPolicies principals, LoweringContext context)
     {
@@ -37,7 +27,7 @@ internal static class GivenRoles
         var path = construct.Construct!.Path;
         foreach (var policy in context.Draft.Resources.Where(r => Places.IsWithin(r.ConstructPath, path) && IsOfNoRole(r, context.Draft)).ToList())
         {
-            if ((policy.ConstructPath.EndsWith(OfStarter, StringComparison.Ordinal) ? starter : role ?? starter) is not { } given)
+            if ((policy.ConstructPath.EndsWith(OfStarter, StringComparison.Ordinal) ? starter : role) is not { } given)
             {
                 continue;
             }
@@ -48,6 +38,25 @@ internal static class GivenRoles
                 var call = new CdkCall("addToPrincipalPolicy", construct.Fqn, [], policy.Span) { NameSpan = policy.IdSpan, Guard = Guards.And(policy.Condition, statement.When), IsRepeated = construct.IsRepeated };
                 principals.TryAdd(given, statement.Statement, call, context);
             }
+        }
+    }
+
+    /// <summary>The same for a construct and for what it was given, as the hook of a deployment.</summary>
+    /// <param name="construct">The construct.</param>
+    /// <param name="before">How many resources were there before it.</param>
+    /// <param name="principals">Adds statements to identities.</param>
+    /// <param name="context">The stack.</param>
+    public static void MoveAll(CdkObject construct, int before, IPrincipalPolicies principals, LoweringContext context)
+    {
+        if (!context.Draft.Resources.Skip(before).Any(r => IsOfNoRole(r, context.Draft)))
+        {
+            return;
+        }
+
+        Move(construct, principals, context);
+        foreach (var given in construct.Arguments.SelectMany(static a => a.Value.Reachable()).OfType<CdkObject>().Where(static o => o.Construct is not null).Distinct())
+        {
+            Move(given, principals, context);
         }
     }
 

@@ -46,11 +46,5 @@ internal sealed class PropSetters
         return unchecked((((StringComparer.Ordinal.GetHashCode(id) * 31) + steps.Count) * 31) + (last.Key is { } key ? StringComparer.Ordinal.GetHashCode(key) : last.Index));
     }
 
-    private sealed class Entry(int hash, string id, PathSteps steps, PropSetter setter)
-    {
-        public readonly int Hash = hash;
-        public readonly string Id = id;
-        public readonly PathSteps Steps = steps;
-        public readonly PropSetter Setter = setter;
-    }
+    private sealed record Entry(int Hash, string Id, PathSteps Steps, PropSetter Setter);
 }

@@ -10,9 +10,6 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[]
     private const string NotKnown = "depends on a value that is not known from the code";
     private const string NotTold = "is changed by a prop whose effect is not known";
 
-    // Sets what its neighbour authorizationType states; the sweep has no authorizer that a method of its own takes.
-    private const string Authorizer = "options.authorizer";
-
     // The slot at the top whose value is being applied.
     private Slot? root;
 
@@ -70,7 +67,7 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[]
             }
 
             Blur(slot, value, above, position);
-            if (slot.Keys.Count == 0 && above is { Count: 0 } && path != Authorizer)
+            if (slot.Keys.Count == 0 && above is { Count: 0 })
             {
                 CloudRoot(value);
             }

@@ -20,10 +20,6 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
     // An id of the CDK's own, which looks like one that is given: the path of a REST API that takes all below it.
     private const string RestOfPath = "proxy+";
 
-    // The cluster of a service that is given none: named after the VPC, which in the sweep was this one. Source: getDefaultCluster of aws-cdk-lib 2.160.0.
-    private const string DefaultCluster = "/EcsDefaultClusterMnL3mNNYN";
-    private const string SweptCluster = DefaultCluster + "awsec2Vpc";
-
     /// <summary>Whether it is for values at a place, with the same hint.</summary>
     public bool IsAt(SourceSpan place, string other) => place == span && other == hint;
 
@@ -75,9 +71,9 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
             at = LogicalIds.Sanitized(key) + at.Substring(SweepMarks.Key.Length);
         }
 
-        if (at.StartsWith(SweptCluster, StringComparison.Ordinal))
+        if (DefaultClusters.Is(at))
         {
-            return PlaceOf(DefaultCluster + (slots.Root("vpc") is CdkObject { Construct: { Path.Length: > 0 } vpc } ? vpc.Path.Substring(vpc.Path.LastIndexOf('/') + 1) : "{vpc}") + at.Substring(SweptCluster.Length));
+            return PlaceOf(DefaultClusters.Of(at, slots.Root("vpc")));
         }
 
         if (SweepMarks.IsNamedAfterItself(at))

@@ -58,7 +58,7 @@ internal sealed class OriginAccess(Wiring wiring) : IConstructLowering
             }
             else if (isCertain && origin.Member is not null && UserOf(origin, distribution) is { } user)
             {
-                Let(origin, bucket, Statement(bucket, ("CanonicalUser", user), null, origin.Span), guard, isRepeated, context);
+                Let(origin, bucket, Statement(bucket, ("CanonicalUser", user), origin.Span), guard, isRepeated, context);
             }
             else
             {
@@ -75,17 +75,13 @@ internal sealed class OriginAccess(Wiring wiring) : IConstructLowering
     }
 
     // The one that the code gives, or one that the distribution makes for the origin.
-    private static Value? UserOf(CdkObject origin, CdkObject distribution) => origin["props"] switch
-    {
-        null => OwnUser(origin, distribution),
-        StructValue { IsOpen: false } props => props["originAccessIdentity"] switch
+    private static Value? UserOf(CdkObject origin, CdkObject distribution) =>
+        origin["props"] is not (null or StructValue { IsOpen: false }) ? null : origin.Prop("originAccessIdentity") switch
         {
             null => OwnUser(origin, distribution),
             CdkObject { Fqn: Identity, Construct: { } given } => new ReferenceValue(given.LogicalId("Resource"), "S3CanonicalUserId", origin.Span),
             _ => null,
-        },
-        _ => null,
-    };
+        };
 
     // Which number the origin has among those of the distribution does not matter: nothing else refers to the identity.
     private static ReferenceValue OwnUser(CdkObject origin, CdkObject distribution) =>
@@ -112,18 +108,10 @@ internal sealed class OriginAccess(Wiring wiring) : IConstructLowering
         var arn = Texts.Join(
             span, "arn:", Texts.Pseudo("AWS::Partition", span), ":cloudfront::", Texts.Pseudo("AWS::AccountId", span), ":distribution/",
             new ReferenceValue(distribution.Construct!.LogicalId("Resource"), null, span));
-        return Statement(
-            bucket,
-            ("Service", Texts.Known("cloudfront.amazonaws.com", span)),
-            Texts.Map(span, ("StringEquals", Texts.Map(span, ("AWS:SourceArn", arn)))),
-            span);
+        return Statement(bucket, ("Service", Texts.Known("cloudfront.amazonaws.com", span)), span)
+            .With("Condition", Texts.Map(span, ("StringEquals", Texts.Map(span, ("AWS:SourceArn", arn)))));
     }
 
-    private MapValue Statement(CdkObject bucket, (string Kind, Value Value) principal, Value? condition, SourceSpan span) => Texts.Map(
-        span,
-        ("Action", Texts.Known("s3:GetObject", span)),
-        ("Condition", condition ?? AbsentValue.Instance),
-        ("Effect", Texts.Known("Allow", span)),
-        ("Principal", Texts.Map(span, principal)),
-        ("Resource", Texts.Join(span, wiring.Attribute(bucket, "bucketArn", span), "/*")));
+    private MapValue Statement(CdkObject bucket, (string Kind, Value Value) principal, SourceSpan span) =>
+        Statements.Allow(["s3:GetObject"], Texts.Join(span, wiring.Attribute(bucket, "bucketArn", span), "/*"), span).With("Principal", Texts.Map(span, principal));
 }

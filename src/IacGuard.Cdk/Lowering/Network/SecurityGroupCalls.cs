@@ -114,7 +114,6 @@ internal sealed class SecurityGroupCalls : IConstructLowering
     private static bool? SeenOutbound(ResourceDraft group) => group.Properties[Egress] switch
     {
         ListValue { IsOpen: false } rules => rules.Items.Any(static r => (r as MapValue)?["IpProtocol"] is ScalarValue { Text: "-1" }),
-        AbsentValue => false,
         _ => null,
     };
 

@@ -28,9 +28,10 @@ public static class AccessLevels
     /// <summary>Reads a level's name in any case, with or without the space.</summary>
     public static bool TryParse(string text, out AccessLevel level)
     {
+        var wanted = text.Replace(" ", "");
         for (level = AccessLevel.List; level <= AccessLevel.Tagging; level++)
         {
-            if (string.Equals(Title(level).Replace(" ", ""), text.Replace(" ", ""), StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(level.ToString(), wanted, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

@@ -27,7 +27,7 @@ internal static class AccessLogFormats
         }
 
         var format = Text(api, value);
-        foreach (var stage in api.Scene.Changed.Where(r => r.Type == "AWS::ApiGateway::Stage" && Places.IsWithin(r.Path, api.Identity.Path)).ToList())
+        foreach (var stage in Stages.Of(api))
         {
             if (stage.Properties["AccessLogSetting"] is MapValue setting)
             {

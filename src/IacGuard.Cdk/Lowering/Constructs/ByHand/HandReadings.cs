@@ -5,7 +5,7 @@ internal static class HandReadings
 {
     private static readonly Dictionary<string, Func<Composition, HandReading?>> ByClass = new(StringComparer.Ordinal)
     {
-        ["aws_apigateway.Method"] = static c => new MethodPermissions(c),
+        ["aws_apigateway.Method"] = static c => new Methods(c),
         ["aws_apigateway.LambdaRestApi"] = static c => new RestApis(c, hasMethods: true),
         ["aws_apigateway.RestApi"] = static c => new RestApis(c, hasMethods: false),
         ["aws_apigateway.SpecRestApi"] = static c => new Stages(c),

@@ -41,7 +41,7 @@ internal sealed class MethodSettings(Composition api)
             return;
         }
 
-        foreach (var stage in api.Scene.Changed.Where(r => r.Type == "AWS::ApiGateway::Stage" && Places.IsWithin(r.Path, api.Identity.Path)).ToList())
+        foreach (var stage in Stages.Of(api))
         {
             Value all = (stage.Properties[Property], given) switch
             {

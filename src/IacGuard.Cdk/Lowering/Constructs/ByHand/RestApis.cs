@@ -10,18 +10,18 @@ namespace IacGuard.Cdk.Lowering.Constructs.ByHand;
 /// <param name="hasMethods">Whether it makes methods itself, as the model tells.</param>
 internal sealed class RestApis(Composition api, bool hasMethods) : OwnNames(api, "Name", "restApiName")
 {
-    private readonly MethodSettings methods = new(api);
+    private readonly Stages stage = new(api);
 
     /// <inheritdoc />
-    public override bool Reads(string prop) => !hasMethods && prop is "defaultIntegration" or "defaultMethodOptions";
+    public override bool Reads(string prop) => !hasMethods && (prop is "defaultIntegration" or "defaultMethodOptions");
 
     /// <inheritdoc />
-    public override bool TryApply(string prop, CdkValue value) => AccessLogFormats.TryApply(Named, prop, value) || methods.TryTake(prop, value);
+    public override bool TryApply(string prop, CdkValue value) => stage.TryApply(prop, value);
 
     /// <inheritdoc />
     public override void Finish()
     {
         base.Finish();
-        methods.Finish();
+        stage.Finish();
     }
 }

@@ -1,3 +1,4 @@
+using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 
 namespace IacGuard.Cdk.Lowering.Constructs.ByHand;
@@ -13,4 +14,8 @@ internal sealed class Stages(Composition api) : HandReading
 
     /// <inheritdoc />
     public override void Finish() => methods.Finish();
+
+    /// <summary>The stages that a construct makes.</summary>
+    public static IReadOnlyList<SceneResource> Of(Composition api) =>
+        [.. api.Scene.Changed.Where(r => r.Type == "AWS::ApiGateway::Stage" && Places.IsWithin(r.Path, api.Identity.Path))];
 }

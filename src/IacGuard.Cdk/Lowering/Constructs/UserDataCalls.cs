@@ -2,7 +2,7 @@ using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 
-namespace IacGuard.Cdk.Lowering.Containers;
+namespace IacGuard.Cdk.Lowering.Constructs;
 
 /// <summary>
 /// Commands that are added to what a machine runs when it starts: <c>instance.UserData.AddCommands(...)</c>. They change that text and nothing else. Source:

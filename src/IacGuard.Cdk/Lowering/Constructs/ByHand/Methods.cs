@@ -5,14 +5,23 @@ using IacGuard.Model;
 namespace IacGuard.Cdk.Lowering.Constructs.ByHand;
 
 /// <summary>
-/// What lets a method of a REST API call its function, and the test of the console as well: permissions whose ids the CDK makes of the API, the verb
+/// A method of a REST API: its authorizer, and what lets it call its function, and the test of the console as well: permissions whose ids the CDK makes of the API, the verb
 /// and the path. Source: <c>LambdaIntegration.bind</c> of aws-cdk-lib 2.160.0 and 2.276.0.
 /// </summary>
 /// <param name="method">The method.</param>
-internal sealed class MethodPermissions(Composition method) : HandReading
+internal sealed class Methods(Composition method) : HandReading
 {
     /// <inheritdoc />
+    public override bool TryApply(string prop, CdkValue value) => prop == MethodAuthorizer.Prop;
+
+    /// <inheritdoc />
     public override void Finish()
+    {
+        MethodAuthorizer.Apply(method);
+        AddPermissions();
+    }
+
+    private void AddPermissions()
     {
         if (method.Slots.Root("integration") is not CdkObject { Member: null, Fqn: "aws-cdk-lib.aws_apigateway.LambdaIntegration" } integration
             || integration["handler"] is not { } handler || Locator.Find(handler, method.Knowledge) is null || integration["options"] is not (null or StructValue { IsOpen: false })
