@@ -1,4 +1,5 @@
 using Amazon.CDK.AWS.ECS;
+using Amazon.CDK.AWS.ECS.Patterns;
 using Amazon.CDK.AWS.Logs;
 
 public class RetentionIsNotStated : Stack
@@ -56,5 +57,31 @@ public class LogOfAContainer_Fixed : Stack
             Image = ContainerImage.FromRegistry("public.ecr.aws/docker/library/busybox"),
             Logging = LogDriver.AwsLogs(new AwsLogDriverProps { StreamPrefix = "app", LogRetention = RetentionDays.ONE_YEAR }),
         });
+    }
+}
+
+public class LogOfAPattern : Stack
+{
+    public LogOfAPattern(Construct scope) : base(scope, "Stack")
+    {
+        var image = ContainerImage.FromRegistry("public.ecr.aws/docker/library/busybox");
+        _ = new {|IG6001:ApplicationLoadBalancedFargateService|}(this, "Web", new ApplicationLoadBalancedFargateServiceProps
+        {
+            TaskImageOptions = new ApplicationLoadBalancedTaskImageOptions { Image = image },
+        });
+        _ = new {|IG6001:QueueProcessingFargateService|}(this, "Worker", new QueueProcessingFargateServiceProps { Image = image });
+    }
+}
+
+public class LogOfAPattern_Fixed : Stack
+{
+    public LogOfAPattern_Fixed(Construct scope) : base(scope, "Stack")
+    {
+        var image = ContainerImage.FromRegistry("public.ecr.aws/docker/library/busybox");
+        _ = new ApplicationLoadBalancedFargateService(this, "Web", new ApplicationLoadBalancedFargateServiceProps
+        {
+            TaskImageOptions = new ApplicationLoadBalancedTaskImageOptions { Image = image, LogDriver = LogDriver.AwsLogs(new AwsLogDriverProps { StreamPrefix = "Web", LogRetention = RetentionDays.ONE_YEAR }) },
+        });
+        _ = new QueueProcessingFargateService(this, "Worker", new QueueProcessingFargateServiceProps { Image = image, LogDriver = LogDriver.AwsLogs(new AwsLogDriverProps { StreamPrefix = "Worker", LogRetention = RetentionDays.ONE_YEAR }) });
     }
 }
