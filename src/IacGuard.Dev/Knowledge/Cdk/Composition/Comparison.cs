@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using IacGuard.Cdk.Knowledge;
 using IacGuard.Cdk.Lowering;
 using IacGuard.Model;
@@ -26,9 +27,14 @@ internal sealed class Comparison
     /// <summary>Compares all resources but those that the constructs passed in make on their own.</summary>
     public void Compare(StackDraft composed, Stack real, IReadOnlyCollection<string> passed)
     {
+        var open = composed.Resources.Where(static d => d.ConstructPath?.Contains('{', StringComparison.Ordinal) == true).ToList();
         foreach (var resource in real.Resources)
         {
-            idByRealId[resource.LogicalId] = composed.Ids.Of(PathOf(resource));
+            var path = PathOf(resource);
+            var meant = open.Find(d => d.Type == resource.Type && Fits(d.ConstructPath!, path));
+            var id = composed.Ids.Of(path);
+            idByRealId[resource.LogicalId] = composed.Find(id) is null && meant is not null ? meant.LogicalId : id;
+            _ = meant is not null && open.Remove(meant);
         }
 
         var byId = real.Resources.ToDictionary(r => idByRealId[r.LogicalId], StringComparer.Ordinal);
@@ -54,11 +60,15 @@ internal sealed class Comparison
             : path;
     }
 
+    // What stands in a hole is a part of a name that is known at synthesis only.
+    private static bool Fits(string open, string path) =>
+        Regex.IsMatch(path, "^" + string.Join(".+", Regex.Split(open, @"\{[^{}]*\}").Select(Regex.Escape)) + "$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
     private void Resource(StackDraft composed, Resource real)
     {
         if (composed.Find(idByRealId[real.LogicalId]) is not { } draft)
         {
-            if (composed.IsOpen)
+            if (composed.IsOpen || composed.Resources.Any(static d => d.IsShared))
             {
                 Unknown++;
             }
@@ -70,7 +80,7 @@ internal sealed class Comparison
             return;
         }
 
-        if (draft.Type != real.Type || draft.ConstructPath != PathOf(real))
+        if (draft.Type != real.Type || (draft.ConstructPath != PathOf(real) && !Fits(draft.ConstructPath!, PathOf(real))))
         {
             Wrong.Add(new Mistake(PathOf(real), "", $"is {draft.ConstructPath} ({draft.Type})"));
         }
@@ -164,11 +174,15 @@ internal sealed class Comparison
             return;
         }
 
+        var (ours, theirs) = path.EndsWith(".Statement", StringComparison.Ordinal) ? (Sorted(composed), Sorted(real)) : (composed.Items, real.Items);
         for (var i = 0; i < real.Items.Count; i++)
         {
-            Value(composed.Items[i], real.Items[i], $"{path}[{i}]");
+            Value(ours[i], theirs[i], $"{path}[{i}]");
         }
     }
+
+    // Neither does that of statements.
+    private static List<Value> Sorted(ListValue list) => [.. list.Items.OrderBy(static item => item.ToString(), StringComparer.Ordinal)];
 
     // The order of attributes and tags means nothing.
     private static bool IsUnordered(ListValue list) => list.Items.All(static item => item is MapValue map && map["Key"] is ScalarValue);

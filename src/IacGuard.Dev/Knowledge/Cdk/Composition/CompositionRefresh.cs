@@ -25,7 +25,13 @@ internal sealed class CompositionRefresh(IModelSource models, SweepFolder folder
         var ofVersion = models.Of(version.Library);
         var before = doubts.Count;
         var examples = new List<(string Name, JsonElement Example, IReadOnlyList<Mistake> Mistakes)>();
-        Run(version, LearningSeed + before, count, (name, example, comparison) => examples.Add((name, example, comparison.Wrong)));
+        Run(version, LearningSeed + before, count, (name, example, comparison) =>
+        {
+            if (!example.TryGetProperty("call", out _))
+            {
+                examples.Add((name, example, comparison.Wrong));
+            }
+        });
         foreach (var ofClass in examples.GroupBy(static e => e.Name, StringComparer.Ordinal))
         {
             doubts.Learn([.. ofClass.Select(static e => (e.Example, e.Mistakes))], ofClass.Key, ofVersion[ofClass.Key]);
@@ -42,7 +48,7 @@ internal sealed class CompositionRefresh(IModelSource models, SweepFolder folder
         {
             using var wrong = new StreamWriter(folder.CompositionFile(version.Library) + ".wrong.txt");
             CompositionFigures.Write(folder.CompositionFile(version.Library), Run(version, MeasuringSeed, count, (name, example, comparison) =>
-                comparison.Wrong.ForEach(mistake => wrong.WriteLine($"{name}\t{mistake}\t{example.GetProperty("props")}"))));
+                comparison.Wrong.ForEach(mistake => wrong.WriteLine($"{name}\t{mistake}\t{(example.TryGetProperty("call", out var call) ? call : example.GetProperty("props"))}"))));
         }
     }
 

@@ -15,10 +15,10 @@ internal sealed class CompositionRun(NodeSweep node, string version, byte[] pack
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly IReadOnlyList<string> flags = node.FreshFlags();
 
-    /// <summary>Draws examples and compares them, class by class.</summary>
+    /// <summary>Draws examples and compares them, class by class: of props, and of calls of methods.</summary>
     /// <param name="names">The classes.</param>
     /// <param name="seed">The same seed gives the same examples.</param>
-    /// <param name="count">How many of each class.</param>
+    /// <param name="count">How many of each class, and how many calls of its methods.</param>
     /// <param name="each">Told about each example.</param>
     public IReadOnlyList<CompositionFigures> Compare(IReadOnlyList<string> names, int seed, int count, Action<JsonElement, Comparison> each)
     {
@@ -48,7 +48,7 @@ internal sealed class CompositionRun(NodeSweep node, string version, byte[] pack
     private List<JsonElement> Draw(string[] names, int seed, int count)
     {
         var examples = new List<JsonElement>();
-        node.Lines("random.js", string.Concat(names.Select(name => $"{name} {seed} {count}\n")), "recommended", Patience, line => examples.Add(JsonDocument.Parse(line).RootElement));
+        node.Lines("random.js", string.Concat(names.Select(name => $"{name} {seed} {count}\n{name} {seed} {count} call\n")), "recommended", Patience, line => examples.Add(JsonDocument.Parse(line).RootElement));
         return examples;
     }
 }

@@ -18,10 +18,15 @@ internal static class ExampleCheck
     /// <param name="example">A line of <c>random.js</c>.</param>
     public static Comparison Compare(CdkKnowledge knowledge, IReadOnlyList<string> flags, JsonElement example)
     {
-        var comparison = new Comparison();
         var draft = new StackDraft();
-        var context = new LoweringContext(draft, new ExampleValues.Lowering(), new CdkReadOptions { FeatureFlags = flags });
-        new ConstructLowering(knowledge, null).TryLower(new ExampleValues(draft.Ids).Construct(example), context);
+        var hand = new HandLowerings(draft, knowledge.L1);
+        var models = new ConstructLowering(knowledge, hand.Policies);
+        var values = new ExampleValues(draft.Ids);
+        var construct = values.Construct(example);
+        var calls = example.TryGetProperty("call", out var call) ? new[] { (construct, values.Call(call)) } : [];
+        new StackLowering(AllLowerings.Of(hand, models, knowledge), models, new LoweringContext(draft, hand.Values, new CdkReadOptions { FeatureFlags = flags })).Run([construct], calls);
+        hand.Finish(draft);
+        var comparison = new Comparison();
         var passed = example.GetProperty("passed").EnumerateArray().Select(static p => p.GetString()!).ToHashSet(StringComparer.Ordinal);
         comparison.Compare(draft, Template(example.GetProperty("template").GetRawText()), passed);
         return comparison;

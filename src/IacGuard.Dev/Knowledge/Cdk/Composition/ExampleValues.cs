@@ -35,7 +35,11 @@ internal sealed class ExampleValues(LogicalIds ids)
             "s" => Plain(ScalarValue.Of(kind.Value.GetString()!)),
             "n" => Plain(ScalarValue.Of(kind.Value.GetDouble())),
             "b" => Plain(ScalarValue.Of(kind.Value.GetBoolean())),
-            "d" or "z" or "st" or "doc" or "pr" => new CdkObject(Assembly + "Test." + kind.Name, [new CdkArgument("json", Plain(Json(kind.Value)))], default) { MemberOf = Assembly + "Test", Member = kind.Name },
+            "d" => Static("Duration", "seconds", "amount", Json(kind.Value)),
+            "z" => Static("Size", "mebibytes", "amount", Json(kind.Value)),
+            "st" => Static("aws_iam.PolicyStatement", "fromJson", "obj", Json(kind.Value)),
+            "doc" => Static("aws_iam.PolicyDocument", "fromJson", "obj", Document(kind.Value)),
+            "pr" => new CdkObject(Assembly + "aws_iam.ArnPrincipal", [new CdkArgument("arn", Plain(Json(kind.Value)))], default),
             "e" => new EnumMember(kind.Value.GetString()!, value.GetProperty("m").GetString() ?? "?", default),
             "t" => new StructValue(kind.Value.GetString()!, Named(value.GetProperty("f")), default),
             "l" => new ListOf([.. kind.Value.EnumerateArray().Select(Read)], default),
@@ -49,6 +53,11 @@ internal sealed class ExampleValues(LogicalIds ids)
 
     private static PlainValue Plain(Value value) => new(value);
 
+    private static CdkObject Static(string owner, string member, string parameter, Value argument) =>
+        new(Assembly + owner, [new CdkArgument(parameter, Plain(argument))], default) { MemberOf = Assembly + owner, Member = member };
+
+    private static MapValue Document(JsonElement statement) => new([new MapEntry("Statement", default, new ListValue([Json(statement)], default)), new MapEntry("Version", default, ScalarValue.Of("2012-10-17"))], default);
+
     private NamedValue[] Named(JsonElement members) => [.. members.EnumerateObject().Select(m => new NamedValue(m.Name, default, Read(m.Value)))];
 
     private CdkObject Object(string key, JsonElement value)
@@ -60,7 +69,7 @@ internal sealed class ExampleValues(LogicalIds ids)
             : new CdkObject(Assembly + key[..dot], arguments, default) { MemberOf = Assembly + key[..dot], Member = key[(dot + 1)..] };
     }
 
-    internal static Value Json(JsonElement json) => json.ValueKind switch
+    private static Value Json(JsonElement json) => json.ValueKind switch
     {
         JsonValueKind.Object => new MapValue([.. json.EnumerateObject().Select(static m => new MapEntry(m.Name, default, Json(m.Value)))], default),
         JsonValueKind.Array => new ListValue([.. json.EnumerateArray().Select(Json)], default),
@@ -69,23 +78,4 @@ internal sealed class ExampleValues(LogicalIds ids)
         JsonValueKind.True or JsonValueKind.False => ScalarValue.Of(json.GetBoolean()),
         _ => AbsentValue.Instance,
     };
-
-    /// <summary>Lowers the described values; the real lowering has tests of its own.</summary>
-    internal sealed class Lowering : IValueLowering
-    {
-        public Value Lower(CdkValue value) => value switch
-        {
-            PlainValue plain => plain.Value,
-            ListOf list => new ListValue([.. list.Items.Select(Lower)], default, list.IsOpen),
-            MapOf map => new MapValue([.. map.Entries.Select(e => new MapEntry(e.Name, default, Lower(e.Value)))], default, map.IsOpen),
-            CdkObject { Member: "d" } made => Content(made),
-            CdkObject { Member: "st" } made => Content(made),
-            CdkObject { Member: "doc" } made => new MapValue([new MapEntry("Statement", default, new ListValue([Content(made)], default)), new MapEntry("Version", default, ScalarValue.Of("2012-10-17"))], default),
-            CdkObject { Member: "pr" } made => new MapValue([new MapEntry("AWS", default, Content(made))], default),
-            CdkObject { Fqn: Assembly + "aws_ec2.InstanceType" } type => Lower(type.Arguments[0].Value),
-            _ => new UnknownValue(UnknownSource.Argument, "is not lowered here", default),
-        };
-
-        private static Value Content(CdkObject made) => ((PlainValue)made.Arguments[0].Value).Value;
-    }
 }
