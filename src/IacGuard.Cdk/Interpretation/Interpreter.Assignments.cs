@@ -174,6 +174,7 @@ internal sealed partial class Interpreter
                 Record(made, new CdkCall(CdkCall.SetterPrefix + name, symbols.FqnOf(property.Property.ContainingType) ?? made.Fqn, [new("value", value)], NameSpan(property)));
                 break;
             default:
+                RecordFound(owner, property.Property.ContainingType, new CdkCall(CdkCall.SetterPrefix + name, symbols.FqnOf(property.Property.ContainingType) ?? "", [new("value", value)], NameSpan(property)));
                 ShareDeep(value);
                 break;
         }

@@ -129,7 +129,13 @@ internal sealed partial class Interpreter
             Record(made, new CdkCall(member, declaring, arguments, SpanOf(call)) { NameSpan = CallName(call), Result = result });
         }
 
-        return result is null ? unknowns.Of(call, "`" + Unknowns.TextOf(call.Syntax) + "` is known only when the app is synthesized or deployed") : result;
+        if (result is not null)
+        {
+            return result;
+        }
+
+        var unknown = unknowns.Of(call, "`" + Unknowns.TextOf(call.Syntax) + "` is known only when the app is synthesized or deployed");
+        return made is null ? unknown : WithItem(made, member, declaring, call, unknown);
     }
 
     /// <summary>Text that a method makes of an attribute.</summary>

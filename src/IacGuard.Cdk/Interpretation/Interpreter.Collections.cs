@@ -149,7 +149,7 @@ internal sealed partial class Interpreter
 
         if (isOpen || items.Count > MaxRounds)
         {
-            RunOnce(function);
+            _ = Repeated(function, itemOf.TryGetValue(collection, out var found) ? found : null);
         }
 
         return unknowns.Of(call);

@@ -12,6 +12,11 @@ internal sealed partial class Interpreter
     private CdkValue Linq(IInvocationOperation call, string name)
     {
         var source = Evaluate(call.Arguments[0].Value);
+        if (itemOf.TryGetValue(source, out var item) && Found(call, name, item) is { } found)
+        {
+            return found;
+        }
+
         var (items, isOpen) = Items(source);
         return Sequence(call, name, source, items, isOpen) ?? (isOpen ? null : Part(call, name, items)) ?? Answer(call, name, source, items, isOpen) ?? Unfollowed(call, source);
     }

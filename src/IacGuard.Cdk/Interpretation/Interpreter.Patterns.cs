@@ -1,3 +1,4 @@
+using IacGuard.Cdk.Lowering.Core;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 using Microsoft.CodeAnalysis;
@@ -79,6 +80,7 @@ internal sealed partial class Interpreter
         PlainValue { Value: AbsentValue } => ConstantCondition.False,
         _ when InstanceValue.Of(subject) is { IsRoot: false } instance && type is not null => Logic.Constant(IsA(instance.Type, type)),
         CdkObject { Construct: not null } made when type?.TypeKind == TypeKind.Class && symbols.FqnOf(type) is { } fqn => Logic.Constant(made.Fqn == fqn),
+        CdkObject made when FoundResources.IsFound(made) => Opaque(pattern),
         CdkObject or StructValue or EnumMember => ConstantCondition.True,
         _ => Opaque(pattern),
     };

@@ -12,7 +12,6 @@ internal sealed partial class Interpreter
     private readonly Dictionary<(CdkObject Original, string Fqn), CdkObject> refined = [];
 
     // What stands for an item of an array, by the array.
-    private readonly Dictionary<CdkValue, CdkObject> itemOf = [];
 
     private CdkValue Reference(IOperation operation) => operation switch
     {
@@ -129,18 +128,7 @@ internal sealed partial class Interpreter
 
         return symbols.FqnOf(reference.Property.Type) is { } fqn && reference.Property.Type.TypeKind is TypeKind.Class or TypeKind.Interface
             ? Child(made, name, declaring, fqn, reference)
-            : Noted(made, name, declaring, reference, unknowns.Of(reference, "`" + Unknowns.TextOf(reference.Syntax) + "` is known only when the app is synthesized or deployed"));
-    }
-
-    /// <summary>Notes which object an array belongs to: what is called on one of its items may change that object.</summary>
-    private CdkValue Noted(CdkObject owner, string name, string declaring, IPropertyReferenceOperation reference, CdkValue array)
-    {
-        if (reference.Property.Type is IArrayTypeSymbol { ElementType: { TypeKind: TypeKind.Class or TypeKind.Interface } element } && symbols.FqnOf(element) is { } fqn)
-        {
-            itemOf[array] = Child(owner, name + "[]", declaring, fqn, reference);
-        }
-
-        return array;
+            : WithItem(made, name, declaring, reference, unknowns.Of(reference, "`" + Unknowns.TextOf(reference.Syntax) + "` is known only when the app is synthesized or deployed"));
     }
 
     private Value? AttributeOf(CdkObject made, string name, IOperation reference)

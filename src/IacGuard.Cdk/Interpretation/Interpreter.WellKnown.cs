@@ -82,15 +82,19 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Follows a function that is called any number of times with what is not known.</summary>
-    private void RunOnce(FunctionValue function)
+    private void RunOnce(FunctionValue function) => _ = Repeated(function, null);
+
+    private CdkValue? Repeated(FunctionValue function, CdkValue? item)
     {
         var isRepeated = state.IsRepeated;
         state.IsRepeated = true;
-        if (Call(function, []) is { } result)
+        var result = Call(function, item is null ? [] : [item]);
+        if (result is not null)
         {
             ShareDeep(result);
         }
 
         state.IsRepeated = isRepeated;
+        return result;
     }
 }

@@ -34,6 +34,15 @@ internal static class Additions
         }
     }
 
+    /// <summary>Opens what a method of the resource's own class, of which only the name is known, most likely adds to.</summary>
+    public static void OpenLists(ResourceDraft resource)
+    {
+        foreach (var entry in resource.Properties.Entries.Where(static e => e.Value is ListValue))
+        {
+            resource.Properties = resource.Properties.With(entry.Key, Opened(entry.Value, resource.IdSpan));
+        }
+    }
+
     private static Value Opened(Value value, SourceSpan span) => value switch
     {
         AbsentValue => new UnknownValue(UnknownSource.Argument, "code outside this type may add to it", span),

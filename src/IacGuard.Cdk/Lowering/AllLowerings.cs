@@ -1,6 +1,7 @@
 using IacGuard.Cdk.Knowledge;
 using IacGuard.Cdk.Lowering.Constructs;
 using IacGuard.Cdk.Lowering.Containers;
+using IacGuard.Cdk.Lowering.Core;
 using IacGuard.Cdk.Lowering.Delivery;
 using IacGuard.Cdk.Lowering.Events;
 using IacGuard.Cdk.Lowering.Network;
@@ -8,7 +9,8 @@ using IacGuard.Cdk.Lowering.Workflows;
 
 namespace IacGuard.Cdk.Lowering;
 
-/// <summary>The lowerings of one stack, in the order in which they are asked: those written by hand, what calls bring, the models of constructs last.</summary>
+/// <summary>The lowerings of one stack, in the order in which they are asked: those written by hand, what calls bring, the models of constructs, and last
+/// what is left of calls on resources that are not told apart.</summary>
 internal static class AllLowerings
 {
     /// <summary>Makes them.</summary>
@@ -39,6 +41,7 @@ internal static class AllLowerings
             new SocketRoutes(models, wiring, authorizers),
             new TaskPolicies(models, wiring, hand.Policies),
             new PipelineCalls(models, new PipelineActions(hand.Policies, wiring, knowledge)),
+            new LogRouters(knowledge, hand.Policies),
             new ContainerImages(models, wiring, hand.Policies),
             new FunctionImages(wiring),
             new TaskTargets(models, wiring, hand.Policies),
@@ -47,6 +50,7 @@ internal static class AllLowerings
             new ServiceScaling(),
             new UserDataCalls(),
             models,
+            new FoundResources(knowledge.L1),
         ];
         return all;
     }

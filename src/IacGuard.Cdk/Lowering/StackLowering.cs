@@ -1,5 +1,6 @@
 using IacGuard.Cdk.Interpretation;
 using IacGuard.Cdk.Lowering.Constructs;
+using IacGuard.Cdk.Lowering.Core;
 using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 
@@ -112,6 +113,11 @@ internal sealed class StackLowering(IReadOnlyList<IConstructLowering> lowerings,
         // What a call that is not known adds, it adds to its receiver or to what it gets.
         Share(given);
         Share(receiver);
+        if (models.IsRefused(receiver, call) && Places.Resource(receiver, context.Draft) is { } resource)
+        {
+            Additions.OpenLists(resource);
+        }
+
         call.Arguments.SelectMany(static a => a.Value.Reachable()).OfType<CdkObject>().ToList().ForEach(Share);
     }
 
@@ -124,14 +130,16 @@ internal sealed class StackLowering(IReadOnlyList<IConstructLowering> lowerings,
             owner = receiver;
         }
 
-        if (owner.Construct is not { Path.Length: > 0 } identity)
+        var isFound = FoundResources.IsFound(made);
+        if (!isFound && owner.Construct is not { Path.Length: > 0 })
         {
             return;
         }
 
+        var scope = isFound ? FoundResources.ScopeOf(made) : owner.Construct!.Path;
         foreach (var resource in context.Draft.Resources)
         {
-            if (Places.IsWithin(resource.ConstructPath, identity.Path))
+            if (Places.IsWithin(resource.ConstructPath, scope))
             {
                 resource.IsShared = true;
                 Additions.Open(resource);

@@ -170,6 +170,60 @@ public sealed class GivenElsewhereTests
         Assert.False(stack.IsOpen);
     }
 
+    [Theory]
+    [InlineData("CreateInternetGateway = false", 0)]
+    [InlineData("", 2)]
+    public async Task GatewaysOfAVpcWithoutInternet_AreNotMade(string props, int expected)
+    {
+        var stack = await Read($"new Amazon.CDK.AWS.EC2.Vpc(this, \"Net\", new Amazon.CDK.AWS.EC2.VpcProps {{ MaxAzs = 2, {props} }});");
+
+        Assert.Equal(expected, stack.OfType("AWS::EC2::NatGateway").Count());
+        Assert.Equal(expected, stack.OfType("AWS::EC2::EIP").Count());
+        Assert.Equal(expected == 0 ? 0 : 4, stack.OfType("AWS::EC2::Route").Count());
+    }
+
+    [Fact]
+    public async Task MethodThatNoSweepCouldCall_MayChangeWhatItsConstructMade()
+    {
+        var stack = await Read(
+            """
+            var vpc = new Amazon.CDK.AWS.EC2.Vpc(this, "Net");
+            var lb = new Amazon.CDK.AWS.ElasticLoadBalancing.LoadBalancer(this, "Old", new Amazon.CDK.AWS.ElasticLoadBalancing.LoadBalancerProps { Vpc = vpc });
+            lb.AddListener(new Amazon.CDK.AWS.ElasticLoadBalancing.LoadBalancerListener { ExternalPort = 443 });
+            """);
+        var balancer = stack.OfType("AWS::ElasticLoadBalancing::LoadBalancer").Single();
+
+        Assert.True(balancer.Properties["Listeners"] is UnknownValue or ListValue { IsOpen: true });
+    }
+
+    [Fact]
+    public async Task PolicyOfALogDestination_IsNotThatOfItsRole()
+    {
+        var stack = await Read(
+            """
+            var role = new Role(this, "Writer", new RoleProps { AssumedBy = new ServicePrincipal("logs.amazonaws.com") });
+            var to = new Amazon.CDK.AWS.Logs.CrossAccountDestination(this, "To", new Amazon.CDK.AWS.Logs.CrossAccountDestinationProps { Role = role, TargetArn = "arn:aws:kinesis:eu-west-1:111122223333:stream/s" });
+            to.AddToPolicy(new PolicyStatement(new PolicyStatementProps { Actions = new[] { "logs:PutSubscriptionFilter" }, Resources = new[] { "*" }, Principals = new[] { new AccountPrincipal("111122223333") } }));
+            """);
+
+        Assert.Empty(stack.OfType("AWS::IAM::Policy"));
+    }
+
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("task.AddFirelensLogRouter(\"firelens\", new FirelensLogRouterDefinitionOptions { Image = ContainerImage.FromRegistry(\"router\"), FirelensConfig = new FirelensConfig { Type = FirelensLogRouterType.FLUENTBIT } });", 0)]
+    public async Task LogRouterOfTheCode_TakesThePlaceOfTheOneThatTheCdkMakes(string router, int expected)
+    {
+        var stack = await Read(
+            $$"""
+            var task = new FargateTaskDefinition(this, "Task");
+            task.AddContainer("main", new ContainerDefinitionOptions { Image = ContainerImage.FromRegistry("nginx"), Logging = LogDrivers.Firelens(new FireLensLogDriverProps()) });
+            {{router}}
+            """);
+
+        Assert.Equal(expected, stack.OfType("AWS::Logs::LogGroup").Count());
+    }
+
     private static async Task<Stack> Read(string statements) => await Code.ReadTypeAsync(
         $$"""
         using Amazon.CDK.AWS.ECS;

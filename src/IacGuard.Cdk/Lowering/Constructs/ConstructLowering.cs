@@ -27,6 +27,9 @@ internal sealed class ConstructLowering(CdkKnowledge knowledge, IPrincipalPolici
     // What these make depends on a flag, and the sweep called them with it on only.
     private static readonly HashSet<string> MakesMachines = new(StringComparer.Ordinal) { "addAutoScalingGroupCapacity", "connectAutoScalingGroupCapacity" };
 
+    /// <summary>Whether a call is one of a method that the sweep could not call, so that what it changes is not known.</summary>
+    public bool IsRefused(CdkObject receiver, CdkCall call) => knowledge.Find(receiver.Fqn).Any(model => model.Method(call.Method) is { IsUnknown: true });
+
     /// <inheritdoc />
     public bool TryLower(CdkObject construct, LoweringContext context)
     {

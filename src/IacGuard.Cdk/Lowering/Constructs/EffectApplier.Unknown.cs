@@ -89,6 +89,15 @@ internal sealed partial class EffectApplier
         Change(place.Id, steps.Take(open), old => Growth.Opened(old, steps[open].Appends, span), span);
     }
 
+    /// <summary>Leaves open what stands beside the value that an effect sets, in the same map below a property: what is not there may be set too.</summary>
+    public void OpenBeside(Effect effect, SourceSpan span, ItemPosition position)
+    {
+        if (effect.Path is { } path && TemplatesAt(span).Place(effect.Resource) is { } place && StepsOf(effect, path, position) is { Count: > 2 } steps && steps.FirstGrowing() < 0)
+        {
+            Change(place.Id, steps.Take(steps.Count - 1), old => Growth.Opened(old, isList: false, span), span);
+        }
+    }
+
     /// <summary>Leaves open what an effect may bring later: what is not there may come, lists and maps may grow, what is there stands.</summary>
     public void Await(Effect effect, SourceSpan span)
     {

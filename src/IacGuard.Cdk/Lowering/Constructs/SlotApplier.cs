@@ -59,14 +59,14 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[]
             return true;
         }
 
+        if (alternative is null && above is not null && (slot.Keys.Count == 0 || SlotKeys.Of(value).Any(slot.Failed)) && ByHand?.Invoke(path, value) == true)
+        {
+            return true;
+        }
+
         if (alternative is null && SlotKeys.Of(value).Any(slot.Failed))
         {
-            if (above is not null && ByHand?.Invoke(path, value) == true)
-            {
-                return true;
-            }
-
-            Blur(slot, value, above, position);
+            BlurMember(slot, path, value, above, position);
             if (slot.Keys.Count == 0 && above is { Count: 0 })
             {
                 CloudRoot(value);
@@ -83,7 +83,7 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[]
 
         if (alternative is null || (alternative.Key != SlotKeys.Any && value is PlainValue { Value: UnknownValue }))
         {
-            return Blur(slot, value, above, position);
+            return BlurMember(slot, path, value, above, position);
         }
 
         switch (value)
@@ -108,6 +108,8 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[]
             {
                 effects.Blur(effect, options.Span, NotTold, position);
             }
+
+            OpenBeside(above, options, position);
 
             // What another value would add is not there.
             CloudRoot(options);
@@ -142,6 +144,29 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[]
         }
 
         return slot.Keys.Count > 0 || above is not null;
+    }
+
+    private bool BlurMember(Slot slot, string path, CdkValue value, IReadOnlyList<Effect>? above, ItemPosition position)
+    {
+        if (slot.Keys.Count == 0 && above is not null && !IsNamed(path, HoleNames.Of(above)))
+        {
+            OpenBeside(above, value, position);
+        }
+
+        return Blur(slot, value, above, position);
+    }
+
+    // What stands in that which another sets is told by it.
+    private static bool IsNamed(string path, HashSet<string> names) =>
+        names.Any(name => name == path || name.StartsWith(path + "<", StringComparison.Ordinal) || name.StartsWith(path + ".", StringComparison.Ordinal));
+
+    // A member that no sweep could try may set what stands beside that which the others set.
+    private void OpenBeside(IReadOnlyList<Effect> above, CdkValue value, ItemPosition position)
+    {
+        foreach (var effect in above)
+        {
+            effects.OpenBeside(effect, value.Span, position);
+        }
     }
 
     private static IEnumerable<Effect> Deep(Alternative alternative) =>

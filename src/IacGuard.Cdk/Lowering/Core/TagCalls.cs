@@ -31,10 +31,21 @@ internal sealed class TagCalls(ValueLowering values) : IConstructLowering
             {
                 Apply(receiver.MemberOf!, place.FullPath, call with { Guard = guard }, context.Draft);
             }
+            else if (scope is CdkObject found && FoundResources.IsFound(found))
+            {
+                Apply(receiver.MemberOf!, FoundResources.ScopeOf(found), Doubted(call) with { Guard = guard }, context.Draft);
+            }
         }
 
         return true;
     }
+
+    // Which of the resources is tagged is not known: each may be, with this key and a value that is not told.
+    private static CdkCall Doubted(CdkCall call) => call with
+    {
+        IsRepeated = true,
+        Arguments = [.. call.Arguments.Select(static a => a.Name == "value" ? new CdkArgument(a.Name, new PlainValue(FoundResources.Doubt(a.Value.Span))) : a)],
+    };
 
     private void Apply(string kind, string scope, CdkCall call, StackDraft draft)
     {

@@ -8,6 +8,8 @@ namespace IacGuard.Cdk.Lowering.Iam;
 internal sealed class IamLowering(
     IdentityResources resources, Identities identities, PrincipalPolicies policies, LambdaPermissions permissions, IValueLowering values) : IConstructLowering
 {
+    private const string LogDestination = "aws-cdk-lib.aws_logs.CrossAccountDestination";
+
     /// <inheritdoc />
     public bool TryLower(CdkObject construct, LoweringContext context)
     {
@@ -104,12 +106,12 @@ internal sealed class IamLowering(
 
     private bool AddToIdentity(CdkObject receiver, CdkCall call, LoweringContext context)
     {
-        if (identities.Find(receiver) is not null)
+        // A VPC endpoint and a log destination call their own policy the same; a log destination has a role too.
+        if (identities.Find(receiver) is not null && receiver.Fqn != LogDestination)
         {
             return policies.Add(receiver, Statement(call), call, context);
         }
 
-        // A VPC endpoint and a log destination call their own policy the same.
         return ResourcePolicies.TryAdd(receiver, Statement(call), call, context.Draft) || Principals.HasNoPolicy(receiver);
     }
 

@@ -32,7 +32,7 @@ internal sealed class LambdaPermissions(Principals principals, IValueLowering va
             Entry(permission, "functionUrlAuthType", "FunctionUrlAuthType", AbsentValue.Instance),
         };
         entries.RemoveAll(static e => e.Value.IsAbsent);
-        var path = Place.Join(scope, call["id"].Text() ?? "Permission" + call.Span.Start.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var path = Place.Join(scope, call["id"].Text() is { } id ? LogicalIds.Sanitized(id) : "Permission" + call.Span.Start.ToString(System.Globalization.CultureInfo.InvariantCulture));
         PolicyStore.Ensure(context.Draft, Type, path, call.Guard ?? receiver.Guard, call, entries);
         return true;
     }

@@ -42,6 +42,8 @@ internal sealed class BalancedServices : HandReading
             case ("taskDefinition", _):
                 Use(value);
                 return true;
+            case var _ when TaskImages.ReadsOption(prop):
+                return true;
             default:
                 return false;
         }

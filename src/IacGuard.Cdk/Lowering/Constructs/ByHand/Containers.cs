@@ -22,7 +22,8 @@ internal sealed class Containers(Composition composition) : HandReading
     private Value? given;
 
     /// <inheritdoc />
-    public override bool Reads(string prop) => prop == "image" && ContainerImages.IsKnown(composition.Slots.Root(prop));
+    public override bool Reads(string prop) =>
+        (prop == "image" && ContainerImages.IsKnown(composition.Slots.Root(prop))) || (prop == "logging" && LogRouters.IsFor(composition.Slots.Root(prop)));
 
     /// <summary>Adds the container to its task definition.</summary>
     public override ItemPosition Begin()
@@ -37,6 +38,11 @@ internal sealed class Containers(Composition composition) : HandReading
             ("Essential", slots.IsOpen ? Texts.Unknown("may be set where it is not seen", span) : Texts.Boolean(true, span)),
             ("Image", Texts.Unknown("is the image of the container", span)),
             ("Name", name.IndexOf('{') >= 0 ? Texts.Unknown("is the id of the container", span) : Texts.Known(name, span)));
+        if (LogRouters.IsFor(slots.Root("logging")))
+        {
+            item = item.With("LogConfiguration", Texts.Map(span, ("LogDriver", Texts.Known("awsfirelens", span))).Opened(), span);
+        }
+
         effects.Replace(Task, [new Tree { Text = "Properties" }, new Tree { Text = "ContainerDefinitions" }, new Tree { Text = "+" }], item);
         return ItemPosition.Appending((resource, _, part) => resource == Task && part == List.Length ? (1, before) : (0, 0));
     }

@@ -17,8 +17,12 @@ internal sealed class TaskImages(Composition service) : HandReading
     private const string Role = "TaskDef/ExecutionRole/Resource";
     private const string Policy = "TaskDef/ExecutionRole/DefaultPolicy/Resource";
     private const string Logs = "TaskDef/web/LogGroup/Resource";
+    private const string Options = "taskImageOptions.";
     private const string NotKnown = "is an option of the image that is not known from the code";
     private static readonly string[] Parts = [TaskRole, Role, Policy, Logs];
+
+    /// <summary>Whether an option is read in the end; the image itself is told by the model.</summary>
+    public static bool ReadsOption(string path) => path.StartsWith(Options, StringComparison.Ordinal) && path != Options + "image";
 
     /// <inheritdoc />
     public override void Finish()

@@ -52,7 +52,7 @@ internal sealed class VpcLayout : VpcProps
         }
 
         var isEgressNeeded = groups.Exists(static g => g.Type == "Private");
-        var gateways = Math.Min(asked == int.MaxValue ? (isEgressNeeded ? zones : 0) : asked.Value, zones * groups.Count(static g => g.Type == "Public"));
+        var gateways = hasInternet.Value ? Math.Min(asked == int.MaxValue ? (isEgressNeeded ? zones : 0) : asked.Value, zones * groups.Count(static g => g.Type == "Public")) : 0;
         return new VpcLayout(vpc, groups, zones, gateways, hasInternet.Value && groups.Exists(static g => g.Type == "Public"));
     }
 
