@@ -1,5 +1,4 @@
 using System.Text.Json;
-using IacGuard.Cdk.Lowering;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
 
