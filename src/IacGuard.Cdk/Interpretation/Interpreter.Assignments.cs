@@ -152,6 +152,10 @@ internal sealed partial class Interpreter
         {
             state.Replace(map, With(map, property.Property.Name, value, property));
         }
+        else if (owner is StructValue props)
+        {
+            state.Replace(props, With(props, Mark + property.Property.Name, value, property));
+        }
         else
         {
             SetProperty(owner, property, value);

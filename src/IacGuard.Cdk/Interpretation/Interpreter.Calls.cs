@@ -45,7 +45,7 @@ internal sealed partial class Interpreter
         {
             if (argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter is { } parameter)
             {
-                given.Add(new CdkArgument(parameter.Name, Evaluate(argument.Value)));
+                given.Add(new CdkArgument(parameter.Name, ForLibrary(Evaluate(argument.Value))));
             }
         }
 

@@ -19,7 +19,7 @@ internal sealed partial class Interpreter
         IObjectCreationOperation creation when symbols.IsProps(creation.Type) => Struct(creation),
         IObjectCreationOperation creation when symbols.IsConstruct(creation.Type) => Construct(creation),
         IObjectCreationOperation creation when symbols.FqnOf(creation.Type) is { } fqn => LibraryObject(creation, fqn),
-        IObjectCreationOperation creation => PlainObject(creation),
+        IObjectCreationOperation creation => OwnProps(creation) ?? PlainObject(creation),
         IAnonymousObjectCreationOperation anonymous => Anonymous(anonymous),
         IArrayCreationOperation { Initializer: { } initializer } array => new ListOf([.. initializer.ElementValues.Select(Evaluate)], SpanOf(array)),
         IArrayCreationOperation { DimensionSizes: [{ ConstantValue.Value: 0 }] } array => new ListOf([], SpanOf(array)),

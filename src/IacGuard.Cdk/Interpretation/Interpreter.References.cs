@@ -180,6 +180,7 @@ internal sealed partial class Interpreter
     {
         ChoiceOf => Shapes.Map(owner, o => o is ChoiceOf ? unknowns.Of(operation) : MemberOf(o, name, operation), () => unknowns.Of(operation)),
         MapOf map when Entry(map, name) is { } entry => entry,
+        StructValue props => OwnMember(props, name, operation),
         LazyValue lazy when name == "Value" => lazy.Value ?? Made(lazy, operation),
         ListOf { IsOpen: false } list when name is "Count" or "Length" => Shapes.Number(list.Items.Count, SpanOf(operation)),
         PlainValue { Value: ScalarValue { Kind: ScalarKind.String } scalar } when name == "Length" => Shapes.Number(scalar.Text.Length, SpanOf(operation)),
