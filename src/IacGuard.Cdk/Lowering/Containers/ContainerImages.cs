@@ -8,10 +8,10 @@ namespace IacGuard.Cdk.Lowering.Containers;
 
 /// <summary>
 /// Where the image of a container comes from decides what the role that starts the task may do: it pulls from the repository, one's own or that of the CDK's
-/// assets. The container itself is lowered by its model. Source: <c>aws-ecs/lib/images</c> of aws-cdk-lib 2.160.0 and 2.276.0.
+/// assets. Beside it stand the secrets that a container gets. The container itself is lowered by its model. Source: <c>aws-ecs/lib/images</c> of aws-cdk-lib 2.160.0 and 2.276.0.
 /// </summary>
 /// <param name="models">Lowers the container.</param>
-/// <param name="wiring">Calls the grant of a repository.</param>
+/// <param name="wiring">Calls the grants of repositories and secrets.</param>
 /// <param name="policies">Takes the statements.</param>
 internal sealed class ContainerImages(IConstructLowering models, Wiring wiring, IPrincipalPolicies policies) : IConstructLowering
 {
@@ -47,6 +47,7 @@ internal sealed class ContainerImages(IConstructLowering models, Wiring wiring, 
             if (construct.Prop("taskDefinition") is CdkObject task)
             {
                 LetPull(construct, construct.Prop("image"), call => ExecutionRoles.Ensure(task, call, context), context);
+                ContainerSecrets.LetRead(construct, wiring, call => ExecutionRoles.Ensure(task, call, context), context);
             }
         }
         else

@@ -22,8 +22,13 @@ internal sealed class Containers(Composition composition) : HandReading
     private Value? given;
 
     /// <inheritdoc />
-    public override bool Reads(string prop) =>
-        (prop == "image" && ContainerImages.IsKnown(composition.Slots.Root(prop))) || (prop == "logging" && LogRouters.IsFor(composition.Slots.Root(prop)));
+    public override bool Reads(string prop) => prop switch
+    {
+        "image" => ContainerImages.IsKnown(composition.Slots.Root(prop)),
+        "logging" => LogRouters.IsFor(composition.Slots.Root(prop)),
+        "secrets" => ContainerSecrets.IsKnown(composition.Slots.Root(prop)),
+        _ => false,
+    };
 
     /// <summary>Adds the container to its task definition.</summary>
     public override ItemPosition Begin()
@@ -41,6 +46,11 @@ internal sealed class Containers(Composition composition) : HandReading
         if (LogRouters.IsFor(slots.Root("logging")))
         {
             item = item.With("LogConfiguration", Texts.Map(span, ("LogDriver", Texts.Known("awsfirelens", span))).Opened(), span);
+        }
+
+        if (slots.Root("secrets") is MapOf { Entries.Count: > 0 } secrets && ContainerSecrets.IsKnown(secrets))
+        {
+            item = item.With("Secrets", ContainerSecrets.Property(secrets), span);
         }
 
         effects.Replace(Task, [new Tree { Text = "Properties" }, new Tree { Text = "ContainerDefinitions" }, new Tree { Text = "+" }], item);
