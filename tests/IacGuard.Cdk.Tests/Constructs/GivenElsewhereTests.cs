@@ -183,6 +183,24 @@ public sealed class GivenElsewhereTests
     }
 
     [Fact]
+    public async Task CreditsOfAnInstance_LeaveTheRestKnown()
+    {
+        var stack = await Read(
+            """
+            var vpc = new Amazon.CDK.AWS.EC2.Vpc(this, "Net");
+            new Amazon.CDK.AWS.EC2.Instance_(this, "Host", new Amazon.CDK.AWS.EC2.InstanceProps
+            {
+                Vpc = vpc, InstanceType = new Amazon.CDK.AWS.EC2.InstanceType("t3.small"), MachineImage = Amazon.CDK.AWS.EC2.MachineImage.LatestAmazonLinux2023(),
+                CreditSpecification = Amazon.CDK.AWS.EC2.CpuCredits.STANDARD, RequireImdsv2 = true,
+            });
+            """);
+
+        Assert.Equal("standard", stack.Text("Host", "CreditSpecification.CPUCredits"));
+        Assert.IsType<AbsentValue>(stack.At("Host", "DisableApiTermination"));
+        Assert.Single(stack.OfType("AWS::EC2::LaunchTemplate"));
+    }
+
+    [Fact]
     public async Task MethodThatNoSweepCouldCall_MayChangeWhatItsConstructMade()
     {
         var stack = await Read(

@@ -199,6 +199,9 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
     // No key: whatever the prop holds.
     private static bool Fits(CdkValue? value, string key) => value is not null && (key.Length == 0 || SlotKeys.Of(value).Contains(key, StringComparer.Ordinal));
 
+    // What the CDK refused alone it refused beside every other prop: the pair says nothing more.
+    private static bool IsRefusedAlone(ConstructModel model, string prop) => model.Slots[prop] is { Keys.Count: 0, IsRequired: false };
+
     private static bool IsSingle(CdkValue value) => value switch
     {
         ListOf list => list.Items.Count == 1 && !list.IsOpen,
@@ -226,7 +229,7 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
             }
 
             var span = slots.Root(interaction.Second)!.Span;
-            if (interaction.IsUnclear)
+            if (interaction.IsUnclear && !IsRefusedAlone(model, interaction.First) && !IsRefusedAlone(model, interaction.Second))
             {
                 effects.Forget(span);
             }

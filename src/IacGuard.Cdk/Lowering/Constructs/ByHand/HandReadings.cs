@@ -15,6 +15,7 @@ internal static class HandReadings
         ["aws_apigatewayv2.WebSocketApi"] = static c => new SocketApis(c),
         ["aws_autoscaling.AutoScalingGroup"] = static c => new LaunchConfigurations(c),
         ["aws_codepipeline.Pipeline"] = static c => new Pipelines(c),
+        ["aws_ec2.Instance"] = static c => new InstanceCredits(c),
         ["aws_ec2.Vpc"] = static c => (HandReading?)VpcLayout.Of(c) ?? new VpcProps(),
         ["aws_ecs.Cluster"] = static c => new Clusters(c),
         ["aws_ecs.ContainerDefinition"] = static c => new Containers(c),
