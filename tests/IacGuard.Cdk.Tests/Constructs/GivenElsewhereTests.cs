@@ -182,6 +182,21 @@ public sealed class GivenElsewhereTests
         Assert.Equal(expected == 0 ? 0 : 4, stack.OfType("AWS::EC2::Route").Count());
     }
 
+    [Theory]
+    [InlineData("CodeCommit", "codecommit:${AWS::Region}:${AWS::AccountId}:code")]
+    [InlineData("ECR", "ecr:${AWS::Region}:${AWS::AccountId}:repository/code")]
+    public async Task RepositoryThatIsImportedByName_HasTheArnOfItsService(string module, string expected)
+    {
+        var stack = await Read(
+            $$"""
+            var role = new Role(this, "Puller", new RoleProps { AssumedBy = new ServicePrincipal("lambda.amazonaws.com") });
+            var code = Amazon.CDK.AWS.{{module}}.Repository.FromRepositoryName(this, "Code", "code");
+            role.AddToPolicy(new PolicyStatement(new PolicyStatementProps { Actions = new[] { "*" }, Resources = new[] { code.RepositoryArn } }));
+            """);
+
+        Assert.Equal("arn:${AWS::Partition}:" + expected, stack.Text("PullerDefaultPolicy", "PolicyDocument.Statement[0].Resource"));
+    }
+
     [Fact]
     public async Task CreditsOfAnInstance_LeaveTheRestKnown()
     {

@@ -14,6 +14,7 @@ internal sealed class ImportedAttributes(Func<CdkValue, Value> lower) : IConstru
     /// <summary>Stands for the method that imports a resource where other code gave it, so that nothing but its class is known.</summary>
     public const string Elsewhere = "fromElsewhere";
 
+    private const string CodeRepository = "aws-cdk-lib.aws_codecommit.Repository";
     private const string LogGroup = "logGroupArn";
     private const string Streams = ":*";
 
@@ -53,7 +54,8 @@ internal sealed class ImportedAttributes(Func<CdkValue, Value> lower) : IConstru
 
         if (property.EndsWith("Arn", StringComparison.Ordinal) && Given(construct, property.Substring(0, property.Length - 3) + "Name") is { } name)
         {
-            return Arns.TryGetValue(property, out var form) ? Arn(form, lower(name), span) : null;
+            // Two services have repositories.
+            return construct.MemberOf == CodeRepository ? Arn(("codecommit", "", false), lower(name), span) : Arns.TryGetValue(property, out var form) ? Arn(form, lower(name), span) : null;
         }
 
         return property.EndsWith("Name", StringComparison.Ordinal) && Given(construct, property.Substring(0, property.Length - 4) + "Arn") is { } arn

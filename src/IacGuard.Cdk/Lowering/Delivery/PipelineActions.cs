@@ -1,5 +1,6 @@
 using IacGuard.Cdk.Knowledge;
 using IacGuard.Cdk.Lowering.Constructs;
+using IacGuard.Cdk.Lowering.Core;
 using IacGuard.Cdk.Lowering.Events;
 using IacGuard.Cdk.Lowering.Iam;
 using IacGuard.Cdk.Lowering.Reading;
@@ -26,6 +27,7 @@ internal sealed class PipelineActions(IPrincipalPolicies policies, Wiring wiring
         ["CloudFormationCreateReplaceChangeSetAction"] = null,
         ["CloudFormationCreateUpdateStackAction"] = null,
         ["CodeBuildAction"] = "project",
+        ["CodeDeployEcsDeployAction"] = "deploymentGroup",
         ["CodeDeployServerDeployAction"] = "deploymentGroup",
         ["CodeCommitSourceAction"] = "repository",
         ["CodeStarConnectionsSourceAction"] = null,
@@ -50,7 +52,7 @@ internal sealed class PipelineActions(IPrincipalPolicies policies, Wiring wiring
 
         var kind = action.Fqn.Substring(Module.Length);
         if (!Works.TryGetValue(kind, out var resource) || props["account"] is not null || props["region"] is not null || pipeline.Prop("usePipelineRoleForActions") is not null
-            || (resource is not null && Locator.Find(props[resource], knowledge) is null))
+            || (resource is not null && !IsKnown(props[resource])))
         {
             return false;
         }
@@ -65,6 +67,8 @@ internal sealed class PipelineActions(IPrincipalPolicies policies, Wiring wiring
         var role = props["role"] ?? Make(Place.Join(scope, "CodePipelineActionRole"), Trust(pipeline, action.Span), call, pipeline, context);
         return Allow(kind, role, scope, props, pipeline, call, context);
     }
+
+    private bool IsKnown(CdkValue? resource) => Locator.Find(resource, knowledge) is not null || (resource is CdkObject made && ImportedAttributes.IsImported(made));
 
     // What the role of an action may do, and what else comes with the action; whether that is all.
     private bool Allow(string kind, CdkValue role, string scope, StructValue props, CdkObject pipeline, CdkCall call, LoweringContext context)
@@ -88,6 +92,9 @@ internal sealed class PipelineActions(IPrincipalPolicies policies, Wiring wiring
             case "CodeDeployServerDeployAction":
                 Give(role, [.. needs.DeployTo(props["deploymentGroup"]), needs.Read()], call, context);
                 return props["deploymentGroup"] is CdkObject group && ReadOf(group.Prop("autoScalingGroups"), needs, call, context);
+            case "CodeDeployEcsDeployAction":
+                Give(role, [.. needs.DeployTasks(props["deploymentGroup"]), needs.Read()], call, context);
+                return true;
             case "CodeBuildAction":
                 Give(role, [needs.Build(props)], call, context);
                 Build((CdkObject)props["project"]!, artifacts.Key, needs, props, call, context);
@@ -157,6 +164,11 @@ internal sealed class PipelineActions(IPrincipalPolicies policies, Wiring wiring
     // A build project takes the key of the artifacts, and may read them; with outputs write them as well.
     private void Build(CdkObject project, Value key, ActionNeeds needs, StructValue props, CdkCall call, LoweringContext context)
     {
+        if (ImportedAttributes.IsImported(project))
+        {
+            return;
+        }
+
         Artifacts.GiveKey(project, key.IsAbsent || (key is ReferenceValue && call.Guard is null) ? key : Artifacts.UnknownKey(call.Span), context.Draft);
         var hasOutputs = props["outputs"] is not (null or ListOf { Items.Count: 0, IsOpen: false });
         Give(project, hasOutputs ? [needs.ReadWrite()] : [needs.Read()], call, context);

@@ -14,6 +14,7 @@ internal static class HandReadings
         ["aws_apigatewayv2.HttpApi"] = static c => new OwnNames(c, "Name", "apiName"),
         ["aws_apigatewayv2.WebSocketApi"] = static c => new SocketApis(c),
         ["aws_autoscaling.AutoScalingGroup"] = static c => new LaunchConfigurations(c),
+        ["aws_codedeploy.EcsDeploymentGroup"] = static c => new EcsDeployments(c),
         ["aws_codepipeline.Pipeline"] = static c => new Pipelines(c),
         ["aws_ec2.Instance"] = static c => new InstanceCredits(c),
         ["aws_ec2.Vpc"] = static c => (HandReading?)VpcLayout.Of(c) ?? new VpcProps(),
