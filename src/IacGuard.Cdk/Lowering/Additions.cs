@@ -9,6 +9,8 @@ namespace IacGuard.Cdk.Lowering;
 /// </summary>
 internal static class Additions
 {
+    private const string Logins = "EnableIAMDatabaseAuthentication";
+
     private static readonly Dictionary<string, string[]> ByType = new(StringComparer.Ordinal)
     {
         ["AWS::ApiGatewayV2::Stage"] = ["DefaultRouteSettings", "RouteSettings", "AccessLogSettings"],
@@ -35,8 +37,14 @@ internal static class Additions
     }
 
     /// <summary>Opens what a method of the resource's own class, of which only the name is known, most likely adds to.</summary>
-    public static void OpenLists(ResourceDraft resource)
+    public static void OpenTo(ResourceDraft resource, string method)
     {
+        if (method == "grantConnect")
+        {
+            // Of databases: it switches on what it needs.
+            resource.Properties = resource.Properties.With(Logins, Opened(resource.Properties[Logins], resource.IdSpan));
+        }
+
         foreach (var entry in resource.Properties.Entries.Where(static e => e.Value is ListValue))
         {
             resource.Properties = resource.Properties.With(entry.Key, Opened(entry.Value, resource.IdSpan));

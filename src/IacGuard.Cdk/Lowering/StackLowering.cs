@@ -115,7 +115,7 @@ internal sealed class StackLowering(IReadOnlyList<IConstructLowering> lowerings,
         Share(receiver);
         if (models.IsRefused(receiver, call) && Places.Resource(receiver, context.Draft) is { } resource)
         {
-            Additions.OpenLists(resource);
+            Additions.OpenTo(resource, call.Method);
         }
 
         call.Arguments.SelectMany(static a => a.Value.Reachable()).OfType<CdkObject>().ToList().ForEach(Share);

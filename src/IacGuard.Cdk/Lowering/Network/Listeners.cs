@@ -18,10 +18,16 @@ internal sealed class Listeners(CdkKnowledge models)
 
     private const string Class = Module + "ApplicationListener";
 
+    private const string PostQuantum = "@aws-cdk/aws-elasticloadbalancingv2:usePostQuantumTlsPolicy";
+
     /// <summary>The text of a TLS policy.</summary>
-    public Value Policy(CdkValue? given) => given switch
+    /// <param name="given">The policy; null where none is given.</param>
+    /// <param name="protocol">The protocol of the listener: with a newer flag one with TLS has a policy of its own.</param>
+    private Value Policy(CdkValue? given, Value protocol) => given switch
     {
-        null => AbsentValue.Instance,
+        null when models.IsFirstVersion || !models.HasFlag(PostQuantum) => AbsentValue.Instance,
+        null => protocol is not ScalarValue known ? Texts.Unknown("depends on the protocol", protocol.Span)
+            : known.Text is "HTTPS" or "TLS" ? Texts.Known("ELBSecurityPolicy-TLS13-1-2-PQ-2025-09", known.Span) : AbsentValue.Instance,
         EnumMember member when models.Find(Class) is { Count: > 0 } found && found[0].Slots["sslPolicy"]?[member.Member] is { } known
             && known.Effects is [{ Value.Text: { } text }, ..] => Texts.Known(text, member.Span),
         _ => Texts.Unknown("is not known from the code", given.Span),
@@ -54,7 +60,7 @@ internal sealed class Listeners(CdkKnowledge models)
     /// <param name="props">What it is given.</param>
     /// <param name="call">What makes it.</param>
     /// <param name="context">The stack.</param>
-    /// <param name="own">The properties that depend on the kind of the balancer.</param>
+    /// <param name="own">The properties that depend on the kind of the balancer, the protocol among them.</param>
     public void Add(CdkObject balancer, string path, StructValue props, CdkCall call, LoweringContext context, params (string Key, Value Value)[] own)
     {
         var resource = Place.Join(path, "Resource");
@@ -68,7 +74,7 @@ internal sealed class Listeners(CdkKnowledge models)
                 [
                     (Actions, DefaultActions(props, call.NameSpan)),
                     ("LoadBalancerArn", new ReferenceValue(balancer.Construct!.LogicalId("Resource"), null, call.NameSpan)),
-                    ("SslPolicy", Policy(props.Member("sslPolicy"))),
+                    ("SslPolicy", Policy(props.Member("sslPolicy"), own.First(static o => o.Key == "Protocol").Value)),
                     .. own,
                 ]),
         });
