@@ -20,6 +20,8 @@ internal sealed class MakingCalls(Wiring wiring, CdkKnowledge knowledge) : ICons
 
     private static readonly string[] Groups = ["aws_autoscaling.AutoScalingGroup"];
 
+    private const string FlowLogs = "aws-cdk-lib.aws_ec2.FlowLogResourceType";
+
     private static readonly Making Tracking = new(Groups, "aws_autoscaling.TargetTrackingScalingPolicy", "autoScalingGroup")
     {
         Prefix = "ScalingPolicy",
@@ -30,12 +32,17 @@ internal sealed class MakingCalls(Wiring wiring, CdkKnowledge knowledge) : ICons
     {
         ["addFunctionUrl"] = new(Functions, "aws_lambda.FunctionUrl", "function") { Id = "FunctionUrl" },
         ["addEventSourceMapping"] = new(Functions, "aws_lambda.EventSourceMapping", "target"),
+        ["addFlowLog"] = new(Vpcs, "aws_ec2.FlowLog", null)
+        {
+            More = static (vpc, span) => [new NamedValue("resourceType", span, new CdkObject(FlowLogs, [new CdkArgument("vpc", vpc)], span) { Member = "fromVpc", MemberOf = FlowLogs })],
+        },
         ["addGatewayEndpoint"] = new(Vpcs, "aws_ec2.GatewayVpcEndpoint", "vpc"),
         ["addInterfaceEndpoint"] = new(Vpcs, "aws_ec2.InterfaceVpcEndpoint", "vpc"),
         ["addUsagePlan"] = new(AllApis, "aws_apigateway.UsagePlan", null),
         ["addGatewayResponse"] = new(AllApis, "aws_apigateway.GatewayResponse", "restApi"),
         ["addRequestValidator"] = new(Apis, "aws_apigateway.RequestValidator", "restApi"),
         ["addApiKey"] = new(AllApis, "aws_apigateway.ApiKey", null) { More = static (receiver, span) => [new NamedValue("stages", span, new ListOf([Part(receiver, "deploymentStage", span)], span))] },
+        ["addStage"] = new(["aws_apigatewayv2.HttpApi"], "aws_apigatewayv2.HttpStage", "httpApi"),
         ["addDomain"] = new(["aws_cognito.UserPool"], "aws_cognito.UserPoolDomain", "userPool"),
         ["addDefaultCloudMapNamespace"] = new(["aws_ecs.Cluster"], null, null) { Id = "DefaultServiceDiscoveryNamespace" },
         ["autoScaleTaskCount"] = new(["aws_ecs.FargateService", "aws_ecs.Ec2Service"], "aws_applicationautoscaling.ScalableTarget", null) { Id = "TaskCount/Target", More = ServiceScaling.Target },
@@ -121,6 +128,11 @@ internal sealed class MakingCalls(Wiring wiring, CdkKnowledge knowledge) : ICons
     private void Name(ResourceDraft resource, SourceSpan span)
     {
         if (TaggableTypes.Find(resource.Type) is not ("list", { } property) || (resource.Type == "AWS::EC2::VPCEndpoint" && knowledge.IsFirstVersion))
+        {
+            return;
+        }
+
+        if (resource.Properties[property] is ListValue { Items: var tags } && tags.Any(static t => t is MapValue map && map["Key"] is ScalarValue { Text: "Name" }))
         {
             return;
         }

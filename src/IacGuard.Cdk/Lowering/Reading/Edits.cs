@@ -33,7 +33,7 @@ internal static class Edits
 
     /// <summary>The map with an item added to the list under a key.</summary>
     public static MapValue Append(this MapValue map, string key, Value item, bool isRepeated) =>
-        map.With(key, AppendTo(map.TryGet(key, out var entry) ? entry.Value : AbsentValue.Instance, item, isRepeated));
+        map.With(key, AppendTo(map[key], item, isRepeated));
 
     /// <summary>A list with an item added; what is no known list becomes an open one.</summary>
     public static Value AppendTo(Value list, Value item, bool isRepeated) => list switch

@@ -16,6 +16,7 @@ internal static class HandReadings
         ["aws_autoscaling.AutoScalingGroup"] = static c => new LaunchConfigurations(c),
         ["aws_codedeploy.EcsDeploymentGroup"] = static c => new EcsDeployments(c),
         ["aws_codepipeline.Pipeline"] = static c => new Pipelines(c),
+        ["aws_ec2.FlowLog"] = static c => new FlowLogs(c),
         ["aws_ec2.Instance"] = static c => new InstanceCredits(c),
         ["aws_ec2.Vpc"] = static c => (HandReading?)VpcLayout.Of(c) ?? new VpcProps(),
         ["aws_ecs.Cluster"] = static c => new Clusters(c),
