@@ -3,7 +3,6 @@ using IacGuard.Cdk.Lowering;
 using IacGuard.Cdk.Lowering.Constructs;
 using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
-using IacGuard.Model;
 
 namespace IacGuard.Cdk.Tests.Constructs;
 
