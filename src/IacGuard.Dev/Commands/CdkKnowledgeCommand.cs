@@ -26,7 +26,7 @@ internal static class CdkKnowledgeCommand
         var jobs = new Option<int>("--jobs") { Description = "Processes at a time.", DefaultValueFactory = _ => Environment.ProcessorCount };
         var seconds = new Option<int>("--seconds") { Description = "Time limit for the props of one construct.", DefaultValueFactory = _ => 30 };
         var packOnly = new Option<bool>("--pack") { Description = "Sweeps nothing; packs what the work folder holds." };
-        var examples = new Option<int>("--examples") { Description = "Composes so many random examples of each class and compares them with the real CDK; the figures go into the report." };
+        var examples = new Option<int>("--examples") { Description = "Composes so many random examples of each class, and of calls of its methods, and compares them with the real CDK; the figures go into the report." };
         var learn = new Option<int>("--learn") { Description = "Draws so many other examples of each class and no longer tells what came out wrong in them (patches/doubts-VERSION.json)." };
         var at = new Option<string?>("--at") { Description = "The version that examples are drawn of; without it all of them." };
         var committed = new Option<bool>("--committed") { Description = "Sweeps nothing and takes the models as they are committed: for --learn and --examples; what is learned goes into them." };

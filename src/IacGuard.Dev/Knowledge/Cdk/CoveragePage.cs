@@ -33,7 +33,8 @@ internal static partial class CoveragePage
 
             ## Checked against the real CDK
 
-            Random props, up to four of them with members below them, synthesized by the real CDK and composed from the models (`--examples`). A value may
+            Random props, up to four of them with members below them, and random calls of methods, synthesized by the real CDK and composed by the models and all
+            that is read by hand beside them (`--examples`). A value may
             come out unknown; a wrong one could become a false alarm. What came out wrong in other examples (`--learn`) is no longer told:
             `src/IacGuard.Cdk/Knowledge/patches/doubts*.json`. With `--committed` both take the models as they are committed, without a sweep.
 
