@@ -57,7 +57,7 @@ public sealed class StatementSplitFixProvider : CodeFixProvider
         var aws = model.Compilation.GetTypeByMetadataName("Amazon.CDK.Aws") is { } type ? names.Of(type).ToString() : "Amazon.CDK.Aws";
 
         var staying = With(statement, statement.Creation, split.Staying.Select(Text), null);
-        var limited = With(statement, statement.Creation, split.Limited.Select(Text), split.ArnForms.Select(form => Arn(form, aws)));
+        var limited = WithoutSid(With(statement, statement.Creation, split.Limited.Select(Text), split.ArnForms.Select(form => Arn(form, aws))));
         SyntaxNode changed;
         if (Call(statement.Creation) is { } call)
         {
@@ -81,6 +81,12 @@ public sealed class StatementSplitFixProvider : CodeFixProvider
         SyntaxNode[] lists = resources is null ? [statement.Actions] : [statement.Actions, statement.Resources];
         return creation.ReplaceNodes(lists, (original, current) => TextList.With(current, original == statement.Actions ? actions : resources!));
     }
+
+    // Two statements of a policy may not have the same.
+    private static BaseObjectCreationExpressionSyntax WithoutSid(BaseObjectCreationExpressionSyntax creation) =>
+        creation.DescendantNodes().OfType<AssignmentExpressionSyntax>().FirstOrDefault(static a => a.Left is IdentifierNameSyntax { Identifier.ValueText: "Sid" }) is { Parent: InitializerExpressionSyntax initializer } sid
+            ? creation.ReplaceNode(initializer, initializer.WithExpressions(initializer.Expressions.Remove(sid)))
+            : creation;
 
     private static LiteralExpressionSyntax Text(string text) => SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));
 

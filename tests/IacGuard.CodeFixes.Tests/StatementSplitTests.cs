@@ -34,6 +34,35 @@ public sealed class StatementSplitTests
                     }));
             """));
 
+    [Fact]
+    public async Task StatementThatIsNamed_KeepsItsSidOnce() => await VerifyCodeFix.RunAsync(
+        new CdkAnalyzer(),
+        new StatementSplitFixProvider(),
+        "IG1020",
+        Stack(
+            """
+            role.AddToPolicy(new PolicyStatement(new PolicyStatementProps
+                    {
+                        Sid = "Work",
+                        Actions = new[] { "sqs:SendMessage", "sqs:ListQueues" },
+                        Resources = new[] { [|"*"|] },
+                    }));
+            """),
+        Stack(
+            """
+            role.AddToPolicy(new PolicyStatement(new PolicyStatementProps
+                    {
+                        Sid = "Work",
+                        Actions = new[] { "sqs:ListQueues" },
+                        Resources = new[] { "*" },
+                    }));
+                    role.AddToPolicy(new PolicyStatement(new PolicyStatementProps
+                    {
+                        Actions = new[] { "sqs:SendMessage" },
+                        Resources = new[] { $"arn:{Aws.PARTITION}:sqs:{Aws.REGION}:{Aws.ACCOUNT_ID}:QueueName" },
+                    }));
+            """));
+
     [Theory]
     [InlineData("\"sqs:SendMessage\", \"sqs:ReceiveMessage\"")]
     [InlineData("\"sqs:SendMessage\", \"dynamodb:Get*\"")]

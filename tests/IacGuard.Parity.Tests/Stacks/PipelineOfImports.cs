@@ -20,6 +20,7 @@ public class PipelineOfImports : Stack
         var project = Project.FromProjectName(this, "Project", "builder");
         var source = new Artifact_("source");
         var built = new Artifact_("built");
+        var group = Group();
         new Pipeline(this, "Pipeline", new PipelineProps
         {
             Role = new Role(this, "Runner", new RoleProps { AssumedBy = new ServicePrincipal("codepipeline.amazonaws.com") }),
@@ -43,7 +44,7 @@ public class PipelineOfImports : Stack
                         new CodeDeployEcsDeployAction(new CodeDeployEcsDeployActionProps
                         {
                             ActionName = "Shift",
-                            DeploymentGroup = Group(),
+                            DeploymentGroup = group,
                             AppSpecTemplateFile = new ArtifactPath_(built, "appspec.yaml"),
                             TaskDefinitionTemplateFile = new ArtifactPath_(built, "taskdef.json"),
                         }),
