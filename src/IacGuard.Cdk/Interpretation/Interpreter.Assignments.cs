@@ -138,6 +138,10 @@ internal sealed partial class Interpreter
         {
             Store(instance, field.Field, value);
         }
+        else if (owner is StructValue props)
+        {
+            state.Replace(props, With(props, Mark + field.Field.Name, value, field));
+        }
         else
         {
             ShareDeep(value);

@@ -23,7 +23,7 @@ internal sealed partial class Interpreter
     {
         // What is not seen of the resource, such as its key, may make it give more.
         ShareAll(arguments);
-        if (Overriding.Contains(member))
+        if (FoundResources.IsOverride(member))
         {
             RecordFound(call.Instance, call.Instance?.Type, new CdkCall(member, symbols.FqnOf(call.TargetMethod.ContainingType) ?? "", arguments, SpanOf(call)) { NameSpan = CallName(call) });
         }

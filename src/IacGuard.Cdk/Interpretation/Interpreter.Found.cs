@@ -8,12 +8,6 @@ namespace IacGuard.Cdk.Interpretation;
 /// <summary>Constructs that the code finds by looking through others: one item stands for all of an array (<c>vpc.PublicSubnets</c>, <c>Node.FindAll()</c>).</summary>
 internal sealed partial class Interpreter
 {
-    // What can be called on any resource to change what it is.
-    private static readonly HashSet<string> Overriding = new(StringComparer.Ordinal)
-    {
-        "addPropertyOverride", "addPropertyDeletionOverride", "addOverride", "addDeletionOverride", "applyRemovalPolicy",
-    };
-
     private const string ResourceOptions = "aws-cdk-lib.ICfnResourceOptions";
 
     private readonly Dictionary<CdkValue, CdkObject> itemOf = [];
@@ -35,11 +29,11 @@ internal sealed partial class Interpreter
         switch (name)
         {
             case "OfType" or "Cast":
-                return Sequence(call, As(item, call.TargetMethod.TypeArguments[0]));
+                return AllOf(call, As(item, call.TargetMethod.TypeArguments[0]));
             case "Where" or "OrderBy" or "OrderByDescending" or "ToList" or "ToArray" or "AsEnumerable" or "Reverse" or "Distinct" or "ToHashSet" or "Skip" or "Take" or "Concat" or "Union":
-                return Sequence(call, item);
+                return AllOf(call, item);
             case "Select" when Evaluate(call.Arguments[1].Value) is FunctionValue function:
-                return Repeated(function, item) is CdkObject made ? Sequence(call, made) : new ListOf([], SpanOf(call), isOpen: true);
+                return Repeated(function, item) is CdkObject made ? AllOf(call, made) : new ListOf([], SpanOf(call), isOpen: true);
             case "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault" or "ElementAt":
                 return item;
             default:
@@ -47,7 +41,7 @@ internal sealed partial class Interpreter
         }
     }
 
-    private ListOf Sequence(IInvocationOperation call, CdkValue item)
+    private ListOf AllOf(IInvocationOperation call, CdkValue item)
     {
         var sequence = new ListOf([], SpanOf(call), isOpen: true);
         if (item is CdkObject made)

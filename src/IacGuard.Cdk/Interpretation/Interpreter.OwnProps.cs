@@ -10,7 +10,7 @@ internal sealed partial class Interpreter
     private const string Mark = ".";
     private const string Module = "aws-cdk-lib.aws_";
 
-    /// <summary>Creates such props; null where a constructor of the user's own has a say, and for props of stacks and stages, which are read by themselves.</summary>
+    /// <summary>Creates such props; null where a constructor or setter of the user's own has a say, and for props of stacks and stages, which are read by themselves.</summary>
     private StructValue? OwnProps(IObjectCreationOperation creation)
     {
         if (LibraryPropsOf(creation.Type) is not { } fqn)
@@ -40,7 +40,7 @@ internal sealed partial class Interpreter
 
     private string? LibraryPropsOf(ITypeSymbol? created)
     {
-        for (var type = created as INamedTypeSymbol; type is not null && source?.Holds(type) == true && type.InstanceConstructors is [{ IsImplicitlyDeclared: true }]; type = type.BaseType)
+        for (var type = created as INamedTypeSymbol; type is not null && source?.Holds(type) == true && IsPlain(type); type = type.BaseType)
         {
             if (symbols.IsProps(type.BaseType))
             {
@@ -50,6 +50,9 @@ internal sealed partial class Interpreter
 
         return null;
     }
+
+    private bool IsPlain(INamedTypeSymbol type) =>
+        type.InstanceConstructors is [{ IsImplicitlyDeclared: true }] && type.GetMembers().OfType<IPropertySymbol>().All(p => p.SetMethod is null || source!.IsAuto(p));
 
     /// <summary>Props as the CDK sees them, which knows nothing of what is more.</summary>
     private static CdkValue ForLibrary(CdkValue value) => value switch

@@ -230,6 +230,23 @@ public sealed class GivenElsewhereTests
     }
 
     [Fact]
+    public async Task LoginsOfAReplica_MayBeSwitchedOnByWhoMayConnect()
+    {
+        var stack = await Read(
+            """
+            var vpc = new Amazon.CDK.AWS.EC2.Vpc(this, "Net");
+            var source = new Amazon.CDK.AWS.RDS.DatabaseInstance(this, "Source", new Amazon.CDK.AWS.RDS.DatabaseInstanceProps { Vpc = vpc, Engine = Amazon.CDK.AWS.RDS.DatabaseInstanceEngine.MYSQL });
+            var replica = new Amazon.CDK.AWS.RDS.DatabaseInstanceReadReplica(this, "Replica", new Amazon.CDK.AWS.RDS.DatabaseInstanceReadReplicaProps
+            {
+                SourceDatabaseInstance = source, Vpc = vpc, InstanceType = new Amazon.CDK.AWS.EC2.InstanceType("t3.small"),
+            });
+            replica.GrantConnect(new Role(this, "Reader", new RoleProps { AssumedBy = new ServicePrincipal("lambda.amazonaws.com") }), "reader");
+            """);
+
+        Assert.IsType<UnknownValue>(stack.At("Replica", "EnableIAMDatabaseAuthentication"));
+    }
+
+    [Fact]
     public async Task PolicyOfALogDestination_IsNotThatOfItsRole()
     {
         var stack = await Read(

@@ -54,12 +54,34 @@ public sealed class OwnPropsTests
         Assert.False(stack.IsOpen);
     }
 
+    [Fact]
+    public async Task FieldThatIsSetAgain_HoldsWhatCameLast()
+    {
+        var stack = await Read("""var props = new OrdersProps { Limit = 1 }; props.Limit = 5; new Queue(this, "Q", new QueueProps { QueueName = "q" + props.Limit });""");
+
+        Assert.Equal("q5", stack.Text("Q", "QueueName"));
+    }
+
+    [Fact]
+    public async Task SetterOfTheUsersOwn_LeavesThePropsOpen()
+    {
+        var stack = await Read("""new Queue(this, "Q", new NamedProps { Title = "orders" });""");
+
+        Assert.IsType<UnknownValue>(stack.At("Q", "QueueName"));
+    }
+
     private static Task<Stack> Read(string code) => Code.ReadTypeAsync(
         $$"""
         public class OrdersProps : QueueProps
         {
             public bool HasTwin { get; set; }
             public int Twins { get; set; } = 0;
+            public int Limit;
+        }
+
+        public class NamedProps : QueueProps
+        {
+            public string Title { set { QueueName = value; } }
         }
 
         public class Orders : Queue

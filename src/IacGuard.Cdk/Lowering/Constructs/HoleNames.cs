@@ -22,10 +22,14 @@ internal static class HoleNames
         }
 
         var names = effects.SelectMany(Of).Distinct(StringComparer.Ordinal).ToList();
-        return names.Exists(name => name == path || name.StartsWith(path + ".", StringComparison.Ordinal) || name.StartsWith(path + "<", StringComparison.Ordinal))
+        return names.Exists(name => IsOf(name, path))
             ? null
             : names.Find(name => slots.Resolve(name) is CdkObject { Construct: not null } other && other.Fqn == made.Fqn && !ReferenceEquals(other, made));
     }
+
+    /// <summary>Whether a name is that of a slot or of something below it.</summary>
+    public static bool IsOf(string name, string path) =>
+        name == path || name.StartsWith(path + ".", StringComparison.Ordinal) || name.StartsWith(path + "<", StringComparison.Ordinal);
 
     /// <summary>The slots whose values stand in what effects set.</summary>
     public static HashSet<string> Of(IReadOnlyList<Effect> effects) => new(effects.SelectMany(Of), StringComparer.Ordinal);

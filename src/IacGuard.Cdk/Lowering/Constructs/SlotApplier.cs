@@ -148,17 +148,14 @@ internal sealed class SlotApplier(EffectApplier effects, Func<string, PathStep[]
 
     private bool BlurMember(Slot slot, string path, CdkValue value, IReadOnlyList<Effect>? above, ItemPosition position)
     {
-        if (slot.Keys.Count == 0 && above is not null && !IsNamed(path, HoleNames.Of(above)))
+        // What stands in that which another sets is told by it.
+        if (slot.Keys.Count == 0 && above is not null && !HoleNames.Of(above).Any(name => HoleNames.IsOf(name, path)))
         {
             OpenBeside(above, value, position);
         }
 
         return Blur(slot, value, above, position);
     }
-
-    // What stands in that which another sets is told by it.
-    private static bool IsNamed(string path, HashSet<string> names) =>
-        names.Any(name => name == path || name.StartsWith(path + "<", StringComparison.Ordinal) || name.StartsWith(path + ".", StringComparison.Ordinal));
 
     // A member that no sweep could try may set what stands beside that which the others set.
     private void OpenBeside(IReadOnlyList<Effect> above, CdkValue value, ItemPosition position)

@@ -56,14 +56,17 @@ internal sealed class FoundResources(IL1Names names) : IConstructLowering
 
         return call.Method switch
         {
-            "addPropertyOverride" or "addPropertyDeletionOverride" => [Properties, .. First(call["propertyPath"])],
-            "addOverride" or "addDeletionOverride" => call["path"].Text() is { } path ? path.Split('.') : [Properties],
+            "addPropertyOverride" or "addPropertyDeletionOverride" => [Properties, .. Steps(call["propertyPath"])],
+            "addOverride" or "addDeletionOverride" => Steps(call["path"]) is { Count: > 0 } steps ? [.. steps] : [Properties],
             "applyRemovalPolicy" => ["DeletionPolicy"],
             _ => null,
         };
     }
 
-    private static IEnumerable<string> First(CdkValue? path) => path.Text() is { } text ? text.Split('.').Take(1) : [];
+    private static List<string> Steps(CdkValue? path) => path.Text() is { } text ? ResourceCalls.Split(text) : [];
+
+    /// <summary>Whether a method can be called on any resource to change what it is.</summary>
+    public static bool IsOverride(string method) => method is "addPropertyOverride" or "addPropertyDeletionOverride" or "addOverride" or "addDeletionOverride" or "applyRemovalPolicy";
 
     /// <summary>Whether an object is one of several that were found, or belongs to one.</summary>
     public static bool IsFound(CdkObject made)

@@ -113,7 +113,7 @@ internal sealed class ResourceCalls(ValueLowering values, Conditions conditions)
     }
 
     /// <summary>The steps of a path: dots part them, but not behind a backslash.</summary>
-    private static List<string> Split(string path)
+    internal static List<string> Split(string path)
     {
         var steps = new List<string>();
         var step = new System.Text.StringBuilder();

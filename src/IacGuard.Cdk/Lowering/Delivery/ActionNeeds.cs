@@ -67,24 +67,25 @@ internal sealed class ActionNeeds(Artifacts artifacts, Wiring wiring, SourceSpan
     }
 
     /// <summary>Deploys to a group of instances.</summary>
-    public IEnumerable<MapValue> DeployTo(CdkValue? group)
-    {
-        yield return Allow(["codedeploy:GetApplicationRevision", "codedeploy:RegisterApplicationRevision"], OfDeployment("application", wiring.Attribute((group as CdkObject)?.Prop("application"), "applicationName", span)));
-        yield return Allow(["codedeploy:CreateDeployment", "codedeploy:GetDeployment"], OfDeployment("deploymentgroup", Texts.Unknown("is the group that is deployed to", span)));
-        yield return Allow(["codedeploy:GetDeploymentConfig"], OfDeployment("deploymentconfig", Texts.Unknown("is how it is deployed", span)));
-    }
+    public IEnumerable<MapValue> DeployTo(CdkValue? group) => Deploy(group, "codedeploy:GetApplicationRevision", "codedeploy:RegisterApplicationRevision");
 
     /// <summary>Deploys tasks of ECS, by definitions that are made on the way.</summary>
     public IEnumerable<MapValue> DeployTasks(CdkValue? group)
     {
-        yield return Allow(
-            ["codedeploy:GetApplication", "codedeploy:GetApplicationRevision", "codedeploy:RegisterApplicationRevision"],
-            OfDeployment("application", wiring.Attribute((group as CdkObject)?.Prop("application"), "applicationName", span)));
+        var tasks = Texts.Map(span, ("iam:PassedToService", new ListValue([Texts.Known("ecs-tasks.amazonaws.com", span)], span)));
+        return
+        [
+            .. Deploy(group, "codedeploy:GetApplication", "codedeploy:GetApplicationRevision", "codedeploy:RegisterApplicationRevision"),
+            Allow(["ecs:RegisterTaskDefinition"], Texts.Known("*", span)),
+            Allow(["iam:PassRole"], Texts.Known("*", span)).With("Condition", Texts.Map(span, ("StringEqualsIfExists", tasks)), span),
+        ];
+    }
+
+    private IEnumerable<MapValue> Deploy(CdkValue? group, params string[] ofApplication)
+    {
+        yield return Allow(ofApplication, OfDeployment("application", wiring.Attribute((group as CdkObject)?.Prop("application"), "applicationName", span)));
         yield return Allow(["codedeploy:CreateDeployment", "codedeploy:GetDeployment"], OfDeployment("deploymentgroup", Texts.Unknown("is the group that is deployed to", span)));
         yield return Allow(["codedeploy:GetDeploymentConfig"], OfDeployment("deploymentconfig", Texts.Unknown("is how it is deployed", span)));
-        yield return Allow(["ecs:RegisterTaskDefinition"], Texts.Known("*", span));
-        var tasks = Texts.Map(span, ("iam:PassedToService", new ListValue([Texts.Known("ecs-tasks.amazonaws.com", span)], span)));
-        yield return Allow(["iam:PassRole"], Texts.Known("*", span)).With("Condition", Texts.Map(span, ("StringEqualsIfExists", tasks)), span);
     }
 
     private Value OfDeployment(string kind, Value name) =>
