@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace IacGuard.Reporting;
 
@@ -8,7 +7,7 @@ namespace IacGuard.Reporting;
 internal static class JsonOutput
 {
     /// <summary>Escapes everything but ASCII, and what could be a command in a build log.</summary>
-    public static JavaScriptEncoder Encoder { get; } = MakeEncoder();
+    public static JavaScriptEncoder Encoder { get; } = new AsciiJsonEncoder();
 
     /// <summary>How reports are written.</summary>
     public static JsonWriterOptions Options => new() { Indented = true, NewLine = "\n", Encoder = Encoder };
@@ -27,14 +26,6 @@ internal static class JsonOutput
 
         buffer.Flush();
         output.Write('\n');
-    }
-
-    // JSON often ends up in a build log, where `##vso[...]` inside a text would be a command.
-    private static JavaScriptEncoder MakeEncoder()
-    {
-        var settings = new TextEncoderSettings(UnicodeRanges.BasicLatin);
-        settings.ForbidCharacter('#');
-        return JavaScriptEncoder.Create(settings);
     }
 
     /// <summary>Writes a text or null.</summary>
