@@ -54,7 +54,7 @@ public sealed class SequenceNode(IReadOnlyList<Node> items, SourceSpan span, str
 }
 
 /// <summary>An entry of a map.</summary>
-public readonly record struct MappingEntry(ScalarNode Key, Node Value);
+public sealed record MappingEntry(ScalarNode Key, Node Value);
 
 /// <summary>A map. Keys are scalars and occur once (a repeated key is an error of the document).</summary>
 public sealed class MappingNode(IReadOnlyList<MappingEntry> entries, SourceSpan span, string? tag = null) : Node(span, tag)

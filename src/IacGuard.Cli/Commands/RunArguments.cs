@@ -18,13 +18,15 @@ internal sealed class RunArguments(bool needsPath = true)
     private readonly Option<string[]> rules = Repeatable("--rules", "DIR", "A folder with rules of your own; repeatable.");
     private readonly Option<string?> parameters = new("--parameters") { HelpName = "FILE", Description = "Parameter values, in the form of the AWS CLI or CodePipeline." };
     private readonly Option<string?> config = new("--config") { HelpName = "FILE", Description = "The configuration. Default: iacguard.yaml, found upward from the input, else from here." };
-    private readonly Option<DateTime?> asOf = new("--as-of") { HelpName = "DATE", Description = "The day to judge dates at (2027-01-31). Default: today.", CustomParser = ParseDate };
-    private readonly Option<int> jobs = new("--jobs") { HelpName = "N", Description = "How many files are judged at once. Default: one per core.", DefaultValueFactory = static _ => Environment.ProcessorCount, CustomParser = ParseJobs };
+    private readonly Option<string?> asOf = new("--as-of") { HelpName = "DATE", Description = "The day to judge dates at (2027-01-31). Default: today." };
+    private readonly Option<string?> jobs = new("--jobs") { HelpName = "N", Description = "How many files are judged at once. Default: one per core." };
 
     /// <summary>Adds the arguments to a command.</summary>
     public void AddTo(Command command)
     {
         paths.Validators.Add(RejectOptions);
+        asOf.Validators.Add(static result => Check(result, static text => DateOf(text) is not null, "a date such as 2027-01-31"));
+        jobs.Validators.Add(static result => Check(result, static text => CountOf(text) > 0, "a number from 1"));
         command.Add(paths);
         command.Add(packs);
         command.Add(rules);
@@ -42,8 +44,8 @@ internal sealed class RunArguments(bool needsPath = true)
         RuleFolders = parsed.GetValue(rules) ?? [],
         ParametersFile = parsed.GetValue(parameters),
         ConfigurationFile = parsed.GetValue(config),
-        AsOf = parsed.GetValue(asOf),
-        Jobs = parsed.GetValue(jobs),
+        AsOf = parsed.GetValue(asOf) is { } day ? DateOf(day) : null,
+        Jobs = parsed.GetValue(jobs) is { } count ? CountOf(count) : Environment.ProcessorCount,
     };
 
     /// <summary>An option that may be given several times, each with one value.</summary>
@@ -76,27 +78,20 @@ internal sealed class RunArguments(bool needsPath = true)
         }
     }
 
-    private static int ParseJobs(ArgumentResult result)
+    // Options of texts: the parser's code for other values is compiled at run time.
+    private static void Check(OptionResult result, Func<string, bool> isFine, string expected)
     {
-        var text = result.Tokens[0].Value;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
+        foreach (var token in result.Tokens)
         {
-            return count;
+            if (!isFine(token.Value))
+            {
+                result.AddError($"{result.Option.Name} is '{token.Value}': expected {expected}.");
+            }
         }
-
-        result.AddError($"--jobs is '{text}': expected a number from 1.");
-        return 1;
     }
 
-    private static DateTime? ParseDate(ArgumentResult result)
-    {
-        var text = result.Tokens[0].Value;
-        if (DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-        {
-            return date;
-        }
+    private static int CountOf(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
 
-        result.AddError($"--as-of is '{text}': expected a date such as 2027-01-31.");
-        return null;
-    }
+    private static DateTime? DateOf(string text) =>
+        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 }

@@ -35,11 +35,23 @@ public sealed class Scanner(Terminal terminal, RunOptions options, RunConfigurat
             Findings = ApplyConfiguration(findings, rules.Value.Suppressor, matcher, results),
             Errors = FindingOrder.Sort(inputs.Errors.Concat(results.SelectMany(static r => r.Errors))),
             Rules = [.. setup.Selection.Active.Select(static s => s.Rule)],
-            Templates = results.Sum(static r => r.Templates),
-            OtherFiles = results.Sum(static r => r.OtherFiles),
-            Resources = results.Sum(static r => r.Resources),
+            Templates = Sum(results, static r => r.Templates),
+            OtherFiles = Sum(results, static r => r.OtherFiles),
+            Resources = Sum(results, static r => r.Resources),
             Undecided = findings.Count(static f => f.Verdict == Verdict.Undecided),
         };
+    }
+
+    // Not LINQ's, which takes the runtime half a millisecond to compile.
+    private static int Sum(List<InputResult> results, Func<InputResult, int> count)
+    {
+        var sum = 0;
+        foreach (var result in results)
+        {
+            sum += count(result);
+        }
+
+        return sum;
     }
 
     private InputResult[] JudgeAll(IReadOnlyList<InputFile> files, Lazy<ScanJudge> rules)

@@ -40,10 +40,9 @@ internal static class CdkGenerated
 
     // As they appear in logical ids.
     private static readonly string[] IdPrefixes =
-    [
-        .. SegmentPrefixes.Where(static s => s is not ("CDKMetadata" or "CertificateRequestorFunction") && char.IsUpper(s[0]))
-            .Select(static s => s.Replace(":", "").Replace(".", "")),
-    ];
+        Array.ConvertAll(
+            Array.FindAll(SegmentPrefixes, static s => s is not ("CDKMetadata" or "CertificateRequestorFunction") && char.IsUpper(s[0])),
+            static s => s.Replace(":", "").Replace(".", ""));
 
     private static readonly string[] IdParts =
         ["CertificateRequestorFunction", "frameworkisComplete", "frameworkonEvent", "frameworkonTimeout", "waiterstatemachine", "awscdkawsdynamodbReplicaProvider", "awscdkawseksClusterResourceProvider", "awscdkawseksKubectlProvider"];

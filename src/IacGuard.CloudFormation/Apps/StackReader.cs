@@ -10,7 +10,7 @@ internal sealed class StackReader(AppFiles files, AppOptions options)
     private const int MaxDepth = 10;
     private const int MaxNested = 1000;
     private readonly Dictionary<string, ForeignValue> exports = new(StringComparer.Ordinal);
-    private readonly List<(int Order, TemplateResult Result)> results = [];
+    private readonly List<Ordered> results = [];
     private readonly List<string> path = [];
     private readonly NestedOutputs outputs = new();
     private int nestedCount;
@@ -46,10 +46,10 @@ internal sealed class StackReader(AppFiles files, AppOptions options)
         var ordered = artifacts.Count == 0 ? results : [.. results.OrderBy(static r => r.Order)];
         var templates = new List<TemplateResult>(ordered.Count);
         var stacks = new List<Stack>(ordered.Count);
-        foreach (var (_, result) in ordered)
+        foreach (var entry in ordered)
         {
-            templates.Add(result);
-            if (result.Stack is { } stack)
+            templates.Add(entry.Result);
+            if (entry.Result.Stack is { } stack)
             {
                 stacks.Add(stack);
             }
@@ -61,7 +61,7 @@ internal sealed class StackReader(AppFiles files, AppOptions options)
     private Stack? Read(Document document, string file, string folder, TemplateOptions template, int order)
     {
         var result = TemplateReader.Read(document, template with { Exports = exports });
-        results.Add((order, result));
+        results.Add(new Ordered(order, result));
         if (result.Stack is not { } stack)
         {
             return null;
@@ -140,4 +140,6 @@ internal sealed class StackReader(AppFiles files, AppOptions options)
             Tags = parent.Tags,
         };
     }
+
+    private sealed record Ordered(int Order, TemplateResult Result);
 }

@@ -29,7 +29,7 @@ public sealed class ParameterValues
         new(texts.Select(static pair => new KeyValuePair<string, Value>(pair.Key, ScalarValue.Of(pair.Value))));
 
     /// <summary>These values and <paramref name="stronger"/> ones that win over them.</summary>
-    public ParameterValues With(ParameterValues stronger) => new(values.Concat(stronger.values));
+    public ParameterValues With(ParameterValues stronger) => values.Count == 0 ? stronger : stronger.values.Count == 0 ? this : new(values.Concat(stronger.values));
 
     /// <summary>Finds the value given to a parameter.</summary>
     public bool TryGet(string name, [MaybeNullWhen(false)] out Value value) => values.TryGetValue(name, out value);

@@ -151,4 +151,4 @@ internal sealed class Scenario(ConditionSpace space)
 }
 
 /// <summary>A condition that was open when it was read, and how it was taken.</summary>
-internal readonly record struct Decision(Condition Condition, int Function, bool Taken);
+internal sealed record Decision(Condition Condition, int Function, bool Taken);

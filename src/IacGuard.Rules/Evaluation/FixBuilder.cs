@@ -12,7 +12,12 @@ internal static class FixBuilder
             return ([], null);
         }
 
-        var title = "Set " + string.Join(", ", set.Select(static s => $"{s.Path} to {s.Value}"));
+        var title = "Set ";
+        for (var i = 0; i < set.Count; i++)
+        {
+            title += (i == 0 ? "" : ", ") + $"{set[i].Path} to {set[i].Value}";
+        }
+
         var edits = new List<TextEdit>();
         foreach (var (path, value) in set)
         {

@@ -12,7 +12,7 @@ public sealed class Judge
 
     private readonly Registry registry;
     private readonly Dictionary<string, List<ActiveRule>> byType = new(StringComparer.Ordinal);
-    private readonly List<(int View, List<ActiveRule> Rules)> byView = [];
+    private readonly List<ViewRules> byView = [];
 
     private int isPrepared;
 
@@ -203,18 +203,18 @@ public sealed class Judge
         }
 
         var index = registry.IndexOf(on);
-        foreach (var (view, rules) in byView)
+        foreach (var known in byView)
         {
-            if (view == index)
+            if (known.View == index)
             {
-                return rules;
+                return known.Rules;
             }
         }
 
         var added = new List<ActiveRule>();
         if (index >= 0)
         {
-            byView.Add((index, added));
+            byView.Add(new ViewRules(index, added));
         }
 
         return added;

@@ -12,7 +12,7 @@ namespace IacGuard.Rules.Evaluation;
 /// <param name="asOf">The day that date-dependent facts are judged at.</param>
 internal sealed class JudgingPass(
     Dictionary<string, List<ActiveRule>> byType,
-    List<(int View, List<ActiveRule> Rules)> byView,
+    List<ViewRules> byView,
     RowSource rows,
     ConditionSpace space,
     DateTime asOf)
@@ -34,11 +34,11 @@ internal sealed class JudgingPass(
             Judge(own.Whole, WithoutThoseOn(resource.Type, later), onVerdict);
         }
 
-        foreach (var (view, viewRules) in byView)
+        foreach (var view in byView)
         {
-            foreach (var row in own.In(view))
+            foreach (var row in own.In(view.View))
             {
-                Judge(row, viewRules, onVerdict);
+                Judge(row, view.Rules, onVerdict);
             }
         }
     }
@@ -59,3 +59,8 @@ internal sealed record ActiveRule(RuleSetting Setting, IReadOnlyDictionary<strin
 {
     public RuleBody Body => Setting.Rule.Body;
 }
+
+/// <summary>The rules on the rows of a view.</summary>
+/// <param name="View">The view's index in the registry.</param>
+/// <param name="Rules">The rules.</param>
+internal sealed record ViewRules(int View, List<ActiveRule> Rules);

@@ -65,14 +65,14 @@ internal static class TextMatch
     }
 
     /// <summary>Whether a regular expression matches somewhere in the text; over holes it cannot be told.</summary>
-    public static Truth Matches(Value value, Regex regex)
+    public static Truth Matches(Value value, MatchesTest test)
     {
         switch (value)
         {
             case ScalarValue scalar:
                 try
                 {
-                    return Truth.Of(regex.IsMatch(scalar.Text));
+                    return Truth.Of(test.Regex.IsMatch(scalar.Text));
                 }
                 catch (RegexMatchTimeoutException)
                 {

@@ -43,7 +43,7 @@ public abstract class RuntimePredicate : Predicate
         ("updateBlocked", Text(runtime.UpdateBlocked)),
         ("successor", runtime.Successor ?? "a supported runtime"));
 
-    private static string Text(DateTime? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "a day not yet named";
+    private static string Text(DateTime? day) => day?.ToString("O", CultureInfo.InvariantCulture).Substring(0, "yyyy-MM-dd".Length) ?? "a day not yet named";
 }
 
 /// <summary><c>lambda.runtimeDeprecated</c>: true when the runtime is deprecated.</summary>

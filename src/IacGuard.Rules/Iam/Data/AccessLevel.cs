@@ -23,7 +23,14 @@ public enum AccessLevel
 public static class AccessLevels
 {
     /// <summary>The level's name in messages, such as <c>Permissions management</c>.</summary>
-    public static string Title(AccessLevel level) => level == AccessLevel.PermissionsManagement ? "Permissions management" : level.ToString();
+    public static string Title(AccessLevel level) => level switch
+    {
+        AccessLevel.List => nameof(AccessLevel.List),
+        AccessLevel.Read => nameof(AccessLevel.Read),
+        AccessLevel.Write => nameof(AccessLevel.Write),
+        AccessLevel.Tagging => nameof(AccessLevel.Tagging),
+        _ => "Permissions management",
+    };
 
     /// <summary>Reads a level's name in any case, with or without the space.</summary>
     public static bool TryParse(string text, out AccessLevel level)
@@ -31,7 +38,7 @@ public static class AccessLevels
         var wanted = text.Replace(" ", "");
         for (level = AccessLevel.List; level <= AccessLevel.Tagging; level++)
         {
-            if (string.Equals(level.ToString(), wanted, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(Title(level).Replace(" ", ""), wanted, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

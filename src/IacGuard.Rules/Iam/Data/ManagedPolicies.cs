@@ -15,16 +15,16 @@ public static class ManagedPolicies
     /// <summary>The class of policies that pass any role to any service.</summary>
     public const string PassRole = "passRole";
 
-    private static readonly Dictionary<string, (string Class, string Why)> Known = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, Policy> Known = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["AdministratorAccess"] = (Admin, "permits every action on every resource"),
-        ["IAMFullAccess"] = (Admin, "permits every IAM action, so whoever has it can give themselves any permission"),
-        ["AdministratorAccess-Amplify"] = (Admin, "is administrative by AWS's own list: it manages roles and passes any role"),
-        ["PowerUserAccess"] = (PowerUser, "permits every action of every service but IAM, Organizations and Account"),
-        ["AWSElasticBeanstalkService"] = (PassRole, "passes any role to any service"),
-        ["AmazonDynamoDBFullAccesswithDataPipeline"] = (PassRole, "passes any role to any service"),
-        ["AmazonElasticMapReduceFullAccess"] = (PassRole, "passes any role to any service"),
-        ["AmazonElasticMapReduceRole"] = (PassRole, "passes any role to any service"),
+        ["AdministratorAccess"] = new(Admin, "permits every action on every resource"),
+        ["IAMFullAccess"] = new(Admin, "permits every IAM action, so whoever has it can give themselves any permission"),
+        ["AdministratorAccess-Amplify"] = new(Admin, "is administrative by AWS's own list: it manages roles and passes any role"),
+        ["PowerUserAccess"] = new(PowerUser, "permits every action of every service but IAM, Organizations and Account"),
+        ["AWSElasticBeanstalkService"] = new(PassRole, "passes any role to any service"),
+        ["AmazonDynamoDBFullAccesswithDataPipeline"] = new(PassRole, "passes any role to any service"),
+        ["AmazonElasticMapReduceFullAccess"] = new(PassRole, "passes any role to any service"),
+        ["AmazonElasticMapReduceRole"] = new(PassRole, "passes any role to any service"),
     };
 
     /// <summary>The names of all policies that are known to be dangerous.</summary>
@@ -32,5 +32,7 @@ public static class ManagedPolicies
 
     /// <summary>The class of a policy and what it gives away; null for one that is not known to be dangerous.</summary>
     /// <param name="name">The name without path and ARN.</param>
-    public static (string Class, string Why)? Find(string name) => Known.TryGetValue(name, out var found) ? found : null;
+    public static (string Class, string Why)? Find(string name) => Known.TryGetValue(name, out var found) ? (found.Class, found.Why) : null;
+
+    private sealed record Policy(string Class, string Why);
 }

@@ -35,7 +35,7 @@ internal readonly struct PredicateOptions(Value argument)
     public int Number(string name) => (argument as MapValue)?[name] is ScalarValue scalar && scalar.TryGetNumber(out var value) ? (int)value : 0;
 
     /// <summary>The access levels under an option; null when it is not given.</summary>
-    public ICollection<AccessLevel>? Levels(string name)
+    public LevelSet? Levels(string name)
     {
         var texts = Texts(name);
         if (texts.Length == 0)
@@ -43,12 +43,12 @@ internal readonly struct PredicateOptions(Value argument)
             return null;
         }
 
-        var levels = new List<AccessLevel>();
+        var levels = default(LevelSet);
         foreach (var text in texts)
         {
             if (AccessLevels.TryParse(text, out var level))
             {
-                levels.Add(level);
+                levels = levels.With(level);
             }
         }
 
@@ -61,4 +61,18 @@ internal readonly struct PredicateOptions(Value argument)
         ListValue list => [.. list.Items.OfType<ScalarValue>().Select(static i => i.Text)],
         _ => [],
     };
+}
+
+/// <summary>Some access levels.</summary>
+internal readonly struct LevelSet
+{
+    private readonly int bits;
+
+    private LevelSet(int bits) => this.bits = bits;
+
+    /// <summary>These and one more.</summary>
+    public LevelSet With(AccessLevel level) => new(bits | (1 << (int)level));
+
+    /// <summary>Whether a level is among them.</summary>
+    public bool Contains(AccessLevel level) => (bits & (1 << (int)level)) != 0;
 }

@@ -48,7 +48,7 @@ internal sealed class PrefixWildcard : StatementPredicate
             }
 
             var actions = element.Actions;
-            if (actions.Count > 0 && actions.Count >= options.Number("minimum") && (levels is null || actions.Any(a => levels.Contains(a.Level))))
+            if (actions.Count > 0 && actions.Count >= options.Number("minimum") && (levels is not { } wanted || actions.Any(a => wanted.Contains(a.Level))))
             {
                 result = Truth.True;
                 reports.Add(
@@ -64,6 +64,6 @@ internal sealed class PrefixWildcard : StatementPredicate
     }
 
     // The most telling ones first: those of the levels asked for.
-    private static IEnumerable<ServiceAction> Examples(IReadOnlyList<ServiceAction> actions, ICollection<AccessLevel>? levels) =>
-        levels is null ? actions : actions.OrderBy(a => levels.Contains(a.Level) ? 0 : 1);
+    private static IEnumerable<ServiceAction> Examples(IReadOnlyList<ServiceAction> actions, LevelSet? levels) =>
+        levels is { } wanted ? actions.Where(a => wanted.Contains(a.Level)).Concat(actions.Where(a => !wanted.Contains(a.Level))) : actions;
 }

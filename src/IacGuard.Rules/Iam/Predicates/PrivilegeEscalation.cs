@@ -11,7 +11,7 @@ namespace IacGuard.Rules.Iam.Predicates;
 internal sealed class PrivilegeEscalation : Predicate
 {
     // Arguments live as long as their rules, and every identity is asked for the same paths.
-    private static readonly ConditionalWeakTable<Value, EscalationPath[]> Wanted = new();
+    private static readonly ConditionalWeakTable<Value, List<EscalationPath>> Wanted = new();
 
     public override string Name => "iam.privilegeEscalation";
 
@@ -34,7 +34,7 @@ internal sealed class PrivilegeEscalation : Predicate
         var permissions = new Permissions(statements, openReason);
         var result = Truth.False;
         List<(Element At, EscalationPath Path)>? found = null;
-        foreach (var path in Wanted.GetValue(argument, static a => [.. EscalationPaths.All.Where(p => IsWanted(p, new PredicateOptions(a)))]))
+        foreach (var path in Wanted.GetValue(argument, static a => EscalationPaths.All.Where(p => IsWanted(p, new PredicateOptions(a))).ToList()))
         {
             var isOpen = IsOpen(permissions, path, out var at);
             result = result.Or(isOpen);

@@ -52,15 +52,15 @@ internal sealed class ScopableOnStar : StatementPredicate
     {
         var levels = options.Levels("levels");
         var (scopable, unscopable) = (new List<ServiceAction>(), new List<ServiceAction>());
-        foreach (var (action, stays) in Considered(statement, options))
+        foreach (var considered in Considered(statement, options))
         {
-            if (!action.IsScopable || stays)
+            if (!considered.Action.IsScopable || considered.Stays)
             {
-                unscopable.Add(action);
+                unscopable.Add(considered.Action);
             }
-            else if (levels is null || levels.Contains(action.Level))
+            else if (levels is not { } wanted || wanted.Contains(considered.Action.Level))
             {
-                scopable.Add(action);
+                scopable.Add(considered.Action);
             }
         }
 
@@ -68,19 +68,19 @@ internal sealed class ScopableOnStar : StatementPredicate
     }
 
     // Actions that the options exempt by name stay on the star; wildcards that they exempt are not looked into.
-    private static IEnumerable<(ServiceAction Action, bool Stays)> Considered(Statement statement, PredicateOptions options)
+    private static IEnumerable<ConsideredAction> Considered(Statement statement, PredicateOptions options)
     {
         if (statement.Actions.IsNegated)
         {
-            return statement.Actions.Known().Select(static a => (a, false));
+            return statement.Actions.Known().Select(static a => new ConsideredAction(a, Stays: false));
         }
 
         if (statement.Action.Items.Length == 1 && statement.Action.Items[0] is { Text.HasHoles: false } only)
         {
-            return IsExempt(only.Text.Pattern, options) ? [] : only.Actions.Select(static a => (a, false));
+            return IsExempt(only.Text.Pattern, options) ? [] : only.Actions.Select(static a => new ConsideredAction(a, Stays: false));
         }
 
-        var found = new Dictionary<string, (ServiceAction Action, bool Stays)>(StringComparer.OrdinalIgnoreCase);
+        var found = new Dictionary<string, ConsideredAction>(StringComparer.OrdinalIgnoreCase);
         foreach (var element in statement.Action.Items.Where(static e => !e.Text.HasHoles))
         {
             var stays = IsExempt(element.Text.Pattern, options);
@@ -91,7 +91,7 @@ internal sealed class ScopableOnStar : StatementPredicate
 
             foreach (var action in element.Actions)
             {
-                found[action.FullName] = (action, stays);
+                found[action.FullName] = new ConsideredAction(action, stays);
             }
         }
 
@@ -124,6 +124,29 @@ internal sealed class ScopableOnStar : StatementPredicate
     }
 
     /// <summary>The ARN forms of an action's resource types, required ones and short ones first, at most two.</summary>
-    public static string Arns(ServiceAction action) =>
-        string.Join(" or ", action.Resources.OrderBy(static r => r.IsRequired ? 0 : 1).ThenBy(static r => r.Type.ArnForm.Length).Select(static r => r.Type.ArnForm).Distinct().Take(2));
+    public static string Arns(ServiceAction action)
+    {
+        var first = BestForm(action, except: null);
+        return BestForm(action, first) is { } second ? first + " or " + second : first ?? "";
+    }
+
+    private static string? BestForm(ServiceAction action, string? except)
+    {
+        ActionResource? best = null;
+        foreach (var resource in action.Resources)
+        {
+            if (resource.Type.ArnForm != except && (best is null || IsBetter(resource, best)))
+            {
+                best = resource;
+            }
+        }
+
+        return best?.Type.ArnForm;
+    }
+
+    private static bool IsBetter(ActionResource resource, ActionResource than) => resource.IsRequired == than.IsRequired
+        ? resource.Type.ArnForm.Length < than.Type.ArnForm.Length
+        : resource.IsRequired;
+
+    private sealed record ConsideredAction(ServiceAction Action, bool Stays);
 }

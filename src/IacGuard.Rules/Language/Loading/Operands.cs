@@ -81,25 +81,25 @@ internal static class Operands
 }
 
 /// <summary>A map of options in which values may be parameters of the rule.</summary>
-internal sealed class OptionOperand(IReadOnlyList<(string Name, Operand Value)> options) : Operand
+internal sealed class OptionOperand(IReadOnlyList<NamedOperand> options) : Operand
 {
     private readonly bool looksAtRow = options.Any(static o => o.Value is not (LiteralOperand or ParameterOperand));
     private Known? known;
 
     public static Operand Create(MappingNode map, IReadOnlyCollection<string> parameters, List<DocumentError> errors)
     {
-        var options = map.Entries.Select(e => (e.Key.Text, e.Value is MappingNode inner && inner["parameter"] is null
+        var options = map.Entries.Select(e => new NamedOperand(e.Key.Text, e.Value is MappingNode inner && inner["parameter"] is null
             ? new LiteralOperand(NodeValues.Read(e.Value))
             : Operands.Read(e.Value, parameters, errors))).ToList();
-        return options.All(static o => o.Item2 is LiteralOperand) ? new LiteralOperand(NodeValues.Read(map)) : new OptionOperand(options);
+        return options.All(static o => o.Value is LiteralOperand) ? new LiteralOperand(NodeValues.Read(map)) : new OptionOperand(options);
     }
 
     public static OptionOperand Read(TestReader reader, Func<Operand> next)
     {
-        var options = new (string, Operand)[reader.Number()];
+        var options = new NamedOperand[reader.Number()];
         for (var i = 0; i < options.Length; i++)
         {
-            options[i] = (reader.Text(), next());
+            options[i] = new NamedOperand(reader.Text(), next());
         }
 
         return new OptionOperand(options);
@@ -138,3 +138,8 @@ internal sealed class OptionOperand(IReadOnlyList<(string Name, Operand Value)> 
 
     private sealed record Known(IReadOnlyDictionary<string, Value> Parameters, Value Map);
 }
+
+/// <summary>An option's value.</summary>
+/// <param name="Name">The option's name.</param>
+/// <param name="Value">What gives the value.</param>
+internal sealed record NamedOperand(string Name, Operand Value);

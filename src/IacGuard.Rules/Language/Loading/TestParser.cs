@@ -162,7 +162,7 @@ internal sealed class TestParser(Registry registry, IReadOnlyCollection<string> 
             sources.Add((ValueSource)index);
         }
 
-        return new FromTest(sources);
+        return new FromTest([.. sources]);
     }
 
     private Test ParseReferences(Node value)

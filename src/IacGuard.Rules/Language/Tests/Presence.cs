@@ -88,7 +88,7 @@ internal enum ValueSource
 }
 
 /// <summary>True when the value comes from one of some sources. Always decided: where a value comes from is known though the value is not.</summary>
-internal sealed class FromTest(IReadOnlyList<ValueSource> sources) : Test
+internal sealed class FromTest(ValueSource[] sources) : Test
 {
     internal override Truth Evaluate(Cursor at, Frame frame)
     {
@@ -96,7 +96,7 @@ internal sealed class FromTest(IReadOnlyList<ValueSource> sources) : Test
         return Test(frame.Resolve(at.Value), frame);
     }
 
-    internal override void Write(TestWriter writer) => writer.Node(TestKind.From).Bytes([.. sources.Select(static s => (byte)s)]);
+    internal override void Write(TestWriter writer) => writer.Node(TestKind.From).Bytes(Array.ConvertAll(sources, static s => (byte)s));
 
     private Truth Test(Value value, Frame frame)
     {
@@ -130,5 +130,16 @@ internal sealed class FromTest(IReadOnlyList<ValueSource> sources) : Test
         _ => Truth.Unknown(unknown.Reason),
     };
 
-    private bool Has(ValueSource source) => sources.Contains(source);
+    private bool Has(ValueSource source)
+    {
+        foreach (var taken in sources)
+        {
+            if (taken == source)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

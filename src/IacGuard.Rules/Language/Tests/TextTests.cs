@@ -9,10 +9,13 @@ internal sealed class MatchesTest(string pattern) : Test
 {
     private Regex? regex;
 
+    /// <summary>The regular expression, made when a text first needs it.</summary>
+    internal Regex Regex => regex ??= TextMatch.Compile(pattern);
+
     internal override Truth Evaluate(Cursor at, Frame frame)
     {
         frame.Point(at);
-        return TextMatch.Matches(frame.Resolve(at.Value), regex ??= TextMatch.Compile(pattern));
+        return TextMatch.Matches(frame.Resolve(at.Value), this);
     }
 
     internal override void Write(TestWriter writer) => writer.Node(TestKind.Matches).Text(pattern);

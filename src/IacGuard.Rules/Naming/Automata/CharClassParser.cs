@@ -82,12 +82,12 @@ internal sealed class CharClassParser(string text, int end)
         }
 
         var set = Escape(text, end, ref position);
-        if (set.Ranges.Count == 1 && set.Ranges[0].Low == set.Ranges[0].High)
+        if (set.Ranges.Length == 1 && set.Ranges[0].Low == set.Ranges[0].High)
         {
             return set.Ranges[0].Low;
         }
 
-        ranges.AddRange(set.Ranges);
+        ranges.AddRange(set.Ranges.ToArray());
         return null;
     }
 }

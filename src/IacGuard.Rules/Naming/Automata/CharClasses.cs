@@ -52,7 +52,7 @@ internal sealed class CharClasses
 
     private static void AddEdges(List<char> edges, CharSet? set)
     {
-        foreach (var (low, high) in set?.Ranges ?? [])
+        foreach (var (low, high) in set is null ? default : set.Ranges)
         {
             edges.Add(low);
             if (high < char.MaxValue)

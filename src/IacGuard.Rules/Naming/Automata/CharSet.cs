@@ -15,7 +15,7 @@ internal sealed class CharSet
 
     public static CharSet Space { get; } = Of((' ', ' '), ('\t', '\r'));
 
-    public IReadOnlyList<(char Low, char High)> Ranges => ranges;
+    public ReadOnlySpan<(char Low, char High)> Ranges => ranges;
 
     public static CharSet Of(params (char Low, char High)[] items)
     {
