@@ -27,13 +27,14 @@ internal static class CdkKnowledgeCommand
         var seconds = new Option<int>("--seconds") { Description = "Time limit for the props of one construct.", DefaultValueFactory = _ => 30 };
         var packOnly = new Option<bool>("--pack") { Description = "Sweeps nothing; packs what the work folder holds." };
         var examples = new Option<int>("--examples") { Description = "Composes so many random examples of each class, and of calls of its methods, and compares them with the real CDK; the figures go into the report." };
+        var seed = new Option<int>("--seed") { Description = "Draws other examples for --examples; what is wrong with them goes into the work folder alone.", DefaultValueFactory = _ => CompositionRefresh.MeasuringSeed };
         var learn = new Option<int>("--learn") { Description = "Draws so many other examples of each class and no longer tells what came out wrong in them (patches/doubts-VERSION.json)." };
         var at = new Option<string?>("--at") { Description = "The version that examples are drawn of; without it all of them." };
         var committed = new Option<bool>("--committed") { Description = "Sweeps nothing and takes the models as they are committed: for --learn and --examples; what is learned goes into them." };
         var beside = new Option<bool>("--beside") { Description = "Sweeps the one version of --versions and packs it beside what is committed of other versions and classes." };
         var untried = new Option<bool>("--untried") { Description = "With --beside: sweeps only what the committed models never tried." };
         var again = new Option<string[]>("--again") { Description = "With --beside: sweeps these props alone once more, such as aws_ecr.Repository.lifecycleRules.", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = true };
-        var command = new Command("cdk", "Derives the construct models from the real aws-cdk-lib (an hour and more; restartable with --work).") { versions, work, only, jobs, seconds, packOnly, examples, learn, at, committed, beside, untried, again };
+        var command = new Command("cdk", "Derives the construct models from the real aws-cdk-lib (an hour and more; restartable with --work).") { versions, work, only, jobs, seconds, packOnly, examples, seed, learn, at, committed, beside, untried, again };
         command.SetAction(parsed =>
         {
             var folder = parsed.GetValue(work)?.FullName ?? Directory.CreateTempSubdirectory("iacguard-work-").FullName;
@@ -83,7 +84,7 @@ internal static class CdkKnowledgeCommand
             {
                 var check = new CompositionRefresh(models, files, parsed.GetValue(jobs), parsed.GetValue(only)!);
                 checkedOnes.ForEach(version => check.Learn(version, parsed.GetValue(learn)));
-                checkedOnes.ForEach(version => check.Measure(version, parsed.GetValue(examples)));
+                checkedOnes.ForEach(version => check.Measure(version, parsed.GetValue(examples), parsed.GetValue(seed)));
             }
         });
         return command;

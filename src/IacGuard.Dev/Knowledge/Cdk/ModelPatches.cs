@@ -52,14 +52,19 @@ internal sealed class ModelPatches
         return patches;
     }
 
-    /// <summary>Adds to the model of a class what is doubted of it.</summary>
+    /// <summary>Puts into the model of a class what is doubted of it, in place of what was.</summary>
     /// <param name="version">The version of aws-cdk-lib that the model is of.</param>
     /// <param name="name">The class.</param>
     /// <param name="model">The model.</param>
     public void Doubt(string version, string name, JsonObject model)
     {
+        Doubts.Remove(model);
         Kept(DoubtsFile).Apply(name, model);
         DoubtsOf(version).Apply(name, model);
+        if (patches.TryGetValue(name, out var patch))
+        {
+            Doubts.Add(patch["doubts"]?.AsObject().Select(static d => (d.Key, d.Value!.AsArray().Select(static place => place!.GetValue<string>()))) ?? [], model);
+        }
     }
 
     /// <summary>Corrects the model of a class.</summary>
@@ -88,7 +93,6 @@ internal sealed class ModelPatches
             }
         }
 
-        Doubts.Add(patch["doubts"]?.AsObject().Select(static d => (d.Key, d.Value!.AsArray().Select(static place => place!.GetValue<string>()))) ?? [], model);
         if (patch["open"] is not null)
         {
             bare["?"] = new JsonObject();

@@ -9,8 +9,9 @@ namespace IacGuard.Dev.Knowledge.Cdk.Composition;
 /// <param name="only">The classes; all when empty.</param>
 internal sealed class CompositionRefresh(IModelSource models, SweepFolder folder, int jobs, IReadOnlyList<string> only)
 {
-    // The figures are of other examples than those that were learned from.
-    private const int MeasuringSeed = 1;
+    /// <summary>The examples that the report's figures are of: others than those that were learned from.</summary>
+    public const int MeasuringSeed = 1;
+
     private const int LearningSeed = 1000;
 
     /// <summary>Adds to the doubts what comes out wrong in examples.</summary>
@@ -42,13 +43,22 @@ internal sealed class CompositionRefresh(IModelSource models, SweepFolder folder
     }
 
     /// <summary>Counts how many examples are composed as they are synthesized.</summary>
-    public void Measure(CdkVersion version, int count)
+    /// <param name="version">The version.</param>
+    /// <param name="count">How many of each class.</param>
+    /// <param name="seed">Which ones; figures are kept of those of <see cref="MeasuringSeed"/> alone.</param>
+    public void Measure(CdkVersion version, int count, int seed)
     {
-        if (count > 0)
+        if (count == 0)
         {
-            using var wrong = new StreamWriter(folder.CompositionFile(version.Library) + ".wrong.txt");
-            CompositionFigures.Write(folder.CompositionFile(version.Library), Run(version, MeasuringSeed, count, (name, example, comparison) =>
-                comparison.Wrong.ForEach(mistake => wrong.WriteLine($"{name}\t{mistake}\t{(example.TryGetProperty("call", out var call) ? call : example.GetProperty("props"))}"))));
+            return;
+        }
+
+        using var wrong = new StreamWriter(folder.CompositionFile(version.Library) + ".wrong.txt");
+        var figures = Run(version, seed, count, (name, example, comparison) =>
+            comparison.Wrong.ForEach(mistake => wrong.WriteLine($"{name}\t{mistake}\t{(example.TryGetProperty("call", out var call) ? call : example.GetProperty("props"))}")));
+        if (seed == MeasuringSeed)
+        {
+            CompositionFigures.Write(folder.CompositionFile(version.Library), figures);
         }
     }
 

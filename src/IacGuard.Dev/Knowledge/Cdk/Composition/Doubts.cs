@@ -87,6 +87,15 @@ internal sealed partial class Doubts
 
     private static string PathOf(JsonObject effect) => effect["p"] is JsonArray parts ? string.Join('.', parts.Select(static p => p!.ToString())) : "-";
 
+    /// <summary>Takes the doubts out of a model that holds some.</summary>
+    public static void Remove(JsonObject model)
+    {
+        if (model["pairs"] is JsonArray pairs)
+        {
+            pairs.Where(static pair => Is(pair!)).ToList().ForEach(pair => pairs.Remove(pair));
+        }
+    }
+
     /// <summary>Adds doubts to a model, as pairs of a prop with itself: they come last, so that nothing is told over them.</summary>
     public static void Add(IEnumerable<(string Prop, IEnumerable<string> Places)> doubts, JsonObject model)
     {
