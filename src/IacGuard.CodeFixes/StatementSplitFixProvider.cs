@@ -32,7 +32,7 @@ public sealed class StatementSplitFixProvider : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is { } node && WrittenStatement.Around(node) is { } statement
-                && StatementSplit.Of(statement.ActionNames) is { } split && CanInsertBehind(statement.Creation))
+                && StatementSplit.Of(statement.ActionNames, diagnostic.Id) is { } split && CanInsertBehind(statement.Creation))
             {
                 var title = $"Keep * for {string.Join(", ", split.Staying)} and limit {string.Join(", ", split.Limited)} to resources that you name";
                 context.RegisterCodeFix(CodeAction.Create(title, c => ApplyAsync(context.Document, statement, split, c), nameof(StatementSplit)), diagnostic);

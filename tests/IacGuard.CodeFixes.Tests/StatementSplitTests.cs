@@ -35,6 +35,34 @@ public sealed class StatementSplitTests
             """));
 
     [Fact]
+    public async Task WritesOfLogs_AreLimitedForTheRuleThatCountsThem() => await VerifyCodeFix.RunAsync(
+        new CdkAnalyzer(),
+        new StatementSplitFixProvider(),
+        "IG1022",
+        Stack(
+            """
+            role.AddToPolicy(new PolicyStatement(new PolicyStatementProps
+                    {
+                        Actions = new[] { "sqs:SendMessage", "cloudwatch:PutMetricData", "logs:PutLogEvents" },
+                        Resources = new[] { [|"*"|] },
+                    }));
+            """),
+        Stack(
+            """
+            role.AddToPolicy(new PolicyStatement(new PolicyStatementProps
+                    {
+                        Actions = new[] { "cloudwatch:PutMetricData" },
+                        Resources = new[] { "*" },
+                    }));
+                    role.AddToPolicy(new PolicyStatement(new PolicyStatementProps
+                    {
+                        Actions = new[] { "sqs:SendMessage", "logs:PutLogEvents" },
+                        Resources = new[] { $"arn:{Aws.PARTITION}:sqs:{Aws.REGION}:{Aws.ACCOUNT_ID}:QueueName", $"arn:{Aws.PARTITION}:logs:{Aws.REGION}:{Aws.ACCOUNT_ID}:log-group:LogGroupName:log-stream:LogStreamName" },
+                    }));
+            """),
+        static project => project with { Properties = new Dictionary<string, string> { ["IacGuardPack"] = "all" } });
+
+    [Fact]
     public async Task StatementThatIsNamed_KeepsItsSidOnce() => await VerifyCodeFix.RunAsync(
         new CdkAnalyzer(),
         new StatementSplitFixProvider(),

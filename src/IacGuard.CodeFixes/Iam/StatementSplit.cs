@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using IacGuard.BuiltInRules;
 using IacGuard.Model;
 using IacGuard.Rules.Iam.Data;
@@ -10,17 +11,15 @@ namespace IacGuard.CodeFixes.Iam;
 /// <param name="ArnForms">The ARNs that the latter take, as AWS writes them: <c>arn:${Partition}:sqs:${Region}:${Account}:${QueueName}</c>.</param>
 internal sealed record StatementSplit(IReadOnlyList<string> Staying, IReadOnlyList<string> Limited, IReadOnlyList<string> ArnForms)
 {
-    private const string Rule = "IG1020";
-
-    // What the rule leaves alone stays: logs and metrics, which the CDK's own grants write to every resource too.
-    private static readonly Lazy<HashSet<string>> Exempt = new(static () => new HashSet<string>(
-        BuiltInCatalog.Rules.Where(static r => r.Id == Rule).SelectMany(static r => r.Parameters).Where(static p => p.Name == "exempt")
-            .SelectMany(static p => ((ListValue)p.Default).Items).OfType<ScalarValue>().Select(static v => v.Text),
-        StringComparer.OrdinalIgnoreCase));
+    // What a rule leaves alone stays: logs and metrics, which the CDK's own grants write to every resource too.
+    private static readonly ConcurrentDictionary<string, HashSet<string>> Exempt = new(StringComparer.Ordinal);
 
     /// <summary>Splits actions; null when they are all of one kind, or one of them is a pattern or not known.</summary>
-    public static StatementSplit? Of(IReadOnlyList<string> actions)
+    /// <param name="actions">The actions by name.</param>
+    /// <param name="rule">The id of the rule that is to be kept.</param>
+    public static StatementSplit? Of(IReadOnlyList<string> actions, string rule)
     {
+        var exempt = Exempt.GetOrAdd(rule, ExemptBy);
         var (staying, limited, forms) = (new List<string>(), new List<string>(), new List<string>());
         foreach (var name in actions)
         {
@@ -29,7 +28,7 @@ internal sealed record StatementSplit(IReadOnlyList<string> Staying, IReadOnlyLi
                 return null;
             }
 
-            if (action.IsScopable && action.Level != AccessLevel.List && !Exempt.Value.Contains(name))
+            if (action.IsScopable && action.Level != AccessLevel.List && !exempt.Contains(name))
             {
                 limited.Add(name);
                 var resource = action.Resources.OrderBy(static r => r.IsRequired ? 0 : 1).ThenBy(static r => r.Type.ArnForm.Length).First();
@@ -43,4 +42,9 @@ internal sealed record StatementSplit(IReadOnlyList<string> Staying, IReadOnlyLi
 
         return staying.Count > 0 && limited.Count > 0 ? new StatementSplit(staying, limited, [.. forms.Distinct()]) : null;
     }
+
+    private static HashSet<string> ExemptBy(string rule) => new(
+        BuiltInCatalog.Rules.Where(r => r.Id == rule).SelectMany(static r => r.Parameters).Where(static p => p.Name == "exempt")
+            .SelectMany(static p => ((ListValue)p.Default).Items).OfType<ScalarValue>().Select(static v => v.Text),
+        StringComparer.OrdinalIgnoreCase);
 }
