@@ -29,6 +29,7 @@ internal static class CdkGenerated
         "Custom::S3AutoDeleteObjectsCustomResourceProvider",
         "Custom::SyntheticsAutoDeleteUnderlyingResourcesCustomResourceProvider",
         "Custom::VpcRestrictDefaultSGCustomResourceProvider",
+        "DrainECSHook",
         "EvalServiceRolef4f556a4ef7a49cd8036c5b0567376fd",
         "LogRetentionaae0aa3c5b4d4f87b02d85b201efdd8a",
         "SingletonLambda224e77f9a32e4b4dac32983477abba16",
@@ -41,11 +42,11 @@ internal static class CdkGenerated
     // As they appear in logical ids.
     private static readonly string[] IdPrefixes =
         Array.ConvertAll(
-            Array.FindAll(SegmentPrefixes, static s => s is not ("CDKMetadata" or "CertificateRequestorFunction") && char.IsUpper(s[0])),
+            Array.FindAll(SegmentPrefixes, static s => s is not ("CDKMetadata" or "CertificateRequestorFunction" or "DrainECSHook") && char.IsUpper(s[0])),
             static s => s.Replace(":", "").Replace(".", ""));
 
     private static readonly string[] IdParts =
-        ["CertificateRequestorFunction", "frameworkisComplete", "frameworkonEvent", "frameworkonTimeout", "waiterstatemachine", "awscdkawsdynamodbReplicaProvider", "awscdkawseksClusterResourceProvider", "awscdkawseksKubectlProvider"];
+        ["CertificateRequestorFunction", "DrainECSHookFunction", "frameworkisComplete", "frameworkonEvent", "frameworkonTimeout", "waiterstatemachine", "awscdkawsdynamodbReplicaProvider", "awscdkawseksClusterResourceProvider", "awscdkawseksKubectlProvider"];
 
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
     {

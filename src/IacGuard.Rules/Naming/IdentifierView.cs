@@ -15,13 +15,14 @@ public sealed class IdentifierView : View
         + "(the last part of the path that is not the CDK's own Resource or Default; absent where the CDK puts it together itself, as for a rule between two security groups). "
         + "The CDK makes logical ids from construct paths.";
 
-    // Ids that the CDK makes of what a construct is about. Source: what aws-cdk-lib 2.160.0 and 2.276.0 synthesize.
+    // How ids begin, or behind a star end, that the CDK makes of what a construct is about. Source: what aws-cdk-lib 2.160.0 and 2.276.0 synthesize.
     private static readonly Dictionary<string, string[]> Made = new(StringComparer.Ordinal)
     {
+        ["AWS::ApiGateway::BasePathMapping"] = ["Map:"],
         ["AWS::ApiGateway::Stage"] = ["DeploymentStage."],
         ["AWS::EC2::SecurityGroupEgress"] = ["to "],
         ["AWS::EC2::SecurityGroupIngress"] = ["from "],
-        ["AWS::Lambda::Permission"] = ["AllowEventRule", "AllowInvoke:", "ApiPermission."],
+        ["AWS::Lambda::Permission"] = ["AllowEventRule", "AllowInvoke:", "ApiPermission.", "invoke-function", "*-Permission"],
     };
 
     /// <inheritdoc />
@@ -57,7 +58,8 @@ public sealed class IdentifierView : View
         return TextValue.Create(parts, span);
     }
 
-    private static bool IsMade(string type, string id) => Made.TryGetValue(type, out var starts) && Array.Exists(starts, start => id.StartsWith(start, StringComparison.Ordinal));
+    private static bool IsMade(string type, string id) => Made.TryGetValue(type, out var starts) && Array.Exists(starts, part =>
+        part[0] == '*' ? id.EndsWith(part.Substring(1), StringComparison.Ordinal) : id.StartsWith(part, StringComparison.Ordinal));
 
     private static string IdOf(string path)
     {
