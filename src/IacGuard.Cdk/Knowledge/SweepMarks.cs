@@ -21,6 +21,9 @@ internal static class SweepMarks
     /// <summary>The key that the sweep gave to the one entry of a map.</summary>
     public const string Key = "mkkey";
 
+    /// <summary>The path of a resource that a construct names as itself: <c>new CfnCapacityProvider(this, id)</c>.</summary>
+    public const string NamedAsItself = "?MkId";
+
     /// <summary>Whether a text holds such a name.</summary>
     public static bool AreIn(string text) =>
         text.IndexOf("fxaws", StringComparison.Ordinal) >= 0

@@ -43,6 +43,7 @@ internal static class AllLowerings
             new PipelineCalls(models, new PipelineActions(hand.Policies, wiring, knowledge)),
             new LogRouters(knowledge, hand.Policies),
             new ContainerImages(models, wiring, hand.Policies),
+            new CapacityProviders(wiring, hand.Policies),
             new FunctionImages(wiring),
             new TaskTargets(models, wiring, hand.Policies),
             new ScheduledTasks(models, wiring),

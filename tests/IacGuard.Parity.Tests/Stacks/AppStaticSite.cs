@@ -31,5 +31,12 @@ public class AppStaticSite : Stack
                 ViewerProtocolPolicy = ViewerProtocolPolicy.ALLOW_ALL,
             },
         });
+
+        var plain = new Bucket(this, "PlainSite");
+        _ = new Distribution(this, "Plain", new DistributionProps
+        {
+            DefaultRootObject = System.Environment.GetEnvironmentVariable("ROOT_OBJECT") ?? "index.html",
+            DefaultBehavior = new BehaviorOptions { Origin = S3BucketOrigin.WithOriginAccessControl(plain) },
+        });
     }
 }

@@ -18,6 +18,7 @@ public sealed class BucketEvents : Stack
         new Bucket(this, "Any").AddObjectCreatedNotification(new LambdaDestination(Make("OnAny")));
         var sources = new Bucket(this, "Sources");
         Make("OnSource").AddEventSource(new S3EventSource(sources, new S3EventSourceProps { Events = new[] { EventType.OBJECT_CREATED } }));
+        Make("OnSecondSource").AddEventSource(new S3EventSourceV2(new Bucket(this, "Second"), new S3EventSourceProps { Events = new[] { EventType.OBJECT_CREATED } }));
         _ = new Function(this, "OnOwnSource", new FunctionProps
         {
             Runtime = Runtime.PYTHON_3_12,

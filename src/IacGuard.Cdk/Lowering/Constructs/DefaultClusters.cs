@@ -24,4 +24,24 @@ internal static class DefaultClusters
         var id = vpc is CdkObject { Construct.Path: { Length: > 0 } own } ? own.Substring(own.LastIndexOf('/') + 1) : "{vpc}";
         return Name + id + path.Substring(Swept.Length);
     }
+
+    /// <summary>The cluster that a construct without one gets in a VPC; null where the VPC is not one of the code's own.</summary>
+    /// <param name="vpc">The VPC.</param>
+    /// <param name="owner">The construct.</param>
+    public static CdkObject? In(CdkValue? vpc, CdkObject owner)
+    {
+        if (vpc is not CdkObject { Construct.Path.Length: > 0 } || owner.Construct is not { } identity)
+        {
+            return null;
+        }
+
+        const string Cluster = "aws-cdk-lib.aws_ecs.Cluster";
+        var props = new StructValue(Cluster + "Props", [new NamedValue("vpc", identity.IdSpan, vpc)], identity.IdSpan);
+        return new CdkObject(Cluster, [new CdkArgument("props", props)], identity.IdSpan)
+        {
+            Construct = new ConstructIdentity(Of(Swept, vpc).Substring(1), identity.IdSpan, identity.Ids) { Span = identity.Span },
+            Guard = owner.Guard,
+            IsRepeated = owner.IsRepeated,
+        };
+    }
 }

@@ -1,3 +1,4 @@
+using IacGuard.Cdk.Lowering.Iam;
 using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
@@ -12,12 +13,11 @@ internal static class GivenRoles
 {
     private const string Policy = "/DefaultPolicy/Resource";
     private const string OfStarter = "/ExecutionRole" + Policy;
-    private static readonly string[] Names = ["role", "taskRole", "lambdaRole", "serviceRole"];
 
     /// <summary>Moves the statements of such a policy to the role that a construct was given.</summary>
     public static void Move(CdkObject construct, IPrincipalPolicies principals, LoweringContext context)
     {
-        var role = Names.Select(n => construct.Prop(n)).FirstOrDefault(static r => r is not null);
+        var role = Identities.Given(construct);
         var starter = construct.Prop("executionRole") ?? OfImage(construct);
         if (role is null && starter is null)
         {

@@ -76,6 +76,11 @@ internal sealed class Templates(SlotValues slots, ConstructIdentity own, SourceS
             return PlaceOf(DefaultClusters.Of(at, slots.Root("vpc")));
         }
 
+        if (at == SweepMarks.NamedAsItself)
+        {
+            return own.Path.Length == 0 ? null : PlaceOf(own.Path.Substring(own.Path.LastIndexOf('/') + 1));
+        }
+
         if (SweepMarks.IsNamedAfterItself(at))
         {
             return PlaceOf("/" + SweepMarks.Open(at.Substring(1), own.Path.Substring(own.Path.LastIndexOf('/') + 1)));

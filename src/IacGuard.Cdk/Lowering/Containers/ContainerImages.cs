@@ -24,6 +24,7 @@ internal sealed class ContainerImages(IConstructLowering models, Wiring wiring, 
     {
         ["aws-cdk-lib.aws_ecs_patterns.ApplicationLoadBalancedEc2Service"] = ("taskImageOptions", "TaskDef/ExecutionRole", false),
         ["aws-cdk-lib.aws_ecs_patterns.ApplicationLoadBalancedFargateService"] = ("taskImageOptions", "TaskDef/ExecutionRole", false),
+        ["aws-cdk-lib.aws_ecs_patterns.NetworkLoadBalancedEc2Service"] = ("taskImageOptions", "TaskDef/ExecutionRole", false),
         ["aws-cdk-lib.aws_ecs_patterns.NetworkLoadBalancedFargateService"] = ("taskImageOptions", "TaskDef/ExecutionRole", false),
         ["aws-cdk-lib.aws_ecs_patterns.QueueProcessingEc2Service"] = (null, "QueueProcessingTaskDef/ExecutionRole", true),
         ["aws-cdk-lib.aws_ecs_patterns.QueueProcessingFargateService"] = (null, "QueueProcessingTaskDef/ExecutionRole", true),
@@ -47,7 +48,7 @@ internal sealed class ContainerImages(IConstructLowering models, Wiring wiring, 
             if (construct.Prop("taskDefinition") is CdkObject task)
             {
                 LetPull(construct, construct.Prop("image"), call => ExecutionRoles.Ensure(task, call, context), context);
-                ContainerSecrets.LetRead(construct, wiring, call => ExecutionRoles.Ensure(task, call, context), context);
+                ContainerSecrets.LetRead(construct, construct.Prop("secrets"), wiring, call => ExecutionRoles.Ensure(task, call, context), context);
             }
         }
         else
@@ -55,7 +56,13 @@ internal sealed class ContainerImages(IConstructLowering models, Wiring wiring, 
             var (optionsProp, id, isAssetTold) = Patterns[construct.Fqn];
             var options = optionsProp is null ? null : construct.Prop(optionsProp);
             var image = optionsProp is null ? construct.Prop("image") : options.Member("image");
-            LetPull(construct, image, call => options.Member("executionRole") ?? ExecutionRoles.Ensure(construct, id, call, context), context, isAssetTold);
+            LetPull(construct, image, RoleFor, context, isAssetTold);
+            if (optionsProp is not null)
+            {
+                ContainerSecrets.LetRead(construct, options.Member("secrets"), wiring, RoleFor, context);
+            }
+
+            CdkValue? RoleFor(CdkCall call) => options.Member("executionRole") ?? ExecutionRoles.Ensure(construct, id, call, context);
         }
 
         return isKnown;
@@ -85,6 +92,12 @@ internal sealed class ContainerImages(IConstructLowering models, Wiring wiring, 
         if (role is null)
         {
             context.Draft.IsOpen = true;
+        }
+        else if (image.Member == "fromEcrRepository" && image["repository"] is not CdkObject)
+        {
+            // It comes from elsewhere: which one it is cannot be told, what may be done with it can.
+            Give(role, Pull, Texts.Unknown("is a repository that is not made here", call.NameSpan), call, context);
+            Give(role, ["ecr:GetAuthorizationToken"], Texts.Known("*", call.NameSpan), call, context);
         }
         else if (image.Member == "fromEcrRepository")
         {

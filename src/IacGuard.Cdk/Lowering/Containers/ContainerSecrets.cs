@@ -20,13 +20,14 @@ internal static class ContainerSecrets
     public static ListValue Property(MapOf secrets) => new([.. secrets.Entries.Select(static e => Entry(e))], secrets.Span);
 
     /// <summary>Lets a role read the secrets of a container.</summary>
-    /// <param name="construct">The container.</param>
+    /// <param name="construct">The container, or what makes it.</param>
+    /// <param name="given">The secrets.</param>
     /// <param name="wiring">Calls the grants of the secrets.</param>
     /// <param name="roleFor">The role; null when it is not known.</param>
     /// <param name="context">The stack.</param>
-    public static void LetRead(CdkObject construct, Wiring wiring, Func<CdkCall, CdkValue?> roleFor, LoweringContext context)
+    public static void LetRead(CdkObject construct, CdkValue? given, Wiring wiring, Func<CdkCall, CdkValue?> roleFor, LoweringContext context)
     {
-        foreach (var (secrets, guard) in construct.Prop("secrets").Cases(construct.Guard))
+        foreach (var (secrets, guard) in given.Cases(construct.Guard))
         {
             if (!IsKnown(secrets))
             {

@@ -20,7 +20,7 @@ internal sealed class ScheduledTasks(IConstructLowering models, Wiring wiring) :
     private const string Target = "aws-cdk-lib.aws_events_targets.EcsTask";
     private const string TaskId = "ScheduledTaskDef";
     private static readonly string[] OfRule = ["schedule", "ruleName", "enabled"];
-    private static readonly string[] OfTarget = ["cluster", "subnetSelection", "platformVersion", "securityGroups", "propagateTags", "tags"];
+    private static readonly string[] OfTarget = ["subnetSelection", "platformVersion", "securityGroups", "propagateTags", "tags"];
     private static readonly string[] OfFargateTask = ["memoryLimitMiB", "cpu", "ephemeralStorageGiB"];
     private static readonly string[] OfContainer = ["image", "command", "environment", "secrets"];
     private static readonly string[] OfEc2Container = [.. OfContainer, "memoryLimitMiB", "memoryReservationMiB", "cpu"];
@@ -33,7 +33,7 @@ internal sealed class ScheduledTasks(IConstructLowering models, Wiring wiring) :
             return false;
         }
 
-        if (Props.Of(construct) is not { IsOpen: false } props || props["cluster"] is null || TaskOf(construct) is not { } task)
+        if (Props.Of(construct) is not { IsOpen: false } props || TaskOf(construct) is not { } task || ClusterOf(construct, props, context) is not { } cluster)
         {
             return models.TryLower(construct, context);
         }
@@ -46,7 +46,7 @@ internal sealed class ScheduledTasks(IConstructLowering models, Wiring wiring) :
 
         var rule = Part(construct, Rule, "ScheduledEventRule", [.. Given(props, OfRule).Select(OfEvents)]);
         wiring.Lower(rule, context);
-        context.After(construct, () => wiring.Call(rule, "addTarget", CdkCall.By(construct, "addTarget"), context, new CdkArgument("target", TargetOf(construct, props, task))));
+        context.After(construct, () => wiring.Call(rule, "addTarget", CdkCall.By(construct, "addTarget"), context, new CdkArgument("target", TargetOf(construct, props, task, cluster))));
         return true;
     }
 
@@ -79,6 +79,23 @@ internal sealed class ScheduledTasks(IConstructLowering models, Wiring wiring) :
         return Part(construct, Ecs + kind + "TaskDefinition", TaskId, kind == "Ec2" ? props : WithSizes(props, construct.Construct.IdSpan));
     }
 
+    // Given, or the stack's one for the VPC, which the first construct that needs it makes.
+    private CdkValue? ClusterOf(CdkObject construct, StructValue props, LoweringContext context)
+    {
+        if (props["cluster"] is { } given)
+        {
+            return given;
+        }
+
+        var cluster = DefaultClusters.In(props["vpc"], construct);
+        if (cluster is not null && !context.Draft.Resources.Any(r => r.ConstructPath == Place.Join(cluster.Construct!.Path, "Resource")))
+        {
+            wiring.Lower(cluster, context);
+        }
+
+        return cluster;
+    }
+
     private void AddContainer(CdkObject construct, CdkObject task, LoweringContext context)
     {
         var isEc2 = construct.Fqn == Module + "ScheduledEc2Task";
@@ -94,12 +111,13 @@ internal sealed class ScheduledTasks(IConstructLowering models, Wiring wiring) :
             new CdkArgument("props", new StructValue(Ecs + "ContainerDefinitionOptions", members, options.Span)));
     }
 
-    private static CdkObject TargetOf(CdkObject construct, StructValue props, CdkObject task)
+    private static CdkObject TargetOf(CdkObject construct, StructValue props, CdkObject task, CdkValue cluster)
     {
         var span = construct.Construct!.IdSpan;
         NamedValue[] members =
         [
             .. Given(props, OfTarget),
+            new NamedValue("cluster", span, cluster),
             new NamedValue("taskDefinition", span, task),
             .. props.Members.Where(static m => m.Name == "desiredTaskCount").Select(static m => m with { Name = "taskCount" }),
         ];

@@ -12,6 +12,7 @@ internal sealed class BucketNotifications(Wiring wiring, IPrincipalPolicies poli
 {
     private const string Module = "aws-cdk-lib.aws_s3_notifications.";
     private const string Source = "aws-cdk-lib.aws_lambda_event_sources.S3EventSource";
+    private const string SourceOfAny = Source + "V2";
     private static readonly string[] ToQueue = ["sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:SendMessage"];
     private static readonly string[] ToTopic = ["sns:Publish"];
 
@@ -21,7 +22,7 @@ internal sealed class BucketNotifications(Wiring wiring, IPrincipalPolicies poli
         if (construct is { Construct: { } function, Fqn: "aws-cdk-lib.aws_lambda.Function" })
         {
             var call = new CdkCall("addEventSource", construct.Fqn, [], construct.Span) { NameSpan = function.IdSpan, Guard = construct.Guard, IsRepeated = construct.IsRepeated };
-            foreach (var source in construct.Prop("events").Items().Select(static i => i.Value).OfType<CdkObject>().Where(static s => s is { Fqn: Source, Member: null }))
+            foreach (var source in construct.Prop("events").Items().Select(static i => i.Value).OfType<CdkObject>().Where(static s => s is { Fqn: Source or SourceOfAny, Member: null }))
             {
                 _ = Listen(construct, source, call, context);
             }
@@ -36,7 +37,7 @@ internal sealed class BucketNotifications(Wiring wiring, IPrincipalPolicies poli
     /// <inheritdoc />
     public bool TryApply(CdkObject receiver, CdkCall call, LoweringContext context)
     {
-        if (call is { Method: "addEventSource" } && call.First() is CdkObject { Fqn: Source, Member: null } told)
+        if (call is { Method: "addEventSource" } && call.First() is CdkObject { Fqn: Source or SourceOfAny, Member: null } told)
         {
             return Listen(receiver, told, call, context);
         }

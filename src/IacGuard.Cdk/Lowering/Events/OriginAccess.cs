@@ -43,6 +43,7 @@ internal sealed class OriginAccess(Wiring wiring) : IConstructLowering
     private void Give(CdkObject distribution, IReadOnlyList<CdkArgument> arguments, Condition? guard, bool isRepeated, LoweringContext context)
     {
         var given = arguments.SelectMany(static a => a.Value.Reachable()).ToList();
+        var chosen = given.OfType<ChoiceOf>().SelectMany(static c => c.Reachable()).ToList();
         foreach (var origin in given.OfType<CdkObject>())
         {
             if (BucketOf(origin) is not { Construct: not null } bucket)
@@ -50,7 +51,7 @@ internal sealed class OriginAccess(Wiring wiring) : IConstructLowering
                 continue;
             }
 
-            var isCertain = !given.Exists(static v => v is ChoiceOf);
+            var isCertain = !chosen.Contains(origin);
             if (isCertain && origin.Member == "withOriginAccessControl")
             {
                 Let(origin, bucket, ByControl(distribution, bucket, origin.Span), guard, isRepeated, context);

@@ -58,15 +58,28 @@ internal sealed class Identities(StackDraft draft, IValueLowering values)
                 return new Identity("Groups", Reference(made, null), Reference(made, "Arn"), Policy(made)) { IsShared = made.IsShared };
         }
 
+        return Given(made) switch
+        {
+            null => Made(made, null),
+            CdkObject role => Find(role),
+            _ => null,
+        };
+    }
+
+    /// <summary>The role that a construct is given to act with; null when it makes its own. Instances have that of the launch template that is given for them.</summary>
+    public static CdkValue? Given(CdkObject made)
+    {
         foreach (var prop in RoleProps)
         {
             if (made.Prop(prop) is { } given)
             {
-                return given is CdkObject role ? Find(role) : null;
+                return given;
             }
         }
 
-        return Made(made, null);
+        return made.Fqn == "aws-cdk-lib.aws_autoscaling.AutoScalingGroup" && (made.Prop("launchTemplate") ?? made.Prop("mixedInstancesPolicy")?.Member("launchTemplate")) is { } template
+            ? (template as CdkObject)?.Prop("role") ?? template
+            : null;
     }
 
     /// <summary>A role that a property of a construct gives: as it was passed, or as the construct makes it.</summary>

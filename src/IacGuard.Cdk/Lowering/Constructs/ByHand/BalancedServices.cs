@@ -50,7 +50,21 @@ internal sealed class BalancedServices : HandReading
     }
 
     /// <inheritdoc />
-    public override void Finish() => new TaskImages(service).Finish();
+    public override void Finish()
+    {
+        new TaskImages(service).Finish();
+        if (slots.Root("securityGroups") is not null)
+        {
+            RemoveRulesOfOwnGroup();
+        }
+    }
+
+    // The rules are then those of the groups that are given; the sweep's are of the one that the service makes.
+    private void RemoveRulesOfOwnGroup()
+    {
+        var rules = service.Scene.Changed.Where(r => r.Type is "AWS::EC2::SecurityGroupIngress" or "AWS::EC2::SecurityGroupEgress" && Places.IsWithin(r.Path, own.Path)).ToList();
+        rules.ForEach(rule => service.Scene.Remove(rule.Id));
+    }
 
     // With a certificate the listener is an HTTPS one already; without one the CDK makes it for the domain.
     private void Secure(SourceSpan span)

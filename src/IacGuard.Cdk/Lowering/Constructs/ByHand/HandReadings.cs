@@ -24,6 +24,7 @@ internal static class HandReadings
         ["aws_ecs.TaskDefinition"] = static c => new TaskDefinitions(c),
         ["aws_ecs_patterns.ApplicationLoadBalancedEc2Service"] = static c => new BalancedServices(c),
         ["aws_ecs_patterns.ApplicationLoadBalancedFargateService"] = static c => new BalancedServices(c),
+        ["aws_ecs_patterns.NetworkLoadBalancedEc2Service"] = static c => new BalancedServices(c),
         ["aws_ecs_patterns.NetworkLoadBalancedFargateService"] = static c => new BalancedServices(c),
         ["aws_ecs_patterns.QueueProcessingEc2Service"] = static c => new QueueImages(c),
         ["aws_ecs_patterns.QueueProcessingFargateService"] = static c => new QueueImages(c),

@@ -1,4 +1,5 @@
 using IacGuard.Cdk.Knowledge;
+using IacGuard.Cdk.Lowering.Containers;
 using IacGuard.Cdk.Lowering.Reading;
 using IacGuard.Cdk.Values;
 using IacGuard.Model;
@@ -71,6 +72,9 @@ internal sealed class TaskImages(Composition service) : HandReading
                     break;
                 case "environment":
                     Set("Environment", member.Value is MapOf { IsOpen: false } map ? Variables(map) : Texts.Unknown(NotKnown, span));
+                    break;
+                case "secrets" when ContainerSecrets.IsKnown(member.Value):
+                    Set("Secrets", ContainerSecrets.Property((MapOf)member.Value));
                     break;
                 case "secrets":
                     Set("Secrets", Texts.Unknown(NotKnown, span));
