@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # What the analyzer adds to a build, in PAIRS pairs (default 9) with and without the package, by a compiler server of their own. PARTS picks some of:
 # - large: a generated CDK project of 200 stacks with 25 constructs each, 10 of which have a finding;
-# - clean: the same without findings, as a project is that has put them right (30 constructs in each stack: 5 of them dead-letter queues);
+# - some: the same with a queue in each stack that lacks its dead-letter queue, 800 findings in all (30 constructs in each stack: 5 of them dead-letter queues);
+# - clean: the same without findings, as a project is that has put them right;
 # - app: the same stacks with a program that creates each of them;
 # - plain: a project without the CDK (200 classes);
 # - first: the first diagnostic: one stack, by a server that is warm but has never loaded the analyzer (a new server for each pair).
@@ -11,7 +12,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 pairs=${PAIRS:-9}
-parts=${PARTS:-large clean app plain first}
+parts=${PARTS:-large some clean app plain first}
 work=$(mktemp -d)
 version=0.1.0-bench.$(date +%s)
 cache=$(dotnet nuget locals global-packages --list | sed 's/^[^:]*: //')
@@ -20,10 +21,10 @@ trap 'pkill -f "pipename:$server" || true; rm -rf "$work" "$cache/iacguard.analy
 export UseSharedCompilation=true
 dotnet pack src/IacGuard.Analyzers.Pack -c Release -o "$work/packages" -p:PackageVersion="$version" -nologo -v q
 
-# stack NUMBER [clean]
+# stack NUMBER [clean|some]
 stack() {
   local key=
-  if [[ ${2:-} == clean ]]; then key=', Amazon.CDK.AWS.KMS.IKey key'; fi
+  if [[ -n ${2:-} ]]; then key=', Amazon.CDK.AWS.KMS.IKey key'; fi
   printf 'using Amazon.CDK;\nusing Amazon.CDK.AWS.DynamoDB;\nusing Amazon.CDK.AWS.IAM;\nusing Amazon.CDK.AWS.S3;\nusing Amazon.CDK.AWS.SNS;\nusing Amazon.CDK.AWS.SQS;\nusing Constructs;\n\n'
   printf 'public class Stack%s : Stack\n{\n    public Stack%s(Construct scope, string stage%s) : base(scope, "Stack%s")\n    {\n' "$1" "$1" "$key" "$1"
   for i in 1 2 3 4 5; do
@@ -31,6 +32,7 @@ stack() {
     if [[ -n $key ]]; then
       printf '        var failed%s = new Queue(this, "Failed%s", new QueueProps { Encryption = QueueEncryption.SQS_MANAGED, RetentionPeriod = Duration.Days(14) });\n' "$i" "$i"
       failed=", DeadLetterQueue = new DeadLetterQueue { Queue = failed$i, MaxReceiveCount = 5 }" topic=', MasterKey = key'
+      if [[ $2 == some && $i == 1 ]]; then failed=; fi
     fi
     cat <<CS
         var queue$i = new Queue(this, "Queue$i", new QueueProps { QueueName = \$"{stage}-queue$i", VisibilityTimeout = Duration.Seconds(60), Encryption = QueueEncryption.SQS_MANAGED$failed });
@@ -95,13 +97,13 @@ say() {
 }
 
 cdk='<PackageReference Include="Amazon.CDK.Lib" Version="2.160.0" /><PackageReference Include="Constructs" Version="10.0.5" />'
-mkdir -p "$work/large" "$work/clean" "$work/app" "$work/plain" "$work/first"
+mkdir -p "$work/large" "$work/some" "$work/clean" "$work/app" "$work/plain" "$work/first"
 printf '<configuration><packageSources><add key="local" value="%s" /></packageSources></configuration>\n' "$work/packages" > "$work/nuget.config"
-for n in $(seq 200); do stack "$n" > "$work/large/Stack$n.cs"; stack "$n" clean > "$work/clean/Stack$n.cs"; class "$n" > "$work/plain/Class$n.cs"; done
+for n in $(seq 200); do stack "$n" > "$work/large/Stack$n.cs"; stack "$n" some > "$work/some/Stack$n.cs"; stack "$n" clean > "$work/clean/Stack$n.cs"; class "$n" > "$work/plain/Class$n.cs"; done
 stack 1 > "$work/first/Stack1.cs"
 cp "$work"/large/*.cs "$work/app"
 { printf 'var app = new Amazon.CDK.App();\n'; for n in $(seq 200); do printf '_ = new Stack%s(app, "dev");\n' "$n"; done; printf 'app.Synth();\n'; } > "$work/app/Program.cs"
-project large "$cdk"; project clean "$cdk"; project app "$cdk" "<OutputType>Exe</OutputType>"; project first "$cdk"; project plain ""
+project large "$cdk"; project some "$cdk"; project clean "$cdk"; project app "$cdk" "<OutputType>Exe</OutputType>"; project first "$cdk"; project plain ""
 
 # The server compiles itself while it works: its first builds are slower for a reason of their own.
 for name in ${parts/first/}; do
@@ -117,6 +119,7 @@ done
 for name in $parts; do
   case $name in
     large) say large "200 stacks, 5,000 constructs" ;;
+    some) say some "200 stacks, 6,000 constructs" ;;
     clean) say clean "200 stacks, 6,000 constructs" ;;
     app) say app "200 stacks, 5,000 constructs, and the program that creates them" ;;
     plain) say plain "200 classes without the CDK" ;;

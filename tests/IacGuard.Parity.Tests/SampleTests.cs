@@ -1,7 +1,7 @@
-using System.Text.Json;
 using IacGuard.Cdk;
 using IacGuard.Parity.Tests.Analysis;
 using IacGuard.Parity.Tests.Comparison;
+using IacGuard.Parity.Tests.PublicApps;
 using IacGuard.Parity.Tests.Synthesis;
 using IacGuard.TestKit;
 using Xunit.Abstractions;
@@ -28,7 +28,7 @@ public sealed class SampleTests(CdkRoom room, ITestOutputHelper output)
         Skip.IfNot(room.HasNode, "Node is not here to run the CDK");
         var (fill, precision, recall) = Apps[name];
         var folder = Path.Combine(Repository.Root, "samples", name);
-        var context = Context(Path.Combine(folder, "cdk.json"));
+        var context = CdkContext.Read(Path.Combine(folder, "cdk.json"));
         var analysis = SourceAnalysis.Of(CdkCompilation.OfFiles(Sources(folder)), new CdkReadOptions { HoldsWholeApp = true, FeatureFlags = [.. context.Where(static c => c.Value is true).Select(static c => c.Key)] });
         var result = new BodyResult("sample " + name);
         var (found, differences) = Comparer.Compare(name, analysis, [room.SynthesizeApp(fill, context)], isEveryBranch: false);
@@ -45,21 +45,4 @@ public sealed class SampleTests(CdkRoom room, ITestOutputHelper output)
         Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Where(static f => !f.Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj" or "cdk.out") && Path.GetFileName(f) != "Program.cs")
             .Order(StringComparer.Ordinal);
-
-    private static Dictionary<string, object> Context(string cdkJson)
-    {
-        using var document = JsonDocument.Parse(File.ReadAllText(cdkJson));
-        return document.RootElement.TryGetProperty("context", out var context)
-            ? context.EnumerateObject().ToDictionary(static p => p.Name, static p => ValueOf(p.Value), StringComparer.Ordinal)
-            : [];
-    }
-
-    private static object ValueOf(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        JsonValueKind.Number => element.GetDouble(),
-        JsonValueKind.Array => element.EnumerateArray().Select(ValueOf).ToArray(),
-        _ => element.GetString()!,
-    };
 }

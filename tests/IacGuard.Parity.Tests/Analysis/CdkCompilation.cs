@@ -23,7 +23,7 @@ internal static class CdkCompilation
 
     /// <summary>Code that somebody wrote for the .NET SDK: with its implicit usings, nullable annotations on.</summary>
     public static CSharpCompilation OfFiles(IEnumerable<string> paths) =>
-        Empty.Value.AddSyntaxTrees(paths.Select(static p => Parse(File.ReadAllText(p), p)).Append(Parse(GlobalUsings, "Usings.g.cs")));
+        Empty.Value.AddSyntaxTrees([.. paths.Select(static p => Parse(File.ReadAllText(p), p)), Parse(GlobalUsings, "Usings.g.cs")]);
 
     /// <summary>One file without implicit usings.</summary>
     public static CSharpCompilation OfText(string text, string path) => Empty.Value.AddSyntaxTrees(Parse(text, path));

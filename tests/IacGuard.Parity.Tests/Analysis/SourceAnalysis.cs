@@ -11,6 +11,9 @@ namespace IacGuard.Parity.Tests.Analysis;
 /// <param name="Failures">What was thrown, by the front end or by the judging of its models.</param>
 internal sealed record SourceAnalysis(IReadOnlyDictionary<string, Judged> Types, IReadOnlyList<Exception> Failures)
 {
+    // What a program makes is below its app, which has no path.
+    private const string OfApp = "{App}/";
+
     /// <summary>Reads and judges every type.</summary>
     public static SourceAnalysis Of(Compilation compilation, CdkReadOptions? reading = null)
     {
@@ -25,7 +28,7 @@ internal sealed record SourceAnalysis(IReadOnlyDictionary<string, Judged> Types,
         {
             try
             {
-                types[name] = Judged.Of(model.App, static r => r.ConstructPath);
+                types[name] = Judged.Of(model.App, static r => r.ConstructPath is { } path && path.StartsWith(OfApp, StringComparison.Ordinal) ? path[OfApp.Length..] : r.ConstructPath);
             }
             catch (Exception e)
             {

@@ -42,22 +42,45 @@ public sealed class CdkRoom : IDisposable
     /// <param name="context">What <c>cdk.json</c> hands over.</param>
     internal TemplateScan SynthesizeApp(Action<App> fill, IReadOnlyDictionary<string, object> context) => Run(fill, context, static path => path);
 
-    private TemplateScan Run(Action<App> fill, IEnumerable<KeyValuePair<string, object>> context, Func<string, string> place)
+    /// <summary>Runs a program that makes its app itself, and judges its templates together; paths begin with the stack.</summary>
+    /// <param name="run">Runs the program; what it is given makes the app from the program's own props.</param>
+    /// <param name="context">What <c>cdk.json</c> hands over.</param>
+    /// <exception cref="InvalidOperationException">The program makes no app.</exception>
+    internal TemplateScan SynthesizeProgram(Action<Func<IAppProps?, App>> run, IReadOnlyDictionary<string, object> context) => Run(
+        outdir =>
+        {
+            App? made = null;
+            run(props => made = NewApp(outdir, props?.Context is { } own ? context.Concat(own.Where(o => !context.ContainsKey(o.Key))) : context));
+            return made ?? throw new InvalidOperationException("the program makes no app");
+        },
+        static path => path);
+
+    private TemplateScan Run(Action<App> fill, IEnumerable<KeyValuePair<string, object>> context, Func<string, string> place) => Run(
+        outdir =>
+        {
+            var app = NewApp(outdir, context);
+            fill(app);
+            return app;
+        },
+        place);
+
+    private TemplateScan Run(Func<string, App> make, Func<string, string> place)
     {
         var outdir = NewFolder("out-" + stacks++);
-        var app = new App(new AppProps
-        {
-            Outdir = outdir,
-            AnalyticsReporting = false,
-            Context = new Dictionary<string, object>(context) { ["aws:cdk:enable-path-metadata"] = true, ["aws:cdk:enable-asset-metadata"] = true },
-        });
-        fill(app);
+        var app = make(outdir);
         var instances = Instances(app, place);
         app.Synth();
         var judged = Judged.Of(Read(outdir), r => r.ConstructPath is { } path ? place(path) : null);
         Directory.Delete(outdir, recursive: true);
         return new TemplateScan(judged, instances);
     }
+
+    private static App NewApp(string outdir, IEnumerable<KeyValuePair<string, object>> context) => new(new AppProps
+    {
+        Outdir = outdir,
+        AnalyticsReporting = false,
+        Context = new Dictionary<string, object>(context) { ["aws:cdk:enable-path-metadata"] = true, ["aws:cdk:enable-asset-metadata"] = true },
+    });
 
     /// <inheritdoc />
     public void Dispose()
