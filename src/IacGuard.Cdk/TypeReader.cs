@@ -42,7 +42,7 @@ public sealed class TypeReader(CdkSymbols symbols, CdkReadOptions options)
 
     private CdkModel? ReadOne(INamedTypeSymbol type, IReadOnlyList<MemberBody> bodies, CancellationToken cancellation)
     {
-        var draft = new StackDraft(type.Name);
+        var draft = new StackDraft(type.Name) { Reach = new Reach { OuterTypes = type.ContainingAssembly is ISourceAssemblySymbol { Compilation: var app } ? AppWords.Of(app, options) : null } };
         var hand = new HandLowerings(draft, knowledge.Value.L1);
         var models = new ConstructLowering(knowledge.Value, hand.Policies);
         var lowerings = AllLowerings.Of(hand, models, knowledge.Value);

@@ -61,12 +61,14 @@ public sealed class Resource(string logicalId, string type, MapValue properties,
     /// </summary>
     public bool IsConfined { get; init; }
 
-    /// <summary>Which types the resources can be of that are not in view and may refer to it; null for any type.</summary>
+    /// <summary>Which types the resources can be of that are not in view and may refer to it, where it is shared also of which views; null for any.</summary>
     public Func<string, bool>? OpenTo { get; init; }
 
     /// <summary>Whether something not in view that is of a type may refer to it; of a view, resources of any type.</summary>
     public bool MayGain(string type) =>
-        IsShared || (!IsConfined && Stack.MayGain(type) && (OpenTo is not { } isOpen || type.IndexOf("::", StringComparison.Ordinal) < 0 || isOpen(type)));
+        IsShared
+            ? OpenTo is not { } gains || gains(type)
+            : !IsConfined && Stack.MayGain(type) && (OpenTo is not { } isOpen || type.IndexOf("::", StringComparison.Ordinal) < 0 || isOpen(type));
 
     /// <summary>The stack that holds it. Set by <see cref="Stack"/>.</summary>
     public Stack Stack { get; internal set; } = null!;

@@ -54,5 +54,8 @@ internal static class FixCheck
         return left.Count(d => Name(d) == Name(mended)) < found.Count(d => Name(d) == Name(mended)) ? null : $"'{action.Title}' leaves: {mended.GetMessage(null)}";
     }
 
-    private static string Name(Diagnostic d) => string.Join(' ', d.Id, d.Properties["iacguard.construct"], d.Properties["iacguard.resource"], d.Properties["iacguard.property"]);
+    private static string Name(Diagnostic d) => string.Join(' ', d.Id, Property(d, "construct"), Property(d, "resource"), Property(d, "property"));
+
+    // What is said of the code itself (no construct of the CDK is known by its id) names none.
+    private static string? Property(Diagnostic d, string name) => d.Properties.GetValueOrDefault("iacguard." + name);
 }

@@ -10,8 +10,11 @@ public sealed class Reach
     /// <summary>Whether nothing bounds it: code that was not read to its end.</summary>
     public bool IsUnbounded { get; set; }
 
-    /// <summary>Adds what code that is not read was given: it may make resources of any type, and know any name.</summary>
-    public void Add(CdkValue value) => parts.Add(new ReachPart([value], isLibrary: false, makes: null));
+    /// <summary>Of which types the resources (or rows of views) can be that code of the app which is not read makes; null for any.</summary>
+    public Func<string, bool>? OuterTypes { get; init; }
+
+    /// <summary>Adds what code that is not read was given: it may know any name.</summary>
+    public void Add(CdkValue value) => parts.Add(new ReachPart([value], isLibrary: false, OuterTypes));
 
     /// <summary>Adds what a construct or a call was given.</summary>
     /// <param name="about">The construct, or the receiver of the call.</param>

@@ -42,7 +42,7 @@ public sealed class ResourceDraft(string logicalId, string type, SourceSpan idSp
     /// <param name="reach">What resources that are not listed can refer to.</param>
     internal Resource ToResource(Reach reach)
     {
-        var (isHeld, types) = IsShared ? (true, null) : reach.To(this);
+        var (isHeld, types) = IsShared ? (true, reach.OuterTypes) : reach.To(this);
         return new Resource(LogicalId, Type, Properties, IdSpan)
         {
             Span = Span,

@@ -24,7 +24,7 @@ public sealed class StackDraft(string name = "This")
     private bool IsServerless => resources.Exists(static r => r.Type.StartsWith(ServerlessTransform.Types, StringComparison.Ordinal));
 
     /// <summary>What the resources that are not listed can refer to.</summary>
-    public Reach Reach { get; } = new();
+    public Reach Reach { get; init; } = new();
 
     /// <summary>The parameters that the type declares.</summary>
     public List<StackParameter> Parameters { get; } = [];

@@ -25,6 +25,29 @@ public sealed class GivenElsewhereTests
     }
 
     [Theory]
+    [InlineData("EnforceSSL = true")]
+    [InlineData("EnforceSSL = true, RemovalPolicy = RemovalPolicy.DESTROY, AutoDeleteObjects = id == \"x\"")]
+    public async Task PolicyOfABucketThatADistributionReads_KeepsWhatItHolds(string props)
+    {
+        var stack = await Read(
+            $$"""
+            var identity = new Amazon.CDK.AWS.CloudFront.OriginAccessIdentity(this, "Identity");
+            var site = new Amazon.CDK.AWS.S3.Bucket(this, "Site", new Amazon.CDK.AWS.S3.BucketProps { {{props}} });
+            new Amazon.CDK.AWS.CloudFront.Distribution(this, "Front", new Amazon.CDK.AWS.CloudFront.DistributionProps
+            {
+                DefaultBehavior = new Amazon.CDK.AWS.CloudFront.BehaviorOptions
+                {
+                    Origin = new Amazon.CDK.AWS.CloudFront.Origins.S3Origin(site, new Amazon.CDK.AWS.CloudFront.Origins.S3OriginProps { OriginAccessIdentity = identity }),
+                },
+            });
+            """);
+
+        var policy = stack.OfType("AWS::S3::BucketPolicy").Single()["PolicyDocument"].ToString()!;
+        Assert.Contains("aws:SecureTransport", policy, StringComparison.Ordinal);
+        Assert.Contains("S3CanonicalUserId", policy, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("", "${TaskmainLogGroup.Arn}")]
     [InlineData("LogGroup = Amazon.CDK.AWS.Logs.LogGroup.FromLogGroupName(this, \"Logs\", \"tasks\")", "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:tasks:*")]
     [InlineData("LogGroup = Amazon.CDK.AWS.Logs.LogGroup.FromLogGroupArn(this, \"Logs\", \"arn:aws:logs:eu-west-1:111122223333:log-group:tasks\")", "arn:aws:logs:eu-west-1:111122223333:log-group:tasks:*")]

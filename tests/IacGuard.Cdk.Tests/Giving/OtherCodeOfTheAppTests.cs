@@ -23,6 +23,23 @@ public sealed class OtherCodeOfTheAppTests
         Assert.Equal(isShared, queue.IsShared);
     }
 
+    [Theory]
+    [InlineData("object Of(S s) => s.Orders;", "alarmedMetric", true, false)]
+    [InlineData("object Of(S s) => s.Orders;", "AWS::EC2::FlowLog", true, false)]
+    [InlineData("object Of(S s) => s.Orders;", "AWS::SQS::QueuePolicy", true, true)]
+    [InlineData("object Of(S s) => s.Orders;", "AWS::EC2::FlowLog", false, true)]
+    [InlineData("void Watch(S s) => s.Orders.MetricNumberOfMessagesSent().CreateAlarm(s, \"A\", null!);", "alarmedMetric", true, true)]
+    [InlineData("void Watch(S s) => new CfnResource(s, \"L\", new CfnResourceProps { Type = \"AWS::EC2::FlowLog\" });  object Of(S s) => s.Orders;", "AWS::EC2::FlowLog", true, true)]
+    [InlineData("object Of(S s) => s.Orders; string Why => nameof(Amazon.CDK.CloudFormation.Include.CfnInclude);", "AWS::EC2::FlowLog", true, true)]
+    public async Task WhatOtherCodeIsGiven_GainsWhatTheAppHasAWordFor(string other, string type, bool isWhole, bool mayGain)
+    {
+        var stack = await Code.ReadTypeAsync(Stack + "class Other { " + other + " }", new CdkReadOptions { HoldsWholeApp = isWhole });
+
+        Assert.True(stack.TryFind("Q", out var queue));
+        Assert.True(queue.IsShared);
+        Assert.Equal(mayGain, queue.MayGain(type));
+    }
+
     [Fact]
     public async Task WhatATypeInTheStackNames_IsShared()
     {

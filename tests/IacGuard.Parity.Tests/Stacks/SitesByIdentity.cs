@@ -24,6 +24,17 @@ public class SitesByIdentity : Stack
         new Distribution(this, "ByItsOwn", new DistributionProps { DefaultBehavior = new BehaviorOptions { Origin = new S3Origin(own) } });
         var third = new Bucket(this, "Third", new BucketProps { EnforceSSL = true });
         new Distribution(this, "ByFactory", new DistributionProps { DefaultBehavior = new BehaviorOptions { Origin = S3BucketOrigin.WithOriginAccessIdentity(third) } });
+        var secure = new Bucket(this, "Secure", new BucketProps { EnforceSSL = true });
+        secure.GrantRead(identity);
+        new Distribution(this, "OfWhatIsThere", new DistributionProps
+        {
+            DefaultBehavior = new BehaviorOptions { Origin = new S3Origin(secure, new S3OriginProps { OriginAccessIdentity = identity }) },
+        });
+        var fifth = new Bucket(this, "Fifth", new BucketProps { EnforceSSL = true });
+        new Distribution(this, "ByFactoryAndIdentity", new DistributionProps
+        {
+            DefaultBehavior = new BehaviorOptions { Origin = S3BucketOrigin.WithOriginAccessIdentity(fifth, new S3BucketOriginWithOAIProps { OriginAccessIdentity = identity }) },
+        });
         var web = new Bucket(this, "Web", new BucketProps { WebsiteIndexDocument = "index.html" });
         new Distribution(this, "OfAWebsite", new DistributionProps { DefaultBehavior = new BehaviorOptions { Origin = new S3Origin(web) } });
 

@@ -249,11 +249,21 @@ internal sealed partial class EffectApplier(Scene scene, SlotValues slots, Const
         }
     }
 
-    // The sweep calls on a new construct: what its policy holds then comes after what a policy of this one had before the call.
-    private Value AfterOriginal(string id, PathSteps steps, Value value) =>
-        call is not null && steps.Last.Key == "Statement" && value is ListValue brought && scene.Original(id) is { } original && SceneResources.Get(original, steps) is ListValue before
-            ? new ListValue([.. before.Items, .. brought.Items.Where(item => !before.Items.Contains(item))], brought.Span, before.IsOpen || brought.IsOpen)
-            : value;
+    // The sweep calls on a new construct, and gives new ones: what a policy holds then comes after what the policy at hand had before.
+    private Value AfterOriginal(string id, PathSteps steps, Value value)
+    {
+        if (steps.Last.Key != "Statement" || value is not ListValue brought || scene.Original(id) is not { } original)
+        {
+            return value;
+        }
+
+        return Guards.Map(SceneResources.Get(original, steps), before => before switch
+        {
+            ListValue list => new ListValue([.. list.Items, .. brought.Items.Where(item => !list.Items.Contains(item))], brought.Span, list.IsOpen || brought.IsOpen),
+            UnknownValue => before,
+            _ => brought,
+        });
+    }
 
     private void Put(string id, PathSteps steps, Value value, bool isContested, SourceSpan span) => Change(
         id, steps, old => isContested && !old.Equals(value) ? new UnknownValue(UnknownSource.Other, "is set by two props", span) : Beside(old, value), span);
