@@ -252,12 +252,12 @@ internal sealed partial class EffectApplier(Scene scene, SlotValues slots, Const
     // The sweep calls on a new construct, and gives new ones: what a policy holds then comes after what the policy at hand had before.
     private Value AfterOriginal(string id, PathSteps steps, Value value)
     {
-        if (steps.Last.Key != "Statement" || value is not ListValue brought || scene.Original(id) is not { } original)
+        if (steps.Last.Key != "Statement" || steps[0].Key != SceneResources.PropertiesKey || value is not ListValue brought || scene.Original(id) is not { } original)
         {
             return value;
         }
 
-        return Guards.Map(SceneResources.Get(original, steps), before => before switch
+        return Guards.Map(PathEdit.GetCases(original.Properties, steps, 1), before => before switch
         {
             ListValue list => new ListValue([.. list.Items, .. brought.Items.Where(item => !list.Items.Contains(item))], brought.Span, list.IsOpen || brought.IsOpen),
             UnknownValue => before,

@@ -14,27 +14,41 @@ internal static class PathEdit
     /// <param name="span">Where maps and lists stand that are made.</param>
     public static Value Set(Value root, PathSteps path, int from, Func<Value, Value> change, SourceSpan span) => At(root, path, from, change, span);
 
-    /// <summary>What stands at a path, in each case of a choice on the way; absent where nothing does.</summary>
+    /// <summary>What stands at a path; absent where nothing does.</summary>
     /// <param name="root">The value.</param>
     /// <param name="path">The path.</param>
     /// <param name="from">The first step of the path that counts.</param>
     public static Value Get(Value root, PathSteps path, int from)
+    {
+        var at = root;
+        for (var i = from; i < path.Count; i++)
+        {
+            at = Next(at, path[i]);
+        }
+
+        return at;
+    }
+
+    /// <summary>The same in each case of a choice on the way.</summary>
+    public static Value GetCases(Value root, PathSteps path, int from)
     {
         if (from == path.Count)
         {
             return root;
         }
 
-        var step = path[from];
-        return root switch
-        {
-            MapValue map when step.Key is { } key => Get(map[key], path, from + 1),
-            ListValue list when step.Key is null && step.Index >= 0 && step.Index < list.Items.Count => Get(list.Items[step.Index], path, from + 1),
-            ChoiceValue choice => Either(choice, Get(choice.WhenTrue, path, from), Get(choice.WhenFalse, path, from)),
-            UnknownValue => root,
-            _ => AbsentValue.Instance,
-        };
+        return root is ChoiceValue choice
+            ? Either(choice, GetCases(choice.WhenTrue, path, from), GetCases(choice.WhenFalse, path, from))
+            : GetCases(Next(root, path[from]), path, from + 1);
     }
+
+    private static Value Next(Value at, PathStep step) => at switch
+    {
+        MapValue map when step.Key is { } key => map[key],
+        ListValue list when step.Key is null && step.Index >= 0 && step.Index < list.Items.Count => list.Items[step.Index],
+        UnknownValue => at,
+        _ => AbsentValue.Instance,
+    };
 
     private static Value Either(ChoiceValue choice, Value whenTrue, Value whenFalse) =>
         whenTrue.IsAbsent && whenFalse.IsAbsent ? whenTrue : new ChoiceValue(choice.Condition, whenTrue, whenFalse, choice.Span);
