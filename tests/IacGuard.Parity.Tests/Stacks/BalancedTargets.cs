@@ -30,6 +30,22 @@ public sealed class BalancedTargets : Stack
         var service = new FargateService(this, "Service", new FargateServiceProps { Cluster = cluster, TaskDefinition = task });
         var inner = new ApplicationLoadBalancer(this, "Inner", new ApplicationLoadBalancerProps { Vpc = vpc });
         inner.AddListener("Http", new BaseApplicationListenerProps { Port = 80, Open = false }).AddTargets("Tasks", new AddApplicationTargetsProps { Port = 80, Targets = new IApplicationLoadBalancerTarget[] { service } });
+        new ApplicationLoadBalancer(this, "Kept", new ApplicationLoadBalancerProps
+        {
+            Vpc = vpc,
+            ClientKeepAlive = Duration.Seconds(500),
+            DropInvalidHeaderFields = true,
+            XffHeaderProcessingMode = XffHeaderProcessingMode.REMOVE,
+        });
+        new ApplicationLoadBalancer(this, "Idle", new ApplicationLoadBalancerProps
+        {
+            Vpc = vpc,
+            DeletionProtection = true,
+            IdleTimeout = Duration.Seconds(100),
+            ClientKeepAlive = Duration.Seconds(500),
+            DropInvalidHeaderFields = true,
+            DesyncMitigationMode = DesyncMitigationMode.STRICTEST,
+        });
         var group = new SecurityGroup(this, "Group", new SecurityGroupProps { Vpc = vpc });
         var other = new FargateService(this, "Other", new FargateServiceProps { Cluster = cluster, TaskDefinition = task, SecurityGroups = new ISecurityGroup[] { group }, CapacityProviderStrategies = new[] { new CapacityProviderStrategy { CapacityProvider = "FARGATE_SPOT", Weight = 1 } } });
         inner.AddListener("Alt", new BaseApplicationListenerProps { Port = 8080, Open = false }).AddTargets("More", new AddApplicationTargetsProps

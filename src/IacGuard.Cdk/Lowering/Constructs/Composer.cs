@@ -236,7 +236,7 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
 
             // The pair was tried with one item in each list; what is said of one prop holds for any number.
             var isTried = interaction.First == interaction.Second || (IsSingle(slots.Root(interaction.First)!) && IsSingle(slots.Root(interaction.Second)!));
-            foreach (var effect in interaction.Corrections)
+            foreach (var effect in interaction.Corrections.Where(static e => !IsOfOrder(e)))
             {
                 if (isTried)
                 {
@@ -254,4 +254,8 @@ internal sealed class Composer(CdkKnowledge knowledge, LoweringContext context, 
             }
         }
     }
+
+    // In a list of keys with their values (LoadBalancerAttributes) two props change places with each other, which says nothing; with a third one the places are other ones.
+    private static bool IsOfOrder(Effect effect) =>
+        effect.Path is [.., { Text: { } list }, { Number: not null }, { Text: "Key" or "Value" }] && list.EndsWith("Attributes", StringComparison.Ordinal);
 }

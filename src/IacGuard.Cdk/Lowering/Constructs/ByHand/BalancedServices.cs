@@ -53,7 +53,7 @@ internal sealed class BalancedServices : HandReading
     public override void Finish()
     {
         new TaskImages(service).Finish();
-        if (slots.Root("securityGroups") is not null)
+        if (slots.Root("securityGroups") is { } given && !SlotValues.IsAbsent(given))
         {
             RemoveRulesOfOwnGroup();
         }
