@@ -12,12 +12,7 @@ internal static class FixBuilder
             return ([], null);
         }
 
-        var title = "Set ";
-        for (var i = 0; i < set.Count; i++)
-        {
-            title += (i == 0 ? "" : ", ") + $"{set[i].Path} to {set[i].Value}";
-        }
-
+        var title = "Set " + string.Join(", ", set.Select(static s => $"{s.Path} to {s.Value}"));
         var edits = new List<TextEdit>();
         foreach (var (path, value) in set)
         {

@@ -38,8 +38,7 @@ internal sealed class CapacityProviders(Wiring wiring, IPrincipalPolicies polici
         var arn = wiring.Attribute(receiver, "clusterArn", call.NameSpan);
         var isThisCluster = Texts.Map(call.NameSpan, ("ArnEquals", Texts.Map(call.NameSpan, ("ecs:cluster", arn))));
         var star = Texts.Known("*", call.NameSpan);
-        var isKnown = policies.TryAdd(machines, Statements.Allow(OfCluster, arn, call.NameSpan), call, context);
-        if (!isKnown)
+        if (!policies.TryAdd(machines, Statements.Allow(OfCluster, arn, call.NameSpan), call, context))
         {
             context.Draft.IsOpen = true;
             return true;
@@ -71,8 +70,8 @@ internal sealed class CapacityProviders(Wiring wiring, IPrincipalPolicies polici
     private static bool? Drains(CdkCall call)
     {
         var provider = (CdkObject)call["provider"]!;
-        var protects = IsTrue(provider.Prop("enableManagedTerminationProtection"), byDefault: true);
-        var drains = IsTrue(provider.Prop("enableManagedDraining"), byDefault: false);
+        var protects = provider.Prop("enableManagedTerminationProtection").Flag(byDefault: true);
+        var drains = provider.Prop("enableManagedDraining").Flag(byDefault: false);
         if (protects != false || drains != false)
         {
             return protects == true || drains == true ? false : null;
@@ -85,14 +84,6 @@ internal sealed class CapacityProviders(Wiring wiring, IPrincipalPolicies polici
             _ => null,
         };
     }
-
-    private static bool? IsTrue(CdkValue? flag, bool byDefault) => flag switch
-    {
-        null => byDefault,
-        PlainValue { Value: ScalarValue { Text: "true" } } => true,
-        PlainValue { Value: ScalarValue { Text: "false" } } => false,
-        _ => SlotValues.IsAbsent(flag) ? byDefault : null,
-    };
 
     private void AddHook(CdkObject machines, CdkCall call, LoweringContext context)
     {

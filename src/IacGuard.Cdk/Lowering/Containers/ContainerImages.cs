@@ -93,19 +93,15 @@ internal sealed class ContainerImages(IConstructLowering models, Wiring wiring, 
         {
             context.Draft.IsOpen = true;
         }
-        else if (image.Member == "fromEcrRepository" && image["repository"] is not CdkObject)
+        else if (image.Member == "fromEcrRepository" && image["repository"] is CdkObject repository)
         {
-            // It comes from elsewhere: which one it is cannot be told, what may be done with it can.
-            Give(role, Pull, Texts.Unknown("is a repository that is not made here", call.NameSpan), call, context);
-            Give(role, ["ecr:GetAuthorizationToken"], Texts.Known("*", call.NameSpan), call, context);
-        }
-        else if (image.Member == "fromEcrRepository")
-        {
-            wiring.Call(image["repository"], "grantPull", call, context, new CdkArgument("grantee", role));
+            wiring.Call(repository, "grantPull", call, context, new CdkArgument("grantee", role));
         }
         else
         {
-            Give(role, Pull, AssetRepository(call.NameSpan), call, context);
+            // Which repository of elsewhere it is cannot be told, what may be done with it can.
+            var from = image.Member == "fromEcrRepository" ? Texts.Unknown("is a repository that is not made here", call.NameSpan) : AssetRepository(call.NameSpan);
+            Give(role, Pull, from, call, context);
             Give(role, ["ecr:GetAuthorizationToken"], Texts.Known("*", call.NameSpan), call, context);
         }
     }

@@ -102,13 +102,7 @@ internal sealed class SecurityGroupCalls : IConstructLowering
         }
     }
 
-    private static bool? StatedOutbound(CdkObject group) => group.Prop("allowAllOutbound") switch
-    {
-        null => true,
-        PlainValue { Value: ScalarValue { Text: "true" } } => true,
-        PlainValue { Value: ScalarValue { Text: "false" } } => false,
-        _ => null,
-    };
+    private static bool? StatedOutbound(CdkObject group) => group.Prop("allowAllOutbound").Flag(byDefault: true);
 
     // A group that a construct makes for itself shows it by the rule that it has.
     private static bool? SeenOutbound(ResourceDraft group) => group.Properties[Egress] switch

@@ -93,6 +93,17 @@ internal static class CdkValues
         _ => false,
     };
 
+    /// <summary>Whether a prop is set that is a flag; null where that is not known.</summary>
+    /// <param name="flag">What is given; null where nothing is.</param>
+    /// <param name="byDefault">What holds without it.</param>
+    public static bool? Flag(this CdkValue? flag, bool byDefault) => flag switch
+    {
+        null or PlainValue { Value: AbsentValue } => byDefault,
+        PlainValue { Value: ScalarValue { Text: "true" } } => true,
+        PlainValue { Value: ScalarValue { Text: "false" } } => false,
+        _ => null,
+    };
+
     /// <summary>A known text; null when it is not known.</summary>
     public static string? Text(this CdkValue? value) => value is PlainValue { Value: ScalarValue scalar } ? scalar.Text : null;
 
